@@ -1,0 +1,21 @@
+import type { CompareAnswer } from './compare.ts'
+import type { DealsAnswer } from './deals.ts'
+import type { DriverOutput, DriversAnswer } from './drivers.ts'
+import type { VerdictAnswer } from './verdict.ts'
+
+/** What every question carries. The same asks give the same bytes. */
+export type Ask = Readonly<{
+  draws: number
+  seed: string
+  /** A school of the case, or null for the case as written. */
+  school: string | null
+}>
+
+/** Every analysis: what is asked and what comes back. A new kind is one more entry, and the compiler lists the rest. */
+export type Analyses = {
+  verdict: { ask: Ask; answer: VerdictAnswer }
+  deals: { ask: Ask & Readonly<{ limit: number; referencePoints: boolean }>; answer: DealsAnswer }
+  drivers: { ask: Ask & Readonly<{ output: DriverOutput }>; answer: DriversAnswer }
+  compare: { ask: Omit<Ask, 'school'>; answer: CompareAnswer }
+}
+export type AnalysisName = keyof Analyses

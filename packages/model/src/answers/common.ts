@@ -1,0 +1,53 @@
+import type { PartyId } from '../ids.ts'
+
+/** What an answer was computed from; printed on the run line and enough to reproduce it. */
+export type Run = Readonly<{
+  /** Engine version. */
+  engine: string
+  seed: string
+  draws: number
+  /** SHA-256 of the compiled inputs, 64 hex digits. */
+  inputsHash: string
+  title: string
+  asOf: string
+  /** The school computed through; null for the case as written. */
+  school: string | null
+  /** Inputs changed by `--set` or a what-if, as `path = value`. */
+  changed: readonly string[]
+}>
+
+/** A quantity over the draws: median and the equal-tailed interval that holds `level` of them. */
+export type Spread = Readonly<{ median: number; low: number; high: number; level: number }>
+
+/** One pick of a deal in display form. `option` is the option id, or the number on a continuous issue. */
+export type Pick = Readonly<{
+  issue: string
+  issueName: string
+  option: string
+  optionName: string
+}>
+
+/** A deal as shown. `id` is the proposal's id when it is one, else its picks joined: `feb23+neutral+staged`. */
+export type DealLabel = Readonly<{
+  id: string
+  name: string
+  picks: readonly Pick[]
+  isProposal: boolean
+}>
+
+/** Gain over no deal, in points of that party's own scale. */
+export type PartyGain = Readonly<{ party: PartyId; gain: Spread }>
+
+/** Something a reader of the answer must know; `report` writes the sentence. */
+export type Caveat = Readonly<
+  | { kind: 'beliefs-not-modelled'; parties: readonly PartyId[] }
+  | { kind: 'placeholders'; count: number; of: number }
+  | { kind: 'assumed-share'; count: number; of: number }
+  | { kind: 'chances-rescaled'; path: string; share: number }
+  | { kind: 'ordinal-gains'; parties: readonly PartyId[] }
+  | { kind: 'one-deal-only' }
+  | { kind: 'all-deals-equal' }
+  | { kind: 'no-feasible-deal'; conflict: readonly string[] }
+  | { kind: 'all-deals-cross-a-red-line'; conflict: readonly string[] }
+  | { kind: 'no-uncertainty' }
+>

@@ -1,0 +1,59 @@
+import type { Citation } from './attribution.ts'
+import type { Input } from './estimate.ts'
+import type { IsoDate, IssueId, PartyId, ProposalId, QuantityId, SourceId } from './ids.ts'
+import type { Issue, Rule } from './issue.ts'
+import type { Compliance, NoDeal } from './noDeal.ts'
+import type { Party, Ratification } from './party.ts'
+import type { Source } from './source.ts'
+import type { Belief, School } from './view.ts'
+import type { PartyWorth } from './worth.ts'
+
+/**
+ * A case as it was written: read-only, in file order, and plain data (it survives JSON).
+ * Readers of a file guarantee what SPEC.md says; nothing here needs checking twice.
+ */
+export type Case = Readonly<{
+  title: string
+  question: string
+  asOf: IsoDate
+  /** The principals: whose better outcome is being asked about. */
+  whoseInterest: readonly PartyId[]
+  /** The chance that every "low to high" of the file holds, in (0, 1). */
+  rangesLevel: number
+  /** Set when the case reads named authors: every page then says "our reading; not endorsed by the authors". */
+  readingOf: SourceId | null
+  /** Free text printed on every page, never interpreted. */
+  marking: string
+  sources: readonly Source[]
+  parties: readonly Party[]
+  quantities: readonly Quantity[]
+  issues: readonly Issue[]
+  rules: readonly Rule[]
+  worth: readonly PartyWorth[]
+  noDeal: readonly NoDeal[]
+  compliance: readonly Compliance[]
+  ratification: readonly Ratification[]
+  beliefs: readonly Belief[]
+  /** Who the file itself speaks for, when it says so: the school without overrides. */
+  baseline: Readonly<{ name: string; by: string; from: readonly Citation[] }> | null
+  schools: readonly School[]
+  /** Named deals on the table. */
+  proposals: readonly Proposal[]
+}>
+
+/** A named uncertain input, shared by parties, events and moves. */
+export type Quantity = Readonly<{
+  id: QuantityId
+  name: string
+  /** `chance` when written in percent, words or bare numbers of [0, 1] used as one; otherwise its unit, or empty. */
+  unit: string
+  input: Input
+}>
+
+export type Proposal = Readonly<{
+  id: ProposalId
+  name: string
+  /** One pick on every issue; on a continuous issue a number. */
+  picks: readonly Readonly<{ issue: IssueId; option: string; level: number | null }>[]
+  from: readonly Citation[]
+}>

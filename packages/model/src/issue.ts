@@ -1,0 +1,51 @@
+import type { Attribution } from './attribution.ts'
+import type { IssueId, OptionId } from './ids.ts'
+
+export type Option = Readonly<{
+  id: OptionId
+  name: string
+  /** The number this option stands for, on a numeric issue; dates as days since 1970-01-01. */
+  level: number | null
+}>
+
+/**
+ * One thing to settle.
+ *
+ * `named`: options in the order written. `ordered`: the same, and neighbours are one step apart.
+ * `yes-no`: two options, `no` then `yes`. `numeric` with a `step`: every level is an option.
+ * `numeric` without a step is continuous: `options` is empty, at most one issue of a case may be so,
+ * and it is solved exactly, not on a grid.
+ */
+export type Issue = Readonly<{
+  id: IssueId
+  name: string
+  scale: IssueScale
+  options: readonly Option[]
+  /** True when the two options can be split in shares, as in Adjusted Winner. */
+  isDivisible: boolean
+}>
+
+export type IssueScale = Readonly<
+  | { kind: 'named' | 'ordered' | 'yes-no' }
+  | {
+      kind: 'numeric'
+      from: number
+      to: number
+      step: number | null
+      unit: string
+      isDate: boolean
+    }
+>
+
+/** A test on what a deal says about one issue. Bounds: `above`/`below` exclude the limit, the other two include it. */
+export type Condition = Readonly<
+  | { issue: IssueId; kind: 'in'; options: readonly OptionId[] }
+  | { issue: IssueId; kind: 'above' | 'below' | 'at-least' | 'at-most'; limit: number }
+>
+
+/** A deal that meets every condition of `when` and not all of `then` cannot exist; an empty `then` forbids `when` itself. */
+export type Rule = Readonly<{
+  when: readonly Condition[]
+  then: readonly Condition[]
+  attribution: Attribution
+}>
