@@ -48,6 +48,15 @@ export function applyOverrides(given: Case, overrides: readonly Override[]): Cas
           ),
         }
         break
+      case 'agrees':
+        changed = {
+          ...changed,
+          beliefs: changed.beliefs.filter(
+            belief => belief.holder !== override.holder || belief.about !== override.about,
+          ),
+        }
+        inputs.delete(`beliefs.${override.holder}.${override.about}`)
+        break
       default:
         throw new Error(`applyOverrides: no such override ${override satisfies never}`)
     }

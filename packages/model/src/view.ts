@@ -18,6 +18,8 @@ export type Override = Readonly<
   | { kind: 'input'; at: InputPath; input: Input }
   | { kind: 'ranking'; party: PartyId; tiers: readonly NonEmpty<RankedOutcome>[] }
   | { kind: 'red-lines'; party: PartyId; lines: readonly Line[] }
+  /** Drops the holder's belief about one input: it then agrees with the analyst. */
+  | { kind: 'agrees'; holder: PartyId; about: InputPath }
 >
 
 /** A rival analyst: named overrides, with author and source. */
