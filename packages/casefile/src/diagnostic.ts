@@ -1,0 +1,125 @@
+/** Offsets into the text, in UTF-16 units as JavaScript counts them; `end` is exclusive. */
+export type Span = readonly [start: number, end: number]
+
+/** An error means nothing is computed; a warning does not stop anything [F3]. */
+export type Severity = 'error' | 'warning'
+
+/**
+ * Codes of mistakes that stop the reading, one row each in docs/case-file/errors.md.
+ * A code is never renamed or given another meaning.
+ */
+export const errorCodes = [
+  'alias-bomb',
+  'chance-above-one',
+  'chances-not-one',
+  'course-without-worth',
+  'custom-tag',
+  'distribution-parameters',
+  'duplicate-id',
+  'duplicate-key',
+  'empty-school',
+  'formula',
+  'formula-off-scale',
+  'id-form',
+  'include-cycle',
+  'include-missing',
+  'include-refused',
+  'like-cycle',
+  'missing-key',
+  'missing-locator',
+  'missing-no-deal',
+  'missing-pick',
+  'missing-ranges',
+  'missing-score',
+  'missing-source',
+  'missing-weight',
+  'missing-worth',
+  'newer-version',
+  'no-decider',
+  'not-a-date',
+  'not-a-map',
+  'not-a-number',
+  'not-an-estimate',
+  'not-yaml',
+  'off-scale',
+  'proposal-forbidden',
+  'quantity-cycle',
+  'range-reversed',
+  'ranges-level',
+  'ranking-without-course',
+  'rest-misplaced',
+  'role-mismatch',
+  'several-continuous',
+  'several-documents',
+  'several-forms',
+  'shares-not-one',
+  'too-deep',
+  'too-large',
+  'unit-mismatch',
+  'unknown-choice',
+  'unknown-course',
+  'unknown-distribution',
+  'unknown-input',
+  'unknown-issue',
+  'unknown-option',
+  'unknown-outcome',
+  'unknown-party',
+  'unknown-quantity',
+  'unknown-version',
+  'unknown-word',
+  'weights-all-zero',
+  'wrong-shape',
+] as const
+
+/** Codes of remarks that stop nothing. */
+export const warningCodes = [
+  'all-silent',
+  'no-deal-left',
+  'read-back',
+  'section-not-used',
+  'step-uneven',
+  'talks-continue-missing',
+  'typed-no-deal',
+  'unknown-key',
+  'unknown-source',
+  'yaml-trap',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+export type WarningCode = (typeof warningCodes)[number]
+export type DiagnosticCode = ErrorCode | WarningCode
+
+/** Another place that belongs to the same mistake: `term has y10, y20, y30`. */
+export type Related = Readonly<{ span: Span; message: string }>
+
+/** One mistake or remark, as data. Rendered by `renderDiagnostics`, underlined by an editor. */
+export type Diagnostic = Readonly<{
+  code: DiagnosticCode
+  severity: Severity
+  span: Span
+  /** What is wrong, in the case's own words, and the consequence when it is not plain. */
+  message: string
+  /** What to type. */
+  hint?: string
+  related?: readonly Related[]
+}>
+
+/** A sentence of messages.ts with its code: what a diagnostic says, before it has a place. */
+export type Wording = Readonly<{ code: DiagnosticCode; message: string; hint?: string }>
+
+const warnings: ReadonlySet<string> = new Set(warningCodes)
+
+/** An error unless the code is one of `warningCodes`. */
+export function severityOf(code: DiagnosticCode): Severity {
+  return warnings.has(code) ? 'warning' : 'error'
+}
+
+/** Puts a sentence in its place. */
+export function diagnose(
+  span: Span,
+  wording: Wording,
+  related: readonly Related[] = [],
+): Diagnostic {
+  const diagnostic = { ...wording, severity: severityOf(wording.code), span }
+  return related.length > 0 ? { ...diagnostic, related } : diagnostic
+}
