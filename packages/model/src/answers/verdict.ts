@@ -29,18 +29,21 @@ export type Reading = Readonly<{
   }> | null
   /** Deals in the zone per draw; null on a continuous issue. */
   zoneSize: Spread | null
-  /** On a single numeric issue: the range of agreement; null when it is empty in most draws or there is no such issue. */
+  /** On a single numeric issue: the range of agreement and the walk-aways; null when there is no such issue. */
   range: ZoneRange | null
 }>
 
-/** The ends of the zone on one numeric issue, over the draws in which it is not empty. */
+/** One numeric issue: where the zone lies on it, and each decider's walk-away. */
 export type ZoneRange = Readonly<{
   issue: string
   unit: string
-  low: Spread
-  high: Spread
-  /** Each decider's walk-away point on the issue, over all draws in which it has one. */
-  walkAways: readonly Readonly<{ party: PartyId; at: Spread }>[]
+  /** The ends of the zone, over the draws in which it is not empty; null when it is empty in most. */
+  zone: Readonly<{ low: Spread; high: Spread }> | null
+  /**
+   * Each decider's walk-away point on the issue, over all draws in which it has one, and on which
+   * side of it the party accepts: a seller `above`, a buyer `below`.
+   */
+  walkAways: readonly Readonly<{ party: PartyId; at: Spread; accepts: 'above' | 'below' }>[]
 }>
 
 /** A party's no-deal value through one view. */
