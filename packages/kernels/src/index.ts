@@ -1,1 +1,8 @@
-export {}
+export * from './learning/betaLearning.ts'
+export * from './war/fearon.ts'
+export * from './war/gamblersRuin.ts'
+export * from './war/rubinstein.ts'
+export * from './war/slantchevComplete.ts'
+export * from './war/slantchevIncomplete.ts'
+export * from './war/smithStam.ts'
+export * from './war/warUntilSettled.ts'
