@@ -1,0 +1,37 @@
+/** `parley --help`. A constant, so that it costs nothing to print; docs/cli.md shows the same text. */
+export const helpText: string = `parley: is there a deal that every side that must say yes prefers to no deal?
+  As it really is, and as each side sees it. If not: what stands in the way?
+
+  parley run ukraine-2023             the verdict on a case that comes with Parley
+  parley new talks.yaml               start a case of your own, from a template
+  parley check talks.yaml             every mistake in it, with line and what to type
+  parley run talks.yaml --set 'if_talks_fail.russia.fight_on.cost=30'
+                                      what if this were different
+
+Write
+  new         start a case from a template, or from questions
+  check       find every mistake in a case (also: validate)
+  fmt         lay a case out the usual way, comments kept
+
+Ask
+  run         the verdict: is there a deal, who sees it, what stands in the way
+  deals       which deals, what each is worth to whom
+  perceive    each side's own eyes beside the analyst's
+  drivers     which inputs matter, and where the verdict flips
+  compare     rival schools side by side
+  explain     where one input comes from
+
+Publish
+  brief       one page to read, print or send
+  export      tables as CSV or JSON
+
+More
+  schema      the JSON Schema of the case file, for your editor
+  completion  for bash, zsh or fish
+  doctor      whether everything Parley needs is here (--network: that it opens nothing)
+  version     which Parley this is
+  help        more on: case, set, exit-codes, output, words
+
+A case is a path, the id of a case that comes with Parley, or "-" for stdin.
+parley <command> --help has the flags. Nothing ever leaves this machine.
+`

@@ -1,0 +1,191 @@
+import { InvalidArgumentError } from 'commander'
+
+/** What the flags of one call say, after parsing. A command reads only those it lists. */
+export type Options = Readonly<{
+  json: boolean
+  ndjson: boolean
+  plain: boolean
+  output: string | null
+  quiet: boolean
+  verbose: boolean
+  color: boolean
+  input: boolean
+  dryRun: boolean
+  force: boolean
+  set: readonly string[]
+  school: string | null
+  view: string | null
+  seed: string
+  draws: number
+  width: number | null
+  limit: number
+  failOn: readonly FailOn[]
+  exitVerdict: boolean
+  from: string | null
+  list: boolean
+  check: boolean
+  recognised: boolean
+  points: boolean
+  network: boolean
+  outDir: string | null
+  format: readonly TableFormat[]
+  table: string | null
+}>
+export type OptionName = keyof Options
+
+export const failOnChoices = ['placeholder', 'weak', 'warning'] as const
+export type FailOn = (typeof failOnChoices)[number]
+
+export const tableFormats = ['csv', 'json'] as const
+export type TableFormat = (typeof tableFormats)[number]
+
+type OptionSpec = Readonly<{
+  flags: string
+  describe: string
+  read?: (written: string, before: unknown) => unknown
+  initial: unknown
+}>
+
+const text = (written: string): string => written
+const repeated = (written: string, before: unknown): string[] => [...(before as string[]), written]
+
+/** Every flag there is: one name means one thing in every command. */
+export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
+  json: { flags: '--json', describe: 'one JSON document on stdout, nothing else', initial: false },
+  ndjson: { flags: '--ndjson', describe: 'one JSON object per row', initial: false },
+  plain: { flags: '--plain', describe: 'rows separated by tabs, for cut and awk', initial: false },
+  output: {
+    flags: '-o, --output <file>',
+    describe: 'write the result there, "-" is stdout',
+    read: text,
+    initial: null,
+  },
+  quiet: { flags: '-q, --quiet', describe: 'no remarks on stderr, only errors', initial: false },
+  verbose: {
+    flags: '--verbose',
+    describe: 'say what is done and how long it took',
+    initial: false,
+  },
+  color: { flags: '--no-color', describe: 'no colour (NO_COLOR and TERM=dumb too)', initial: true },
+  input: {
+    flags: '--no-input',
+    describe: 'never ask; stop where a question is needed',
+    initial: true,
+  },
+  dryRun: {
+    flags: '-n, --dry-run',
+    describe: 'say what would be written, write nothing',
+    initial: false,
+  },
+  force: { flags: '-f, --force', describe: 'write over a file that is there', initial: false },
+  set: {
+    flags: '--set <path=value>',
+    describe: 'what if this input were that; may be repeated',
+    read: repeated,
+    initial: [],
+  },
+  school: {
+    flags: '--school <id>',
+    describe: 'through the assumptions of a rival school of the case (also --with)',
+    read: text,
+    initial: null,
+  },
+  view: {
+    flags: '--view <who>',
+    describe: 'analyst, own (each through its own eyes), or a party',
+    read: text,
+    initial: null,
+  },
+  seed: { flags: '--seed <text>', describe: 'of the draws', read: text, initial: '1' },
+  draws: {
+    flags: '--draws <count>',
+    describe: 'how many draws',
+    read: wholeNumber('--draws', 1, 1_000_000),
+    initial: 10_000,
+  },
+  width: {
+    flags: '--width <columns>',
+    describe: 'of the text; the terminal decides, else 80',
+    read: wholeNumber('--width', 40, 400),
+    initial: null,
+  },
+  limit: {
+    flags: '--limit <count>',
+    describe: 'how many rows',
+    read: wholeNumber('--limit', 1, 100_000),
+    initial: 10,
+  },
+  failOn: {
+    flags: '--fail-on <what>',
+    describe: 'exit 4 on placeholder, weak or warning; may be repeated',
+    read: oneOf('--fail-on', failOnChoices),
+    initial: [],
+  },
+  exitVerdict: {
+    flags: '--exit-verdict',
+    describe: 'exit 10 when no zone exists, 11 hidden, 12 mirage',
+    initial: false,
+  },
+  from: {
+    flags: '--from <template>',
+    describe: 'a template by name, or "questions"',
+    read: text,
+    initial: null,
+  },
+  list: { flags: '--list', describe: 'the templates there are', initial: false },
+  check: { flags: '--check', describe: 'change nothing; exit 4 when it would', initial: false },
+  recognised: {
+    flags: '--recognised',
+    describe: 'measure the chance that each side sees a zone, not that one exists',
+    initial: false,
+  },
+  points: {
+    flags: '--points',
+    describe: 'add reference points: Nash, Kalai-Smorodinsky, ...',
+    initial: false,
+  },
+  network: {
+    flags: '--network',
+    describe: 'prove that a run opens no connection',
+    initial: false,
+  },
+  outDir: {
+    flags: '--out-dir <folder>',
+    describe: 'where the tables go',
+    read: text,
+    initial: null,
+  },
+  format: {
+    flags: '--format <csv|json>',
+    describe: 'of the tables; may be repeated',
+    read: oneOf('--format', tableFormats),
+    initial: [],
+  },
+  table: { flags: '--table <name>', describe: 'only this table', read: text, initial: null },
+}
+
+/** Flags every command takes. */
+export const everywhere: readonly OptionName[] = ['quiet', 'verbose', 'color']
+
+function wholeNumber(flag: string, low: number, high: number): (written: string) => number {
+  return written => {
+    const value = /^\d+$/.test(written) ? Number(written) : Number.NaN
+    if (value >= low && value <= high) return value
+    const bounds = `${low.toLocaleString('en')} to ${high.toLocaleString('en')}`
+    throw new InvalidArgumentError(`${flag} takes a whole number from ${bounds}`)
+  }
+}
+
+function oneOf<T extends string>(
+  flag: string,
+  choices: readonly T[],
+): (written: string, before: unknown) => T[] {
+  return (written, before) => {
+    const asked = written.split(',')
+    for (const each of asked) {
+      if (choices.includes(each as T)) continue
+      throw new InvalidArgumentError(`${flag} takes ${choices.join(', ')}`)
+    }
+    return [...(before as T[]), ...(asked as T[])]
+  }
+}

@@ -1,0 +1,15 @@
+import type { Output } from './world.ts'
+
+/** Writes text and waits until it is taken; rejects when the reader has gone. */
+export function print(to: Output, text: string): Promise<void> {
+  if (text === '') return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    to.write(text, error => (error ? reject(error) : resolve()))
+  })
+}
+
+/** `parley run x | head -1`: the other end of the pipe is closed, which is no failure. */
+export function isReaderGone(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED'
+}
