@@ -1,0 +1,112 @@
+import { exp, log } from '@parley/kernels'
+import type { Course, InputPath, PartyId, Risk } from '@parley/model'
+import type { Column } from '../deals/column.ts'
+import type { Columns } from '../sample/columns.ts'
+
+export type LotteryCourse = Extract<Course, { kind: 'lottery' }>
+
+export type LotteryColumn = Readonly<{
+  worth: Column
+  /** In what share of draws the chances had to be rescaled to sum to 1 by a tenth or more, or left `rest` nothing. */
+  rescaledShare: number
+}>
+
+/** The columns a course is computed from, in the order it reads them; `rest` has none and is null. */
+export type LotteryInputs = Readonly<{
+  cost: Column
+  chances: readonly (Column | null)[]
+  worths: readonly Column[]
+}>
+
+export function lotteryInputs(
+  party: PartyId,
+  course: LotteryCourse,
+  columns: Columns,
+): LotteryInputs {
+  const base = `if_talks_fail.${party}.${course.id}`
+  return {
+    cost: columns.column(`${base}.cost` as InputPath),
+    chances: course.scenarios.map(s =>
+      s.chance.estimate.kind === 'rest'
+        ? null
+        : columns.column(`${base}.scenarios.${s.id}.chance` as InputPath),
+    ),
+    worths: course.scenarios.map(s =>
+      columns.column(`${base}.scenarios.${s.id}.worth` as InputPath),
+    ),
+  }
+}
+
+/** How much the sum of the chances may be off before a reader of the answer is told. */
+const noticed = 0.1
+
+/**
+ * The worth of one course in each draw: Σ chance·worth − cost, or certainty equivalent − cost, [N5].
+ *
+ * Chances are brought to sum 1 as in [N4]. Where they are all 0 and nothing is left to `rest`, nothing
+ * tells the scenarios apart and each counts the same. Certainty equivalents are those of exponential
+ * utility, [P2], taken around the best or worst scenario that can occur, so they do not overflow.
+ */
+export function lotteryColumn(
+  inputs: LotteryInputs,
+  risk: Risk['attitude'],
+  coefficient: Column,
+  draws: number,
+): LotteryColumn {
+  const { cost, chances, worths } = inputs
+  const count = chances.length
+  const isCertain = [cost, coefficient, ...chances, ...worths].every(
+    column => column === null || typeof column === 'number',
+  )
+  const length = isCertain ? 1 : draws
+  const out = new Float64Array(length)
+  const chance = new Float64Array(count)
+  const worth = new Float64Array(count)
+  const rest = chances.indexOf(null)
+  let rescaled = 0
+  for (let s = 0; s < length; s++) {
+    let total = 0
+    for (let k = 0; k < count; k++) {
+      const c = chances[k]!
+      const p = c === null ? 0 : typeof c === 'number' ? c : c[s]!
+      chance[k] = p
+      total += p
+      const w = worths[k]!
+      worth[k] = typeof w === 'number' ? w : w[s]!
+    }
+    if (rest >= 0 && total <= 1) {
+      chance[rest] = 1 - total
+    } else if (total === 0) {
+      for (let k = 0; k < count; k++) chance[k] = 1 / count
+      rescaled++
+    } else {
+      if (total !== 1) for (let k = 0; k < count; k++) chance[k] = chance[k]! / total
+      if (rest >= 0 || total > 1 + noticed || total < 1 - noticed) rescaled++
+    }
+    const a = typeof coefficient === 'number' ? coefficient : coefficient[s]!
+    const value =
+      risk === 'neutral' || a < 1e-12
+        ? expectation(chance, worth)
+        : certaintyEquivalent(chance, worth, risk === 'averse' ? -a : a)
+    out[s] = value - (typeof cost === 'number' ? cost : cost[s]!)
+  }
+  return { worth: isCertain ? out[0]! : out, rescaledShare: rescaled / length }
+}
+
+function expectation(chance: Float64Array, worth: Float64Array): number {
+  let sum = 0
+  for (let k = 0; k < chance.length; k++) sum += chance[k]! * worth[k]!
+  return sum
+}
+
+/** ln(Σ π e^(t·w)) / t; t below 0 is risk-averse. */
+function certaintyEquivalent(chance: Float64Array, worth: Float64Array, t: number): number {
+  // The scenario with the largest exponent, among those that can occur.
+  let anchor = Number.NaN
+  for (let k = 0; k < chance.length; k++)
+    if (chance[k]! > 0 && !(t * worth[k]! <= t * anchor)) anchor = worth[k]!
+  let sum = 0
+  for (let k = 0; k < chance.length; k++)
+    if (chance[k]! > 0) sum += chance[k]! * exp(t * (worth[k]! - anchor))
+  return anchor + log(sum) / t
+}

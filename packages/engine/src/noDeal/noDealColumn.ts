@@ -1,0 +1,102 @@
+import type { Case, Course, InputPath, PartyId } from '@parley/model'
+import type { Column } from '../deals/column.ts'
+import { placeOfCourse } from '../deals/rankingPlaces.ts'
+import type { Columns } from '../sample/columns.ts'
+import { lotteryColumn, lotteryInputs } from './lotteryColumn.ts'
+
+/** What no deal is worth to one party, over the draws. */
+export type NoDealColumn = Readonly<{
+  party: PartyId
+  /** The reservation value: the worth of the best course in each draw. */
+  value: Column
+  /** Which of `courses` that is; ties go to the earlier one. One entry when `value` is a number. */
+  best: Uint8Array
+  courses: readonly Readonly<{
+    course: Course
+    worth: Column
+    /** Share of draws in which the course's chances had to be rescaled noticeably. */
+    rescaledShare: number
+  }>[]
+  /** The columns all this was computed from. */
+  from: readonly Column[]
+}>
+
+/**
+ * A party's no-deal value in each draw: the best over its courses, [N5].
+ *
+ * A party whose worth is a ranking counts places: its courses are those the ranking names, each at the
+ * place of its tier, [W6]. Any other party's courses are its lotteries. With `reuse`, the same object
+ * comes back when none of the columns it was computed from changed.
+ *
+ * Throws when the party has no course with a value: readers refuse such a case, [N1].
+ */
+export function noDealColumn(
+  given: Case,
+  party: PartyId,
+  columns: Columns,
+  reuse?: NoDealColumn,
+): NoDealColumn {
+  const noDeal = given.noDeal.find(of => of.party === party)
+  if (!noDeal) throw new Error(`noDealColumn: ${party} has no if_talks_fail`)
+  const model = given.worth.find(of => of.party === party)?.model
+  if (model?.kind === 'ranking') {
+    const courses: { course: Course; worth: Column; rescaledShare: number }[] = []
+    for (const course of noDeal.courses) {
+      const worth = placeOfCourse(model, course.id)
+      if (worth > 0) courses.push({ course, worth, rescaledShare: 0 })
+    }
+    return bestOf(party, courses, [], columns.draws)
+  }
+
+  const risk = given.parties.find(of => of.id === party)?.risk ?? { attitude: 'neutral' }
+  const coefficient =
+    risk.attitude === 'neutral' ? 0 : columns.column(`parties.${party}.risk` as InputPath)
+  const lotteries = noDeal.courses
+    .filter(course => course.kind === 'lottery')
+    .map(course => ({ course, inputs: lotteryInputs(party, course, columns) }))
+  const from = lotteries.flatMap(({ inputs }) => [
+    inputs.cost,
+    ...inputs.chances.filter(chance => chance !== null),
+    ...inputs.worths,
+  ])
+  from.push(coefficient)
+  if (reuse && reuse.party === party && isSame(reuse, from, lotteries.length)) return reuse
+  const courses = lotteries.map(({ course, inputs }) => ({
+    course,
+    ...lotteryColumn(inputs, risk.attitude, coefficient, columns.draws),
+  }))
+  return bestOf(party, courses, from, columns.draws)
+}
+
+function isSame(reuse: NoDealColumn, from: readonly Column[], courseCount: number): boolean {
+  return (
+    from.length === reuse.from.length &&
+    courseCount === reuse.courses.length &&
+    from.every((column, i) => column === reuse.from[i])
+  )
+}
+
+function bestOf(
+  party: PartyId,
+  courses: NoDealColumn['courses'],
+  from: readonly Column[],
+  draws: number,
+): NoDealColumn {
+  const [first] = courses
+  if (!first) throw new Error(`noDealColumn: no course of ${party} has a value`)
+  const isCertain = courses.every(({ worth }) => typeof worth === 'number')
+  const length = isCertain ? 1 : draws
+  const value = new Float64Array(length)
+  const best = new Uint8Array(length)
+  for (let i = 0; i < courses.length; i++) {
+    const { worth } = courses[i]!
+    for (let s = 0; s < length; s++) {
+      const w = typeof worth === 'number' ? worth : worth[s]!
+      if (i === 0 || w > value[s]!) {
+        value[s] = w
+        best[s] = i
+      }
+    }
+  }
+  return { party, value: isCertain ? value[0]! : value, best, courses, from }
+}

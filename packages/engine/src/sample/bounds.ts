@@ -1,0 +1,28 @@
+import type { InputDomain } from '@parley/model'
+
+/** The ends of the scale of a place, [E2]: values beyond are set at the end. */
+export type Bounds = Readonly<{ low: number; high: number }>
+
+const open: Bounds = { low: -Infinity, high: Infinity }
+const unit: Bounds = { low: 0, high: 1 }
+const scores: Bounds = { low: 0, high: 100 }
+const fromZero: Bounds = { low: 0, high: Infinity }
+
+export function boundsOf(domain: InputDomain): Bounds {
+  switch (domain) {
+    case 'chance':
+    case 'share':
+      return unit
+    case 'score':
+      return scores
+    case 'weight':
+    case 'cost':
+      return fromZero
+    case 'worth':
+    case 'points':
+    case 'number':
+      return open
+    default:
+      throw new Error(`boundsOf: no such domain ${domain satisfies never}`)
+  }
+}

@@ -1,0 +1,155 @@
+import { fillScrambledSobol, hashName, sobolDimensionCount, stream } from '@parley/kernels'
+import {
+  type Case,
+  type InputDomain,
+  type InputEntry,
+  type InputPath,
+  inputsOf,
+  quantitiesIn,
+} from '@parley/model'
+import type { Column } from '../deals/column.ts'
+import { boundsOf } from './bounds.ts'
+import { evaluate } from './evaluate.ts'
+import { type Quantile, quantileOf } from './quantileOf.ts'
+
+/**
+ * Every input of a case over the same draws. Beliefs have no column: what a holder believes of an
+ * input is that input's column in the case seen through its eyes. Neither has `rest`, [N4].
+ */
+export type Columns = Readonly<{
+  draws: number
+  seed: string
+  at: ReadonlyMap<InputPath, Column>
+  /** What each column was drawn from, for telling what an overlay changed. */
+  entries: ReadonlyMap<InputPath, InputEntry>
+  /** The Sobol dimension of each input. */
+  dimensions: ReadonlyMap<InputPath, number>
+  /** The column of an input. Throws when the case has no such input, or it is a `rest`. */
+  column(path: InputPath): Column
+}>
+
+export type Draws = Readonly<{ draws: number; seed: string }>
+
+/**
+ * Draws every input of a case.
+ *
+ * Each input, certain or not, takes one Sobol dimension in file order and scrambles it by a hash of
+ * seed and path, so making a value uncertain moves no other draw. Inputs past the last dimension draw
+ * from streams named by their paths.
+ *
+ * With `reuse` (the columns of the case this one overlays, same draws and seed) an input keeps its
+ * dimension, and so its uniforms: common random numbers. Only inputs whose estimate changed, and
+ * formulas that read one, are drawn again; every other column is the same object as before, so what was
+ * computed from it can be kept by identity.
+ */
+export function sampleColumns(given: Case, ask: Draws, reuse?: Columns): Columns {
+  const { draws, seed } = ask
+  if (!(Number.isInteger(draws) && draws > 0))
+    throw new Error(`sampleColumns: ${draws} draws; must be a whole number above 0`)
+  const before = reuse && reuse.draws === draws && reuse.seed === seed ? reuse : undefined
+  const entries = entriesOf(given)
+  const dimensions = new Map(before?.dimensions)
+  for (const path of entries.keys())
+    if (!dimensions.has(path)) dimensions.set(path, dimensions.size)
+
+  let uniforms: Float64Array | undefined
+  const drawn = (path: InputPath, quantile: Quantile): Float64Array => {
+    uniforms ??= new Float64Array(draws)
+    const dimension = dimensions.get(path)!
+    if (dimension < sobolDimensionCount) {
+      fillScrambledSobol(dimension, hashName(seed, path), 0, uniforms)
+    } else {
+      const next = stream(seed, path)
+      for (let s = 0; s < draws; s++) uniforms[s] = next()
+    }
+    const out = new Float64Array(draws)
+    for (let s = 0; s < draws; s++) out[s] = quantile(uniforms[s]!)
+    return out
+  }
+  const at = fill(entries, before, drawn)
+  return { draws, seed, at, entries, dimensions, column: lookUp(at) }
+}
+
+/** Every input at its median, as columns of one draw: formulas are those of the medians. */
+export function centralColumns(given: Case): Columns {
+  const entries = entriesOf(given)
+  const at = fill(entries, undefined, (_path, quantile) => quantile(0.5))
+  const dimensions = new Map([...entries.keys()].map((path, i) => [path, i]))
+  return { draws: 1, seed: '', at, entries, dimensions, column: lookUp(at) }
+}
+
+function lookUp(at: ReadonlyMap<InputPath, Column>): (path: InputPath) => Column {
+  return path => {
+    const column = at.get(path)
+    if (column === undefined) throw new Error(`columns: ${path} is no input of this case`)
+    return column
+  }
+}
+
+function entriesOf(given: Case): Map<InputPath, InputEntry> {
+  const entries = new Map<InputPath, InputEntry>()
+  for (const entry of inputsOf(given.beliefs.length === 0 ? given : { ...given, beliefs: [] }))
+    entries.set(entry.path, entry)
+  return entries
+}
+
+function fill(
+  entries: ReadonlyMap<InputPath, InputEntry>,
+  before: Columns | undefined,
+  draw: (path: InputPath, quantile: Quantile) => Column,
+): Map<InputPath, Column> {
+  const at = new Map<InputPath, Column>()
+  const columnOf = (path: InputPath): Column => {
+    const done = at.get(path)
+    if (done !== undefined) return done
+    const entry = entries.get(path)
+    if (!entry) throw new Error(`sampleColumns: ${path} is read by a formula but is no input`)
+    const column = make(entry)
+    at.set(path, column)
+    return column
+  }
+  const make = (entry: InputEntry): Column => {
+    const { estimate } = entry.input
+    if (estimate.kind === 'rest') throw new Error(`sampleColumns: ${entry.path} is a rest`)
+    const old = before?.at.get(entry.path)
+    const wasSame = old !== undefined && isSameInput(before!.entries.get(entry.path)!, entry)
+    if (estimate.kind !== 'formula') {
+      if (wasSame) return old
+      const quantile = quantileOf(estimate, entry.domain)
+      return typeof quantile === 'number' ? quantile : draw(entry.path, quantile)
+    }
+    const read = quantitiesIn(estimate.expression).map(id => `quantities.${id}` as InputPath)
+    let isUntouched = wasSame
+    for (const path of read) if (columnOf(path) !== before?.at.get(path)) isUntouched = false
+    if (isUntouched) return old!
+    return within(
+      evaluate(estimate.expression, id => columnOf(`quantities.${id}` as InputPath)),
+      entry.domain,
+    )
+  }
+  for (const entry of entries.values())
+    if (entry.input.estimate.kind !== 'rest') columnOf(entry.path)
+  // Formulas pull quantities forward; put the columns back in file order.
+  return new Map(
+    [...entries.keys()].filter(path => at.has(path)).map(path => [path, at.get(path)!]),
+  )
+}
+
+function isSameInput(a: InputEntry, b: InputEntry): boolean {
+  if (a.domain !== b.domain) return false
+  if (a.input === b.input || a.input.estimate === b.input.estimate) return true
+  return JSON.stringify(a.input.estimate) === JSON.stringify(b.input.estimate)
+}
+
+/** [E9]: a formula that leaves its scale in a draw is stopped at the end. May write to `column`: it is fresh. */
+function within(column: Column, domain: InputDomain): Column {
+  const { low, high } = boundsOf(domain)
+  if (low === -Infinity && high === Infinity) return column
+  if (typeof column === 'number') return column < low ? low : column > high ? high : column
+  const out = new Float64Array(column.length)
+  for (let s = 0; s < column.length; s++) {
+    const x = column[s]!
+    out[s] = x < low ? low : Math.min(x, high)
+  }
+  return out
+}
