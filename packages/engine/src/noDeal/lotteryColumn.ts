@@ -1,7 +1,6 @@
 import { exp, log } from '@parley/kernels'
 import type { Course, InputPath, PartyId, Risk } from '@parley/model'
-import type { Column } from '../deals/column.ts'
-import type { Columns } from '../sample/columns.ts'
+import type { Column, Columns } from '../sample/columns.ts'
 
 export type LotteryCourse = Extract<Course, { kind: 'lottery' }>
 

@@ -1,7 +1,6 @@
 import type { Case, Course, InputPath, PartyId } from '@parley/model'
-import type { Column } from '../deals/column.ts'
 import { placeOfCourse } from '../deals/rankingPlaces.ts'
-import type { Columns } from '../sample/columns.ts'
+import type { Column, Columns } from '../sample/columns.ts'
 import { lotteryColumn, lotteryInputs } from './lotteryColumn.ts'
 
 /** What no deal is worth to one party, over the draws. */

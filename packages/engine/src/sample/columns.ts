@@ -7,10 +7,18 @@ import {
   inputsOf,
   quantitiesIn,
 } from '@parley/model'
-import type { Column } from '../deals/column.ts'
 import { boundsOf } from './bounds.ts'
 import { evaluate } from './evaluate.ts'
 import { type Quantile, quantileOf } from './quantileOf.ts'
+
+/** One input over the draws: a value per draw, or one number that holds in all of them. */
+export type Column = Float64Array | number
+
+/** What columns are read through: the values of every input through one view. */
+export type InputColumns = Readonly<{
+  /** The column of an input. Throws when the case has no such input, or it is a `rest`. */
+  column(path: InputPath): Column
+}>
 
 /**
  * Every input of a case over the same draws. Beliefs have no column: what a holder believes of an
@@ -24,9 +32,8 @@ export type Columns = Readonly<{
   entries: ReadonlyMap<InputPath, InputEntry>
   /** The Sobol dimension of each input. */
   dimensions: ReadonlyMap<InputPath, number>
-  /** The column of an input. Throws when the case has no such input, or it is a `rest`. */
-  column(path: InputPath): Column
-}>
+}> &
+  InputColumns
 
 export type Draws = Readonly<{ draws: number; seed: string }>
 

@@ -1,5 +1,5 @@
 import type { Expression, QuantityId } from '@parley/model'
-import type { Column } from '../deals/column.ts'
+import type { Column } from './columns.ts'
 
 /**
  * Evaluates a formula over columns, draw by draw, [E7]. Constant parts stay numbers.
