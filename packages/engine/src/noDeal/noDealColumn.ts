@@ -1,7 +1,7 @@
 import type { Case, Course, InputPath, PartyId } from '@parley/model'
-import { placeOfCourse } from '../deals/rankingPlaces.ts'
 import type { Column, Columns } from '../sample/columns.ts'
 import { lotteryColumn, lotteryInputs } from './lotteryColumn.ts'
+import { placeOfTier } from './places.ts'
 
 /** What no deal is worth to one party, over the draws. */
 export type NoDealColumn = Readonly<{
@@ -41,8 +41,11 @@ export function noDealColumn(
   if (model?.kind === 'ranking') {
     const courses: { course: Course; worth: Column; rescaledShare: number }[] = []
     for (const course of noDeal.courses) {
-      const worth = placeOfCourse(model, course.id)
-      if (worth > 0) courses.push({ course, worth, rescaledShare: 0 })
+      const tier = model.tiers.findIndex(entries =>
+        entries.some(entry => entry.kind === 'course' && entry.course === course.id),
+      )
+      if (tier >= 0)
+        courses.push({ course, worth: placeOfTier(model.tiers, tier), rescaledShare: 0 })
     }
     return bestOf(party, courses, [], columns.draws)
   }
