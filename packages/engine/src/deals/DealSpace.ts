@@ -1,0 +1,68 @@
+import type { Issue } from '@parley/model'
+
+/**
+ * The deals of a case that no rule forbids.
+ *
+ * Combinations of the discrete issues have mixed-radix numbers, the last issue varying fastest.
+ * The ones that survive are numbered again, 0 to `count` − 1 in the same order: that index is
+ * what "deal" means everywhere in this folder.
+ */
+export type DealSpace = Readonly<{
+  /** Issues with options, in file order: issue j is digit j. */
+  issues: readonly Issue[]
+  /** The one issue without a step, kept apart and solved exactly. */
+  continuous: Issue | null
+  /** Where on the continuous issue nothing changes but the level; empty when there is none. */
+  cells: readonly LevelCell[]
+  counts: Uint32Array
+  strides: Uint32Array
+  rawCount: number
+  /** Deals that survive the rules; with a continuous issue, combinations that do at some level. */
+  count: number
+  /** The mixed-radix number of each deal, rising; null when every combination survives. */
+  numbers: Uint32Array | null
+}>
+
+/**
+ * A stretch of the continuous issue on which every rule, red line and condition holds throughout
+ * or nowhere and every worth is straight; or one point (`from` = `to`) at which a condition has
+ * its limit. A stretch stands for its inside: its ends are approached as near as one likes.
+ */
+export type LevelCell = Readonly<{
+  from: number
+  to: number
+  /** Per deal: 1 when the rules allow it here; null when they allow all. */
+  admits: Uint8Array | null
+}>
+
+/** The mixed-radix number of a deal. */
+export function numberOf(space: DealSpace, deal: number): number {
+  return space.numbers ? space.numbers[deal]! : deal
+}
+
+/** The option that a deal takes on issue j, as an index into its options. */
+export function digitOf(space: DealSpace, deal: number, j: number): number {
+  return Math.floor(numberOf(space, deal) / space.strides[j]!) % space.counts[j]!
+}
+
+/** The deal with a mixed-radix number; −1 when a rule forbids it. O(log deals). */
+export function dealWithNumber(space: DealSpace, number: number): number {
+  const numbers = space.numbers
+  if (!numbers) return number
+  let low = 0
+  let high = numbers.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = numbers[middle]!
+    if (found === number) return middle
+    if (found < number) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/** The deal that differs from another on issue j only; −1 when a rule forbids it. */
+export function dealWithDigit(space: DealSpace, deal: number, j: number, option: number): number {
+  const change = (option - digitOf(space, deal, j)) * space.strides[j]!
+  return dealWithNumber(space, numberOf(space, deal) + change)
+}

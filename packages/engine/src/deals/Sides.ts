@@ -1,0 +1,62 @@
+import type { Case, InputPath, PartyId } from '@parley/model'
+import type { Column, Columns } from '../sample/columns.ts'
+import type { WorthTables } from './makeWorthTables.ts'
+import type { WorthTable } from './WorthTable.ts'
+
+/** One party at the table: what deals are worth to it, what no deal is, and what it refuses outright. */
+export type Side = Readonly<{
+  party: PartyId
+  worth: WorthTable
+  /** Worth of no deal, per draw, on the scale of `worth`. */
+  noDeal: Column
+}>
+
+/** What one decider's signature needs [P3]. */
+export type Ratifying = Readonly<{
+  of: PartyId
+  needs: Column
+  votes: readonly Readonly<{ by: Side; share: Column }>[]
+  vetoes: readonly Side[]
+}>
+
+/** Everyone whose yes counts, each through the eyes chosen for it. */
+export type Sides = Readonly<{
+  deciders: readonly Side[]
+  ratifying: readonly Ratifying[]
+}>
+
+/** What a party is seen through: its worth tables, its no-deal worth and its inputs. */
+export type SideSource = Readonly<{
+  tables: WorthTables
+  noDeal: (party: PartyId) => Column
+  columns: Columns
+}>
+
+/**
+ * Sits the parties of a case down, each through the source chosen for it: one source for all in the
+ * analyst's view or in one party's, each party's own for "recognised". A decider's quorum is read
+ * through that decider's source.
+ */
+export function makeSides(given: Case, sourceOf: (party: PartyId) => SideSource): Sides {
+  const side = (party: PartyId): Side => {
+    const source = sourceOf(party)
+    const worth = source.tables.get(party)
+    if (!worth) throw new Error(`makeSides: ${party} has no worth`)
+    return { party, worth, noDeal: source.noDeal(party) }
+  }
+  return {
+    deciders: given.parties.filter(party => party.role === 'decides').map(party => side(party.id)),
+    ratifying: given.ratification.map(of => {
+      const { columns } = sourceOf(of.of)
+      return {
+        of: of.of,
+        needs: columns.column(`ratified_by.${of.of}.needs` as InputPath),
+        votes: of.votes.map(vote => ({
+          by: side(vote.by),
+          share: columns.column(`ratified_by.${of.of}.votes.${vote.by}` as InputPath),
+        })),
+        vetoes: of.vetoes.map(side),
+      }
+    }),
+  }
+}

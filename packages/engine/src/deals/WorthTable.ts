@@ -1,0 +1,27 @@
+import type { PartyId } from '@parley/model'
+import type { Column } from '../sample/columns.ts'
+
+/** A level of the continuous issue, and the cell whose conditions hold there. */
+export type LevelAt = Readonly<{ cell: number; level: number }>
+
+/**
+ * What every deal is worth to one party through one view, computed a draw at a time and not kept.
+ *
+ * `at` must be given exactly when the space has a continuous issue. Two tables that read the same
+ * columns in the same order under the same options are the same table: see `makeWorthTables`.
+ */
+export type WorthTable = Readonly<{
+  party: PartyId
+  /** What one point is, from the file. */
+  unit: string
+  /** Gains count places of a ranking: only their sign means anything. */
+  isOrdinal: boolean
+  /** No draw differs from another. */
+  isConstant: boolean
+  /** Everything uncertain or not that the worths were computed from, in a fixed order. */
+  reads: readonly Column[]
+  /** Writes the worth of every deal in one draw; `out` is at least as long as the space counts deals. */
+  fill(draw: number, out: Float64Array, at?: LevelAt): void
+  /** The worth of one deal in one draw: bit for bit what `fill` writes. */
+  worthOf(draw: number, deal: number, at?: LevelAt): number
+}>

@@ -1,0 +1,40 @@
+import type { Condition, Issue } from '@parley/model'
+import type { LevelCell } from './DealSpace.ts'
+
+/** Per option of a discrete issue: 1 when taking it meets the condition. */
+export function optionsMeeting(issue: Issue, condition: Condition): Uint8Array {
+  return Uint8Array.from(issue.options, option =>
+    condition.kind === 'in'
+      ? Number(condition.options.includes(option.id))
+      : Number(option.level !== null && levelMeets(condition, option.level)),
+  )
+}
+
+/** Whether a condition on the continuous issue holds throughout a cell. */
+export function holdsInCell(condition: Condition, cell: Pick<LevelCell, 'from' | 'to'>): boolean {
+  if (cell.from === cell.to) return levelMeets(condition, cell.from)
+  // No limit falls inside a stretch, so its middle speaks for all of it.
+  return levelMeets(condition, cell.from + (cell.to - cell.from) / 2)
+}
+
+/** The levels of the continuous issue at which a condition can change. */
+export function limitsOf(condition: Condition): readonly number[] {
+  return condition.kind === 'in' ? condition.options.map(Number) : [condition.limit]
+}
+
+export function levelMeets(condition: Condition, level: number): boolean {
+  switch (condition.kind) {
+    case 'in':
+      return condition.options.some(option => Number(option) === level)
+    case 'above':
+      return level > condition.limit
+    case 'below':
+      return level < condition.limit
+    case 'at-least':
+      return level >= condition.limit
+    case 'at-most':
+      return level <= condition.limit
+    default:
+      throw new Error(`levelMeets: no such condition ${condition satisfies never}`)
+  }
+}
