@@ -15,7 +15,8 @@ export function discounted(
   ifBroken: number,
   aversion: number,
 ): number {
-  if (Math.abs(aversion) < 1e-12 || kept === 1 || kept === 0) return kept * worth + (1 - kept) * ifBroken
+  if (Math.abs(aversion) < 1e-12 || kept === 1 || kept === 0)
+    return kept * worth + (1 - kept) * ifBroken
   // −ln(κe^(−au) + (1−κ)e^(−ab)) / a, taken relative to the larger term so that nothing overflows.
   const a = -aversion * worth
   const b = -aversion * ifBroken

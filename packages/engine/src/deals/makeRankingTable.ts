@@ -1,7 +1,7 @@
 import { dealNumber } from '@parley/kernels'
 import type { Case, PartyWorth, Proposal, ValueModel } from '@parley/model'
 import { type DealSpace, dealWithNumber, digitOf } from './DealSpace.ts'
-import { placeIn } from './rankingPlaces.ts'
+import { placeIn, UNRANKED } from './rankingPlaces.ts'
 import type { LevelAt, WorthTable } from './WorthTable.ts'
 
 type Ranking = Extract<ValueModel, { kind: 'ranking' }>
@@ -13,7 +13,7 @@ export function makeRankingTable(
   of: PartyWorth,
   ranking: Ranking,
 ): WorthTable {
-  const places = new Float64Array(space.count)
+  const places = new Float64Array(space.count).fill(UNRANKED)
   for (let deal = 0; deal < space.count; deal++) {
     space.issues.forEach((issue, j) => {
       const option = issue.options[digitOf(space, deal, j)]!.id
@@ -29,7 +29,7 @@ export function makeRankingTable(
     place: placeIn(ranking, it => it.kind === 'deal' && it.deal === proposal.id),
   }))
   if (!space.continuous)
-    for (const { deal, place } of named) if (deal >= 0 && place > 0) places[deal] = place
+    for (const { deal, place } of named) if (deal >= 0 && place > UNRANKED) places[deal] = place
   const placeAt = (deal: number, at: LevelAt): number =>
     named.find(n => n.deal === deal && n.level === at.level)?.place ?? places[deal]!
   return {

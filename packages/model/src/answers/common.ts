@@ -50,4 +50,6 @@ export type Caveat = Readonly<
   | { kind: 'no-feasible-deal'; conflict: readonly string[] }
   | { kind: 'all-deals-cross-a-red-line'; conflict: readonly string[] }
   | { kind: 'no-uncertainty' }
+  /** Nothing was computed: `count` combinations, rules not yet applied, and `limit` are enumerated at most. */
+  | { kind: 'too-many-deals'; count: number; limit: number }
 >
