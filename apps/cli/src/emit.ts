@@ -1,0 +1,23 @@
+import { resolve } from 'node:path'
+import type { Call } from './Command.ts'
+import { writeWhole } from './files/writeWhole.ts'
+import { print } from './print.ts'
+import { remark } from './remark.ts'
+
+/**
+ * Puts the one result of a command where it belongs: stdout, or the file of `--output`.
+ * `force` is for a command that was told by other means that it may write over the file.
+ */
+export async function emit(call: Call, text: string): Promise<void> {
+  const { output } = call.options
+  if (output === null || output === '-') return print(call.world.stdout, text)
+  await emitTo(call, resolve(call.world.cwd, output), text)
+}
+
+/** Writes one file of a result and says so on stderr; with `--dry-run` only says so. */
+export async function emitTo(call: Call, path: string, text: string): Promise<void> {
+  const size = `${Math.max(1, Math.round(text.length / 1024))} KB`
+  if (call.options.dryRun) return remark(call, `would write ${path} (${size})`)
+  await writeWhole(call.world, { path, text, force: call.options.force })
+  await remark(call, `wrote ${path} (${size})`)
+}
