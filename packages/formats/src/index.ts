@@ -1,1 +1,9 @@
-export {}
+export * from './genius/readGenius.ts'
+export * from './genius/writeGenius.ts'
+export * from './geniusWeb/readGeniusWeb.ts'
+export * from './geniusWeb/writeGeniusWeb.ts'
+export * from './negmas/readNegmas.ts'
+export * from './negmas/writeNegmas.ts'
+export * from './scenario.ts'
+export * from './toCaseText.ts'
+export * from './utilityOf.ts'
