@@ -16,13 +16,13 @@ export type Column = Float64Array | number
 
 /** What columns are read through: the values of every input through one view. */
 export type InputColumns = Readonly<{
-  /** The column of an input. Throws when the case has no such input, or it is a `rest`. */
+  /** The column of an input. Throws when the case has no such input. */
   column(path: InputPath): Column
 }>
 
 /**
  * Every input of a case over the same draws. Beliefs have no column: what a holder believes of an
- * input is that input's column in the case seen through its eyes. Neither has `rest`, [N4].
+ * input is that input's column in the case seen through its eyes. A `rest` has one: what the others leave.
  */
 export type Columns = Readonly<{
   draws: number
@@ -117,29 +117,50 @@ function fill(
   }
   const make = (entry: InputEntry): Column => {
     const { estimate } = entry.input
-    if (estimate.kind === 'rest') throw new Error(`sampleColumns: ${entry.path} is a rest`)
     const old = before?.at.get(entry.path)
     const wasSame = old !== undefined && isSameInput(before!.entries.get(entry.path)!, entry)
-    if (estimate.kind !== 'formula') {
+    if (estimate.kind !== 'formula' && estimate.kind !== 'rest') {
       if (wasSame) return old
       const quantile = quantileOf(estimate, entry.domain)
       return typeof quantile === 'number' ? quantile : draw(entry.path, quantile)
     }
-    const read = quantitiesIn(estimate.expression).map(id => `quantities.${id}` as InputPath)
+    const read =
+      estimate.kind === 'rest'
+        ? otherChances(entries, entry.path)
+        : quantitiesIn(estimate.expression).map(id => `quantities.${id}` as InputPath)
     let isUntouched = wasSame
     for (const path of read) if (columnOf(path) !== before?.at.get(path)) isUntouched = false
     if (isUntouched) return old!
+    if (estimate.kind === 'rest') return leftBy(read.map(columnOf))
     return within(
       evaluate(estimate.expression, id => columnOf(`quantities.${id}` as InputPath)),
       entry.domain,
     )
   }
-  for (const entry of entries.values())
-    if (entry.input.estimate.kind !== 'rest') columnOf(entry.path)
-  // Formulas pull quantities forward; put the columns back in file order.
-  return new Map(
-    [...entries.keys()].filter(path => at.has(path)).map(path => [path, at.get(path)!]),
+  // Formulas pull what they read forward; the map keeps file order.
+  return new Map([...entries.keys()].map(path => [path, columnOf(path)]))
+}
+
+/** The chances beside a `rest` in the same course. */
+function otherChances(
+  entries: ReadonlyMap<InputPath, InputEntry>,
+  rest: InputPath,
+): readonly InputPath[] {
+  const course = rest.slice(0, rest.indexOf('.scenarios.') + '.scenarios.'.length)
+  return [...entries.keys()].filter(
+    path => path !== rest && path.startsWith(course) && path.endsWith('.chance'),
   )
+}
+
+/** What some chances leave, [N4]; 0 in draws in which they sum to more than 1. */
+function leftBy(chances: readonly Column[]): Column {
+  const length = chances.reduce<number>((n, c) => (typeof c === 'number' ? n : c.length), 0)
+  const left = (s: number): number => {
+    let taken = 0
+    for (const chance of chances) taken += typeof chance === 'number' ? chance : chance[s]!
+    return taken < 1 ? 1 - taken : 0
+  }
+  return length === 0 ? left(0) : Float64Array.from({ length }, (_, s) => left(s))
 }
 
 function isSameInput(a: InputEntry, b: InputEntry): boolean {

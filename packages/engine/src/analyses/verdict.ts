@@ -1,0 +1,160 @@
+import type { Ask, Case, Cell, PartyId, Reading, VerdictAnswer } from '@parley/model'
+import { makeWorthTables } from '../deals/makeWorthTables.ts'
+import type { MarginAsk, Margins } from '../deals/margins.ts'
+import { makeSides, type Ratifying, type Sides } from '../deals/Sides.ts'
+import { provenance } from '../provenance.ts'
+import { finish, type Steps } from '../runners/Steps.ts'
+import type { Column, Columns } from '../sample/columns.ts'
+import { type OpenCase, openCase } from '../views/openCase.ts'
+import { beliefGaps } from './verdict/beliefGaps.ts'
+import { caveatsOf } from './verdict/caveats.ts'
+import { noDealReading } from './verdict/noDealReadings.ts'
+import { chanceOf, isOpenIn, makeQuestions } from './verdict/questions.ts'
+import { readingOf } from './verdict/reading.ts'
+import { difference, makeWorthColumns } from './verdict/worthColumns.ts'
+
+/**
+ * Is there a deal that every side that must say yes prefers to no deal, as it really is and as each
+ * side sees it?
+ *
+ * Three readings on the same draws: a zone *exists* (the analyst's view of everybody), each side
+ * *recognises* it (each party's own view of itself), and as each decider sees everybody. The four
+ * cells count draws by the first two. Deals that cross a decider's red line or would not be ratified
+ * are left out; `without` says what each of these costs.
+ *
+ * Throws `tooManyDeals` when the deals cannot be enumerated. Time O(draws × deals × asks).
+ */
+export function verdict(given: Case, ask: Ask): VerdictAnswer {
+  return finish(verdictSteps(given, ask))
+}
+
+/** `verdict` in steps; `base` are the columns of the case as written, where they are drawn already. */
+export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<VerdictAnswer> {
+  const open = openCase(given, ask, base)
+  yield 0.2
+  const { space, analyst, own, deciders } = open
+  const questions = makeQuestions(space, open.given, ask.draws)
+  const asking = (sides: Sides): MarginAsk => ({ sides, redLines: true, ratification: true })
+  const existsAsk = asking(makeSides(open.given, () => analyst))
+  const recognisedAsk = asking(makeSides(open.given, own))
+  const seenAsks = deciders.map(party => asking(makeSides(open.given, () => own(party))))
+
+  const main = [existsAsk, recognisedAsk, ...seenAsks]
+  const [exists, recognised, ...seen] = questions.answer(main) as [Margins, Margins, ...Margins[]]
+  yield 0.5
+
+  const worths = makeWorthColumns(space, ask.draws)
+  const read = new Map<Margins, Reading>()
+  const reading = (asked: MarginAsk, found: Margins): Reading => {
+    let made = read.get(found)
+    if (!made) {
+      made = readingOf(space, open.given, asked.sides, found, worths)
+      read.set(found, made)
+    }
+    return made
+  }
+  const existsReading = reading(existsAsk, exists)
+  const recognisedReading = reading(recognisedAsk, recognised)
+  const asSeenBy = deciders.map((party, i) => ({
+    party,
+    reading: reading(seenAsks[i]!, seen[i]!),
+  }))
+  yield 0.7
+
+  const gaps = beliefGaps(open, questions, recognisedAsk)
+  yield 0.85
+
+  const cells = countCells(exists, recognised)
+  return {
+    run: provenance(given, ask),
+    deciders,
+    exists: existsReading,
+    recognised: recognisedReading,
+    asSeenBy,
+    cells,
+    cell: likeliest(cells),
+    noDeals: deciders.flatMap(party => [
+      noDealReading(open.given, party, analyst),
+      noDealReading(open.given, party, own(party)),
+    ]),
+    gaps,
+    ...leavingOut(open, existsAsk, asks => questions.answer(asks)),
+    caveats: caveatsOf(open, exists),
+  }
+}
+
+/** The four cells in the order ties are broken. */
+const cellOrder: readonly Cell[] = ['recognised', 'hidden', 'mirage', 'none']
+
+function countCells(exists: Margins, recognised: Margins): Readonly<Record<Cell, number>> {
+  const draws = exists.margin.length
+  const counts: Record<Cell, number> = { recognised: 0, hidden: 0, mirage: 0, none: 0 }
+  for (let s = 0; s < draws; s++) {
+    const is = isOpenIn(exists, s)
+    const seen = isOpenIn(recognised, s)
+    counts[is ? (seen ? 'recognised' : 'hidden') : seen ? 'mirage' : 'none']++
+  }
+  for (const cell of cellOrder) counts[cell] /= draws
+  return counts
+}
+
+function likeliest(cells: Readonly<Record<Cell, number>>): Cell {
+  return cellOrder.reduce((best, cell) => (cells[cell] > cells[best] ? cell : best))
+}
+
+/** The chance that a zone exists leaving one obstacle out, and each ratifier alone. */
+function leavingOut(
+  { given, space, analyst }: OpenCase,
+  exists: MarginAsk,
+  answer: (asks: readonly MarginAsk[]) => readonly Margins[],
+): Pick<VerdictAnswer, 'without' | 'ratifiers'> {
+  const { sides } = exists
+  const hasRedLines = given.worth.some(
+    of => of.redLines.length > 0 && sides.deciders.some(side => side.party === of.party),
+  )
+  const kept = (): MarginAsk => {
+    const tables = makeWorthTables(space, given, analyst.columns, { compliance: false })
+    return { ...exists, sides: makeSides(given, () => ({ ...analyst, tables })) }
+  }
+  const ratifiers = sides.ratifying.flatMap(of => {
+    const by = new Set([...of.votes.map(vote => vote.by.party), ...of.vetoes.map(v => v.party)])
+    return [...by].map(party => ({ by: party, of: of.of }))
+  })
+  const asks = {
+    ratification: sides.ratifying.length > 0 ? { ...exists, ratification: false } : null,
+    redLines: hasRedLines ? { ...exists, redLines: false } : null,
+    compliance: given.compliance.length > 0 ? kept() : null,
+    each: ratifiers.map(({ by, of }) => ({ ...exists, sides: notAsking(sides, by, of) })),
+  }
+  const found = answer(
+    [asks.ratification, asks.redLines, asks.compliance, ...asks.each].filter(of => of !== null),
+  )
+  let next = 0
+  const chance = (ask: MarginAsk | null): number | null =>
+    ask === null ? null : chanceOf(found[next++]!)
+  return {
+    without: {
+      ratification: chance(asks.ratification),
+      redLines: chance(asks.redLines),
+      compliance: chance(asks.compliance),
+    },
+    ratifiers: ratifiers.map((of, i) => ({ ...of, without: chance(asks.each[i]!)! })),
+  }
+}
+
+/** The sides with one voter not asked: its veto gone, its share taken off what is needed. */
+function notAsking(sides: Sides, by: PartyId, signature: PartyId): Sides {
+  const ratifying = sides.ratifying.map((of): Ratifying => {
+    if (of.of !== signature) return of
+    const needs = of.votes
+      .filter(vote => vote.by.party === by)
+      .reduce<Column>((left, vote) => difference(left, vote.share), of.needs)
+    return {
+      ...of,
+      needs,
+      votes: of.votes.filter(vote => vote.by.party !== by),
+      vetoes: of.vetoes.filter(side => side.party !== by),
+    }
+  })
+  return { ...sides, ratifying }
+}

@@ -1,0 +1,83 @@
+import { type Caveat, inputsOf } from '@parley/model'
+import type { DealSpace } from '../../deals/DealSpace.ts'
+import type { Margins } from '../../deals/margins.ts'
+import { admissibleDeals } from '../../deals/redLines.ts'
+import type { WorthTable } from '../../deals/WorthTable.ts'
+import type { OpenCase } from '../../views/openCase.ts'
+import { smallestConflict } from './conflict.ts'
+
+/** Draws on which deals are compared to tell whether they all come to the same. */
+const comparedDraws = 64
+
+/** What a reader of a verdict must know about the case behind it, most serious first. */
+export function caveatsOf(open: OpenCase, exists: Margins): readonly Caveat[] {
+  const { given, space, deciders, analyst } = open
+  const caveats: Caveat[] = []
+
+  if (space.count === 0) {
+    caveats.push({ kind: 'no-feasible-deal', conflict: smallestConflict(given, false) })
+  } else if (exists.nearest.every(deal => deal < 0) && redLinesExcludeAll(open)) {
+    caveats.push({ kind: 'all-deals-cross-a-red-line', conflict: smallestConflict(given, true) })
+  }
+  if (space.count === 1 && !space.continuous) caveats.push({ kind: 'one-deal-only' })
+  if (space.count > 1 || (space.continuous && space.count > 0)) {
+    const tables = deciders.map(party => analyst.tables.get(party)!)
+    if (tables.every(table => givesAllTheSame(table, space, analyst.columns.draws)))
+      caveats.push({ kind: 'all-deals-equal' })
+  }
+
+  const blind = deciders.filter(party => !given.beliefs.some(of => of.holder === party))
+  if (blind.length > 0) caveats.push({ kind: 'beliefs-not-modelled', parties: blind })
+
+  const noDeals = given.noDeal.filter(of => deciders.includes(of.party))
+  const placeholders = noDeals.filter(of => of.isPlaceholder).length
+  if (placeholders > 0)
+    caveats.push({ kind: 'placeholders', count: placeholders, of: noDeals.length })
+
+  const written = inputsOf(given).filter(
+    ({ input }) => input.written !== '' && input.estimate.kind !== 'rest',
+  )
+  const assumed = written.filter(({ input }) => input.attribution.class === 'assumed').length
+  if (assumed > 0) caveats.push({ kind: 'assumed-share', count: assumed, of: written.length })
+
+  for (const party of deciders)
+    for (const { course, rescaledShare } of analyst.noDealOf(party).courses)
+      if (rescaledShare >= 0.01)
+        caveats.push({
+          kind: 'chances-rescaled',
+          path: `if_talks_fail.${party}.${course.id}`,
+          share: rescaledShare,
+        })
+
+  const ordinal = deciders.filter(party => analyst.tables.get(party)?.isOrdinal)
+  if (ordinal.length > 0) caveats.push({ kind: 'ordinal-gains', parties: ordinal })
+
+  const isCertain = [analyst, ...deciders.map(party => open.own(party))].every(eyes =>
+    [...eyes.columns.at.values()].every(column => typeof column === 'number'),
+  )
+  if (isCertain) caveats.push({ kind: 'no-uncertainty' })
+  return caveats
+}
+
+function redLinesExcludeAll({ given, space }: OpenCase): boolean {
+  const cells = space.continuous ? space.cells : [null]
+  return cells.every(cell => !admissibleDeals(space, given, true, cell).includes(1))
+}
+
+function givesAllTheSame(table: WorthTable, space: DealSpace, draws: number): boolean {
+  const worth = new Float64Array(space.count)
+  const compared = table.isConstant ? 1 : Math.min(draws, comparedDraws)
+  for (let s = 0; s < compared; s++) {
+    let first: number | null = null
+    const cells = space.continuous ? space.cells : [null]
+    for (const [c, cell] of cells.entries())
+      for (const level of cell ? [cell.from, cell.to] : [0]) {
+        table.fill(s, worth, cell ? { cell: c, level } : undefined)
+        for (const w of worth) {
+          first ??= w
+          if (Math.abs(w - first) > 1e-9) return false
+        }
+      }
+  }
+  return true
+}

@@ -1,0 +1,17 @@
+import { fillSampleQuantiles } from '@parley/kernels'
+import type { Spread } from '@parley/model'
+import type { Column } from './columns.ts'
+
+/** The share of draws an interval printed beside a quantity holds, with equal tails. */
+export const spreadLevel = 0.8
+
+const shares = Float64Array.of(0.5 - spreadLevel / 2, 0.5, 0.5 + spreadLevel / 2)
+
+/** Median and 80% interval of a quantity over the draws. An array must not be empty. */
+export function spreadOf(column: Column): Spread {
+  if (typeof column === 'number')
+    return { median: column, low: column, high: column, level: spreadLevel }
+  const found = new Float64Array(3)
+  fillSampleQuantiles(column, shares, new Float64Array(column.length), found)
+  return { median: found[1]!, low: found[0]!, high: found[2]!, level: spreadLevel }
+}

@@ -1,0 +1,50 @@
+import { type Ask, applyOverrides, type Case, type PartyId } from '@parley/model'
+import type { DealSpace } from '../deals/DealSpace.ts'
+import { makeDealSpace } from '../deals/makeDealSpace.ts'
+import { type Columns, sampleColumns } from '../sample/columns.ts'
+import { analystEyes, type Eyes, eyesOf } from './eyes.ts'
+
+/** A case opened for one ask: drawn, laid out, and ready to be seen through anybody's eyes. */
+export type OpenCase = Readonly<{
+  /** The case with the school's overrides. */
+  given: Case
+  space: DealSpace
+  analyst: Eyes
+  /** The eyes of a party, made once; the analyst's when it has no beliefs. */
+  own(party: PartyId): Eyes
+  deciders: readonly PartyId[]
+}>
+
+/**
+ * Opens a case through a school, on the draws of the case as written.
+ *
+ * The case as written is always drawn first, so that an input keeps its draws whatever a school adds
+ * or takes away; `base` hands those columns on where several schools are opened.
+ * Throws `tooManyDeals` when the deals cannot be enumerated.
+ */
+export function openCase(given: Case, ask: Ask, base?: Columns): OpenCase {
+  const written = sampleColumns(given, ask, base)
+  const seen = underSchool(given, ask.school)
+  const columns = seen === given ? written : sampleColumns(seen, ask, written)
+  const space = makeDealSpace(seen)
+  const analyst = analystEyes(seen, columns, space)
+  const known = new Map<PartyId, Eyes>()
+  const own = (party: PartyId): Eyes => {
+    let eyes = known.get(party)
+    if (!eyes) {
+      eyes = eyesOf(seen, party, analyst, space)
+      known.set(party, eyes)
+    }
+    return eyes
+  }
+  const deciders = seen.parties.filter(party => party.role === 'decides').map(party => party.id)
+  return { given: seen, space, analyst, own, deciders }
+}
+
+/** The case with a school's overrides; itself for null. Throws on a school it does not have. */
+export function underSchool(given: Case, school: string | null): Case {
+  if (school === null) return given
+  const found = given.schools.find(of => of.id === school)
+  if (!found) throw new Error(`underSchool: no school ${school}`)
+  return applyOverrides(given, found.overrides)
+}
