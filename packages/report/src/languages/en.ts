@@ -1,0 +1,315 @@
+import type { Phrase } from '../words/phrase.ts'
+import type { Language } from './language.ts'
+
+const units = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** British spelling; the words of ICD-203 as that directive prints them. */
+export const english: Language = {
+  tag: 'en',
+  direction: 'ltr',
+  bands: {
+    'almost-no-chance': 'almost no chance',
+    'very-unlikely': 'very unlikely',
+    unlikely: 'unlikely',
+    'roughly-even': 'roughly even',
+    likely: 'likely',
+    'very-likely': 'very likely',
+    'almost-certain': 'almost certain',
+  },
+  bandsFrom: 'Intelligence Community Directive 203, Analytic Standards (ODNI, 2 January 2015)',
+  classes: {
+    stated: 'stated',
+    inferred: 'inferred',
+    elicited: 'elicited',
+    assumed: 'assumed',
+    derived: 'derived',
+    agreed: 'taken to agree',
+  },
+  numbers: {
+    decimal: '.',
+    group: ',',
+    groupsFrom: 4,
+    minus: '\u2212',
+    percent: digits => `${digits}%`,
+    lessThan: number => `< ${number}`,
+    moreThan: number => `> ${number}`,
+    range: (low, high, hasMinus) => (hasMinus ? `${low} to ${high}` : `${low}\u2013${high}`),
+    spell: count => units[count] ?? String(count),
+    plural: count => (count === 1 ? 'one' : 'other'),
+  },
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  date: (day, month, year) => (day === null ? `${month} ${year}` : `${day} ${month} ${year}`),
+  lists: { between: ', ', lastAnd: ' and ', lastOr: ' or ', clauses: '; ' },
+  quotes: ['\u201c', '\u201d'],
+  chanceNamed,
+  sentenceStart,
+  messages: {
+    'chance.bracket': '({number})',
+    'chance.bracketAcross': '({number}; {range} across {count} schools)',
+    'chance.fromTo': '{low} to {high}',
+    'chance.that':
+      '{band, select, almost-no-chance {there is almost no chance {bracket} that} roughly-even {the chances are roughly even {bracket} that} other {it is {word} {bracket} that}}',
+    'chance.yesNo': '{exists, select, yes {yes} other {no}}',
+    'chance.hollow': '{chance}, taken to agree with ours',
+    'unit.points': '{isOne, select, yes {{number} point} other {{number} points}}',
+    'unit.dates': '{low} to {high}',
+    'unit.days': '{count, plural, one {# day} other {# days}}',
+    'amount.points': '{number} of its points',
+    'amount.lessThanOnePoint': 'less than one of its points',
+    'amount.places': '{count, plural, one {# place} other {# places}}',
+    spread: '{median} ({level} of draws: {range})',
+    'parties.many': 'the {count} deciding parties',
+    'term.withIssue': '{issue}: {option}',
+    'deal.andMore': '{terms}; {count, plural, one {# more term} other {# more terms}}',
+
+    'input.belief': '{input}, as {holder} believes it',
+    'input.risk': 'the risk coefficient of {party}',
+    'input.weight': 'the weight {party} gives to {issue}',
+    'input.score': 'what {option} ({issue}) is worth to {party}',
+    'input.together': 'what {name} together is worth to {party}',
+    'input.cost': 'what {course} costs {party}',
+    'input.chance': 'the chance of {scenario} if {party} takes the course {course}',
+    'input.worth': 'what {scenario} is worth to {party} on the course {course}',
+    'input.courseWorth': 'what {course} is worth to {party} if talks fail',
+    'input.kept': 'the chance that a deal is kept, as {party} judges it',
+    'input.ifBroken': 'what a broken deal is worth to {party}',
+    'input.needs': 'the share of votes {party} needs to ratify',
+    'input.votes': 'the voting share of {voter} in {party}',
+    'input.ranking': 'the ranking of {party}',
+    'input.redLines': 'the red lines of {party}',
+
+    'lead.date': 'as of {date}',
+    'lead.conditions': 'as of {date}, {conditions},',
+    'lead.school': 'on the assumptions of {school}',
+    'lead.oneChange': 'with {change}',
+    'lead.changes': 'with {count, plural, one {# input} other {# inputs}} changed',
+    'verdict.zone':
+      '{lead} {chanceThat} {leaning, select, against {any deal} other {a deal}} exists which {count, plural, one {{parties} would prefer} =2 {{parties} would both prefer} other {{parties} would all prefer}} to no deal{isRatified, select, yes { and see ratified} other {}}.',
+    'verdict.certain':
+      '{lead} {exists, select, yes {a deal} other {no deal}} exists which {count, plural, one {{parties} would prefer} =2 {{parties} would both prefer} other {{parties} would all prefer}} to no deal{isRatified, select, yes { and see ratified} other {}} {bracket}.',
+    'verdict.certainBracket': '(on single values, so no chance is put on it)',
+    'verdict.certainAcross':
+      '(on single values, so no chance is put on it; {found} of {count} schools {found, plural, one {finds} other {find}} one)',
+    'verdict.noDealByRules': '{lead} no deal is possible under the rules of the case.',
+    'verdict.noDealByRedLines':
+      '{lead} no deal exists which {count, plural, one {{parties} could accept} =2 {{parties} could both accept} other {{parties} could all accept}}.',
+    'verdict.tooMany':
+      '{lead} nothing has been computed: the issues combine into {count} deals, and at most {limit} are enumerated.',
+    'why.short':
+      '{isOnly, select, yes {The best deal} other {The nearest deal}} ({deal}) {scale, select, places {stands {amount} below no deal in the ranking of {party}} other {leaves {party} {amount} short}}{hasIssue, select, yes {, above all on {issue}} other {}}.',
+    'why.level':
+      '{isOnly, select, yes {The best deal} other {The nearest deal}} ({deal}) leaves {party} exactly where no deal does.',
+    'why.open':
+      '{isOnly, select, yes {{scale, select, places {{party} ranks the best deal ({deal}) {amount} above no deal} other {The best deal ({deal}) leaves {party} better off than no deal by {amount}}}} other {{scale, select, places {At the safest deal ({deal}) the side that gains least, {party}, ranks it {amount} above no deal} other {At the safest deal ({deal}) the side that gains least, {party}, is {amount} better off than with no deal}}}}.',
+    'why.either': 'either {first} or {second}',
+    'why.range': '{issue}: anything from {low} to {high} would do.',
+    'why.rangePoint': '{issue}: only {low} would do.',
+    'why.rangeGap':
+      '{issue}: {above} would not go below {floor}, nor {below} above {ceiling}, which leaves them {gap} apart.',
+    'why.rules':
+      '{count, plural, =0 {the rules forbid every combination of terms} one {one rule forbids every combination of terms: {conflict}} other {# rules together forbid every combination of terms: {conflict}}}.',
+    'why.redLines':
+      '{count, plural, =0 {every deal crosses a red line} one {every deal crosses a red line: {conflict}} other {every deal crosses a red line, and these already conflict: {conflict}}}.',
+    'why.without':
+      '{what, select, ratification {without ratification} redLines {without the red lines} other {with every deal sure to be kept,}} {chanceThat} one exists.',
+    'why.withoutCertain':
+      '{what, select, ratification {without ratification} redLines {without the red lines} other {with every deal sure to be kept,}} one exists.',
+    'why.unknown': 'What stands in the way has not been computed.',
+    'seen.notModelled': 'You have not modelled how each side sees the other.',
+    'seen.oneNotModelled': 'You have not modelled how {party} sees it.',
+    'seen.view': 'as {party} sees it, {chance}',
+    'seen.viewCertain': 'as {party} sees it, {exists, select, yes {one exists} other {none does}}',
+    'seen.hollow': 'for {parties} this is not modelled and taken to agree with our estimates',
+    'seen.recognised':
+      '{cell, select, hidden {yet on} mirage {yet on} other {on}} the sides\u2019 own beliefs {chanceThat} each recognises one',
+    'seen.recognisedCertain':
+      '{cell, select, hidden {yet on} mirage {yet on} other {on}} the sides\u2019 own beliefs {recognised, select, yes {each recognises one} other {{count, plural, =2 {they do not both recognise one} other {they do not all recognise one}}}}',
+    'seen.both': '{recognised}: {sides}',
+    'seen.rates':
+      '{party} rates no deal {amount} {side, select, above {above} other {below}} our estimate',
+    'seen.end': '{body}.',
+    'seen.endRates': '{body}; {rates}.',
+    'condition.flip':
+      '{output, select, recognised {{turns, select, open {{isCertain, select, yes {each would recognise one} other {more likely than not, each would recognise one}}} other {{isCertain, select, yes {they would not all recognise one} other {more likely than not, they would no longer each recognise one}}}}} other {{turns, select, open {{isCertain, select, yes {one would exist} other {one would more likely than not exist}}} other {{isCertain, select, yes {none would exist} other {more likely than not, none would exist}}}}}} if {input} were {point}.',
+    'condition.nothing': 'Nothing in the plausible range of any one input would change this.',
+    'condition.noInputs': 'No input has a range, so nothing was tried that could change this.',
+    'condition.notComputed': 'What would change this has not been computed.',
+    'flip.point':
+      '{side, select, above {above} other {below}} {at} (now {now}{isPlaceholder, select, yes {, a placeholder} other {}})',
+    'flip.cell': '{side, select, above {above} other {below}} {at}',
+    'flip.outside': 'not in its range; only {side, select, above {above} other {below}} {at}',
+    'flip.none': 'no flip in its plausible range',
+
+    'why.rates':
+      '{party} {scale, select, places {ranks} other {rates}} no deal {amount} {side, select, above {above} other {below}} our estimate.',
+    'why.driver':
+      '{input}: from {low} to {high} it takes the chance that {output, select, recognised {each side recognises a zone} other {a zone exists}} from {atLow} to {atHigh}.',
+    'blocks.binding':
+      'at the nearest deal ({deal}) {party} gains least{isAlways, select, yes {} other { in {share} of draws}}{sign, select, short {: {amount} {scale, select, places {below no deal} other {short}}} over {: {amount} {scale, select, places {above no deal} other {better off than with no deal}}} other {}}.',
+    'blocks.issue':
+      'what would help {party} most there: {issue} at {to} instead of {from}{steps, plural, =0 {} one { (one step)} other { (# steps)}}, worth {amount} to it.',
+    'blocks.ratifier': 'without the vote of {by} in {of} {chanceThat} one exists.',
+    'weakest.line':
+      '{input} is {isPlaceholder, select, yes {a placeholder} other {{class}}}; across its range it moves the answer by {swing} percentage points.',
+    'belief.gap':
+      '{holder} puts {input} at {believed}; we put it at {ours}.{moves, select, none {} raises { On its own this raises its no deal by {amount}.} other { On its own this lowers its no deal by {amount}.}}',
+    'belief.ifClosed':
+      'If this gap closed, the chance that each side recognises a zone would {isNothing, select, yes {not change} other {change by {change} percentage points}}.',
+    'belief.hollow': '{party}: no belief of its own is modelled; it is taken to agree with ours.',
+    'noDeal.only':
+      'if talks fail, {party} has one course, {course}{isPlaceholder, select, yes {: a placeholder, to be opened up into what it could really do} other {}}.',
+    'noDeal.always': 'if talks fail, {party} takes {course}, its best course in every draw.',
+    'noDeal.mostly':
+      'if talks fail, {party} takes {course} in {share} of draws, otherwise {others}.',
+    'noDeal.share': '{course} in {share}',
+    'noDeal.none': 'what {party} does if talks fail is not known.',
+    'noDeal.ranked': 'placed in its ranking, without a number',
+    'caveat.beliefs':
+      'how {parties} {count, plural, one {sees} other {see}} things is not modelled: taken to agree with our estimates.',
+    'caveat.placeholders':
+      '{count, plural, one {{number} of {of} inputs is a placeholder} other {{number} of {of} inputs are placeholders}}.',
+    'caveat.assumed':
+      '{count, plural, one {{number} of {of} inputs is our own assumption} other {{number} of {of} inputs are our own assumptions}}, without a source.',
+    'caveat.rescaled':
+      'the chances of {input} did not add up to 100% in {share} of draws and were divided by their sum.',
+    'caveat.ordinal':
+      'gains of {parties} count places in a ranking: only their sign means anything.',
+    'caveat.oneDeal': 'there is only one deal to consider.',
+    'caveat.allEqual': 'all deals are worth the same to every side.',
+    'caveat.noUncertainty':
+      'no input has a range: the answer is a yes or a no on the values given, and no chance is put on it.',
+    'caveat.tooMany':
+      'nothing was computed: {count} combinations of terms, and at most {limit} are enumerated.',
+    'cell.name':
+      '{cell, select, recognised {Recognised deal} hidden {Hidden deal} mirage {Mirage} other {No deal, seen as such}}',
+    'cell.meaning':
+      '{cell, select, recognised {a zone exists and each side recognises it} hidden {a zone exists and the sides do not all recognise it} mirage {the sides recognise a zone that does not exist} other {no zone exists and the sides recognise none}}',
+    'cell.line': '{name}, the likeliest of the four states: {chance}.',
+    'cell.lineCertain': '{name}: {meaning}.',
+    'cell.advice':
+      '{cell, select, recognised {the problem is process: design the talks, and how the value is claimed} hidden {the problem is belief: find what each side misreads, and what evidence it would accept} mirage {expect talks to break down: test the beliefs that hold the mirage up before working on terms} other {the problem is the setup: change the parties, the issues, or what happens if talks fail}}.',
+    'cell.neutrality':
+      'Making no deal worse for a side can open a zone, but promises nothing more: a deal that exists and a deal that is reached are different things.',
+    'school.line': '{school}{hasBy, select, yes { ({by})} other {}}: {chance}; {cell}.',
+    'school.name': '{school} ({by})',
+    'school.why': '{school}: {why}',
+    'difference.line': '{input}: {values}.',
+    'difference.value': '{school}, {written}',
+    'difference.none': 'The schools differ on no input.',
+    'source.line':
+      '{hasAuthors, select, yes {{authors}, } other {}}{title}{hasPublisher, select, yes {, {publisher}} other {}}{hasIssued, select, yes {, {issued}} other {}}',
+    'source.at': '{source}, at {at}',
+    reading:
+      'our reading of {title}{count, plural, =0 {; not reviewed or endorsed by its authors} one { by {authors}; not reviewed or endorsed by its author} other { by {authors}; not reviewed or endorsed by its authors}}.',
+    quotable: '{title} (case {hash}): {verdict}{unless}.',
+    'quotable.unless': ', unless {input} is {point}',
+    'run.draws': '{count, plural, one {{draws} draw} other {{draws} draws}}',
+    'run.seed': 'seed {seed}',
+    'run.error': '\u00b1{error} points',
+    'run.engine': 'engine {engine}',
+    'run.case': 'case {hash}\u2026',
+    'run.school': 'school {school}',
+    'run.changed': 'changed: {changes}',
+
+    'label.exists': 'A zone of agreement exists',
+    'label.recognised': 'Each side recognises one',
+    'label.asSeenBy': 'As {party} sees it',
+    'label.state': 'State',
+    'label.states': 'The four states',
+    'label.why': 'Why',
+    'label.blocks': 'Who blocks',
+    'label.flips': 'Flips if',
+    'label.weak': 'Weakest assumptions',
+    'label.schools': 'Rival schools',
+    'label.note': 'Note',
+    'label.deal': 'Deal',
+    'label.binds': 'Gains least',
+    'label.allAccept': 'All accept',
+    'label.redLines': 'Red lines crossed',
+    'label.references': 'Reference points, not predictions',
+    'label.reading': 'Reading',
+    'label.chance': 'A zone exists',
+    'label.nearest': 'Nearest deal',
+    'label.noDealSeen': 'How each rates its own no deal',
+    'label.beliefs': 'Beliefs that differ',
+    'label.hollow': 'Not modelled',
+    'label.input': 'Input',
+    'label.value': 'Value',
+    'label.atLow': 'At low',
+    'label.atHigh': 'At high',
+    'label.turns': 'Turns the verdict',
+    'label.school': 'School',
+    'label.inTheWay': 'What stands in the way',
+    'label.differences': 'Where they differ',
+    'label.becauseOf': 'Because',
+    'label.sources': 'Sources',
+    'label.readsFrom': 'Computed from',
+    'label.usedBy': 'Used by',
+    'label.influence': 'Influence',
+    'view.analyst': 'As it is',
+    'view.own': 'Each side through its own eyes',
+    'deals.title':
+      '{whose}, {count, plural, =0 {none of {of} deals beats no deal} one {one of {of} deals beats no deal} other {{zone} of {of} deals beat no deal}}{deciders, plural, one {} =2 { for both} other { for all}} at the central values{hasChance, select, yes {; that {output, select, recognised {each recognises one} other {one exists}}: {chance}} other {}}.',
+    'deals.titleContinuous':
+      '{whose}, {count, plural, =0 {no deal beats no deal} other {deals that beat no deal exist}}{deciders, plural, one {} =2 { for both} other { for all}} at the central values{hasChance, select, yes {; that {output, select, recognised {each recognises one} other {one exists}}: {chance}} other {}}.',
+    'deals.legend':
+      'Gains over no deal, each in its own party\u2019s unit; never to be added or compared across parties.{hasFrontier, select, yes { * on the efficient frontier.} other {}}{isPartial, select, yes { {hidden} more deals not shown.} other {}}',
+    'deals.crosses': 'Deal {number} crosses a red line of {party}: {line}',
+    'perceive.binding': '{party}: {amount} {sign, select, short {short} other {over no deal}}',
+    'perceive.cell': '{name} ({chance}): {meaning}',
+    'drivers.title':
+      'that {output, select, recognised {each side recognises a zone} other {a zone exists}}: {chance}. One input at a time:',
+    'drivers.rest':
+      '{hasRest, select, yes {{rest} more are not shown. } other {}}{settled, plural, =0 {Every input that varies moves the answer} one {One input of {total} moves it by less than a point: stop arguing about it} other {# inputs of {total} move it by less than a point: stop arguing about these}}.',
+    'reference.name':
+      '{name, select, nash {Nash} kalai-smorodinsky {Kalai\u2013Smorodinsky} egalitarian {Equal gains (egalitarian)} utilitarian {Largest sum (utilitarian)} other {Adjusted Winner}}',
+    'reference.none':
+      '{name}: none, {why, select, no-zone {because no zone exists} needs-two-parties {because it needs two parties} needs-divisible-issues {because it needs issues that can be divided} other {because places in a ranking cannot be weighed}}.',
+    'reference.line':
+      '{name}{hasDeals, select, yes {: {deals}} other {}}{isDivided, select, yes {{hasDeals, select, yes {; if issues can be divided, {divisible}} other {: {divisible}}}} other {}}.',
+    'reference.deal': '{deal} ({gains})',
+    'reference.gain': '{party} {gain}',
+    'reference.share': '{share} of {issue} as {option}',
+    'reference.divided': '{gains}{hasShares, select, yes {, with {shares}} other {}}',
+    'explain.title': '{input} ({path})',
+    'explain.value':
+      '{value}: {isPlaceholder, select, yes {a placeholder, {class}} other {{class}}}',
+    'explain.default': 'left to the default',
+    'explain.noSource': 'no source: it is ours alone.',
+    'explain.other': '{input} ({path})',
+    'explain.belief': '{holder} believes {value} ({class})',
+    'explain.noInfluence': 'it does not vary, or nothing computed depends on it.',
+    'explain.turns': 'turns the verdict: {flip}.',
+  },
+}
+
+/** "Chance that Kyiv retakes the south" is put in lower case; any other name is quoted, being perhaps a clause. */
+function chanceNamed(name: string): Phrase {
+  const match = /^(the )?(chance|share|probability|likelihood|odds|risk|proportion)\b(.*)$/is.exec(
+    name,
+  )
+  if (!match) return ['the chance of \u201c', { name }, '\u201d']
+  return ['the ', { name: match[2]!.toLowerCase() + match[3]! }]
+}
+
+/** A name that begins a sentence keeps its own first letter. */
+function sentenceStart(phrase: Phrase): Phrase {
+  const [first, ...rest] = phrase
+  return typeof first === 'string'
+    ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest]
+    : phrase
+}

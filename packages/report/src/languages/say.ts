@@ -1,0 +1,31 @@
+import type { Phrase } from '../words/phrase.ts'
+import type { Language } from './language.ts'
+import type { MessageArguments, MessageKey } from './messages.ts'
+import { fillTemplate, parseTemplate, type Template } from './template.ts'
+
+// Reading a template again gives the same tree, so remembering it changes nothing but time.
+const read = new Map<string, Template>()
+
+/** One message of a language, filled. The compiler knows which arguments each message takes. */
+export function say<K extends MessageKey>(
+  language: Language,
+  key: K,
+  ...[args]: MessageArguments<K>
+): Phrase {
+  const text = language.messages[key]
+  let template = read.get(text)
+  if (!template) {
+    template = parseTemplate(text)
+    read.set(text, template)
+  }
+  return fillTemplate(template, args ?? {}, language.numbers)
+}
+
+/** A phrase as a sentence: first letter raised when the word is ours. */
+export function sentence<K extends MessageKey>(
+  language: Language,
+  key: K,
+  ...args: MessageArguments<K>
+): Phrase {
+  return language.sentenceStart(say(language, key, ...args))
+}

@@ -1,0 +1,9 @@
+import { english } from './languages/en.ts'
+import type { Language } from './languages/language.ts'
+import type { Rounding } from './words/chance.ts'
+
+/** How to say it: in which language, and how finely a chance is printed. */
+export type Manner = Readonly<{ language: Language; rounding: Rounding }>
+
+/** English, chances to the nearest 5%. */
+export const usual: Manner = { language: english, rounding: 5 }

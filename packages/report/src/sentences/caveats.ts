@@ -1,0 +1,69 @@
+import type { Case, Caveat } from '@parley/model'
+import { sentence } from '../languages/say.ts'
+import { type Manner, usual } from '../manner.ts'
+import { chanceNumber } from '../words/chance.ts'
+import { formatNumber } from '../words/number.ts'
+import { joined, named, type Phrase } from '../words/phrase.ts'
+import { inputPhrase } from './inputPhrase.ts'
+import { partyNames } from './names.ts'
+
+/** What a reader of the answer must know, a sentence each, in the order they were given. */
+export function caveatLines(
+  given: Case,
+  caveats: readonly Caveat[],
+  manner: Manner = usual,
+): readonly Phrase[] {
+  return caveats.map(caveat => caveatSentence(given, caveat, manner))
+}
+
+function caveatSentence(given: Case, caveat: Caveat, { language }: Manner): Phrase {
+  switch (caveat.kind) {
+    case 'beliefs-not-modelled':
+      return sentence(language, 'caveat.beliefs', {
+        parties: partyNames(given, language, caveat.parties),
+        count: caveat.parties.length,
+      })
+    case 'placeholders':
+      return sentence(language, 'caveat.placeholders', counted(caveat.count, caveat.of))
+    case 'assumed-share':
+      return sentence(language, 'caveat.assumed', counted(caveat.count, caveat.of))
+    case 'chances-rescaled':
+      return sentence(language, 'caveat.rescaled', {
+        input: inputPhrase(given, language, caveat.path),
+        share: chanceNumber(language, Math.min(1, Math.max(0, caveat.share)), 1),
+      })
+    case 'ordinal-gains':
+      return sentence(language, 'caveat.ordinal', {
+        parties: partyNames(given, language, caveat.parties),
+        count: caveat.parties.length,
+      })
+    case 'one-deal-only':
+      return sentence(language, 'caveat.oneDeal')
+    case 'all-deals-equal':
+      return sentence(language, 'caveat.allEqual')
+    case 'no-feasible-deal':
+      return sentence(language, 'why.rules', {
+        conflict: joined(caveat.conflict.map(named), '; '),
+        count: caveat.conflict.length,
+      })
+    case 'all-deals-cross-a-red-line':
+      return sentence(language, 'why.redLines', {
+        conflict: joined(caveat.conflict.map(named), '; '),
+        count: caveat.conflict.length,
+      })
+    case 'no-uncertainty':
+      return sentence(language, 'caveat.noUncertainty')
+    case 'too-many-deals':
+      return sentence(language, 'caveat.tooMany', {
+        count: formatNumber(language, caveat.count),
+        limit: formatNumber(language, caveat.limit),
+      })
+    default:
+      throw new Error(`caveatSentence: no such caveat ${caveat satisfies never}`)
+  }
+}
+
+/** "9 of 21": in digits both, or the eye compares a word with a number. */
+function counted(count: number, of: number): { count: number; number: string; of: string } {
+  return { count, number: String(count), of: String(of) }
+}

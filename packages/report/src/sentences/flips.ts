@@ -1,0 +1,88 @@
+import type { Case, Driver, DriversAnswer, Flip } from '@parley/model'
+import { say } from '../languages/say.ts'
+import type { Manner } from '../manner.ts'
+import { formatNumber, shortDecimals } from '../words/number.ts'
+import type { Phrase } from '../words/phrase.ts'
+import { quantity } from '../words/quantity.ts'
+import { inputPhrase } from './inputPhrase.ts'
+
+type Flipping = Driver & Readonly<{ flip: Extract<Flip, { kind: 'flips' }> }>
+
+/**
+ * The inputs at whose value the verdict turns, inside their plausible range, nearest first.
+ *
+ * Nearest counts in half-widths of the input's own range, so that a percent and a price can be ranked together.
+ * Ties keep the order of the answer: largest swing first.
+ */
+export function flipsInRange(drivers: DriversAnswer): readonly Flipping[] {
+  return drivers.drivers
+    .filter((driver): driver is Flipping => driver.flip.kind === 'flips' && driver.flip.isInRange)
+    .map((driver, place) => ({ driver, place, distance: distance(driver) }))
+    .sort((a, b) => a.distance - b.distance || a.place - b.place)
+    .map(({ driver }) => driver)
+}
+
+function distance({ flip, value }: Flipping): number {
+  const half = (value.high - value.low) / 2
+  return half > 0 ? Math.abs(flip.at - value.median) / half : Infinity
+}
+
+/** "above 63% (now 55%)": enough digits that the two differ. A placeholder says that it is one. */
+export function flipPoint(driver: Flipping, manner: Manner): Phrase {
+  const { language } = manner
+  const [at, now] = apart(driver.flip.at, driver.value.median, driver.unit === 'chance' ? 100 : 1)
+  return say(language, 'flip.point', {
+    side: driver.flip.side,
+    at: quantity(language, driver.flip.at, driver.unit, at),
+    now: quantity(language, driver.value.median, driver.unit, now),
+    isPlaceholder: driver.isPlaceholder ? 'yes' : 'no',
+  })
+
+  function apart(a: number, b: number, scale: number): [number, number] {
+    for (let digits = driver.unit === 'chance' ? 2 : 3; digits < 8; digits++) {
+      const [da, db] = [shortDecimals(a * scale, digits), shortDecimals(b * scale, digits)]
+      const isApart =
+        a === b || formatNumber(language, a * scale, da) !== formatNumber(language, b * scale, db)
+      if (isApart) return [da, db]
+    }
+    return [7, 7]
+  }
+}
+
+/** One input and where it turns the verdict: "the chance that Kyiv retakes the south above 63% (now 55%)". */
+export function flipLine(given: Case, driver: Flipping, manner: Manner): Phrase {
+  return [...inputPhrase(given, manner.language, driver.path), ' ', ...flipPoint(driver, manner)]
+}
+
+/** What stands in a table cell about a flip: where it turns, or in which range it does not. */
+export function flipCell(driver: Driver, manner: Manner): Phrase {
+  const { language } = manner
+  if (driver.flip.kind === 'no-flip') return say(language, 'flip.none')
+  if (!driver.flip.isInRange)
+    return say(language, 'flip.outside', {
+      side: driver.flip.side,
+      at: quantity(language, driver.flip.at, driver.unit),
+    })
+  return say(language, 'flip.cell', {
+    side: driver.flip.side,
+    at: quantity(language, driver.flip.at, driver.unit),
+  })
+}
+
+/**
+ * What would flip the verdict, one line each, nearest first, at most `most`.
+ * When nothing does, the one line says so; it never comes back empty.
+ */
+export function flipsIf(
+  given: Case,
+  drivers: DriversAnswer | undefined,
+  manner: Manner,
+  most = 3,
+): readonly Phrase[] {
+  const { language } = manner
+  if (!drivers) return [say(language, 'condition.notComputed')]
+  if (drivers.drivers.length === 0) return [say(language, 'condition.noInputs')]
+  const found = flipsInRange(drivers)
+  if (found.length === 0) return [say(language, 'condition.nothing')]
+  return found.slice(0, most).map(driver => flipLine(given, driver, manner))
+}

@@ -1,0 +1,81 @@
+import type { Case, DealLabel, PartyId, Pick } from '@parley/model'
+import type { Language } from '../languages/language.ts'
+import { say } from '../languages/say.ts'
+import { list } from '../words/list.ts'
+import { joined, named, type Phrase } from '../words/phrase.ts'
+import { quantity } from '../words/quantity.ts'
+
+/** A party as the case calls it; its id when the case has no such party. */
+export function partyName(given: Case, party: PartyId): Phrase {
+  return named(given.parties.find(p => p.id === party)?.name || party)
+}
+
+/** Several parties: "Ukraine and Russia". From five on, only how many. */
+export function partyNames(given: Case, language: Language, parties: readonly PartyId[]): Phrase {
+  if (parties.length > MOST_NAMED) return say(language, 'parties.many', { count: parties.length })
+  return list(
+    language,
+    parties.map(party => partyName(given, party)),
+  )
+}
+const MOST_NAMED = 4
+
+/** The case's own words inside the language's quotation marks. */
+export function quoted(language: Language, text: string): Phrase {
+  return [language.quotes[0], ...named(text), language.quotes[1]]
+}
+
+/** One term of a deal: the option, with its issue where the option alone would not be understood. */
+export function term(given: Case, language: Language, pick: Pick, isFull = false): Phrase {
+  const issue = given.issues.find(i => i.id === pick.issue)
+  const issueName = named(pick.issueName)
+  if (issue?.scale.kind === 'numeric') {
+    const level = issue.options.find(o => o.id === pick.option)?.level ?? Number(pick.option)
+    const unit = issue.scale.isDate ? 'date' : issue.scale.unit
+    const value = Number.isFinite(level) ? quantity(language, level, unit) : named(pick.optionName)
+    return say(language, 'term.withIssue', { issue: issueName, option: value })
+  }
+  const written = issue?.options.find(o => o.id === pick.option)?.name || pick.optionName
+  const option = named(written)
+  // "Staged" says nothing; "Lines of 23 Feb 2022" needs no heading.
+  return isFull || issue?.scale.kind === 'yes-no' || !/\S\s+\S/.test(written)
+    ? say(language, 'term.withIssue', { issue: issueName, option })
+    : option
+}
+
+/**
+ * A deal within a sentence: its name in quotation marks when it is a proposal, else its terms.
+ *
+ * With more than four terms the first three stand, the issue `first` among them, and the rest are counted.
+ */
+export function dealPhrase(
+  given: Case,
+  language: Language,
+  deal: DealLabel,
+  first: string | null = null,
+): Phrase {
+  if (deal.isProposal && deal.name !== '') return quoted(language, deal.name)
+  const shown =
+    deal.picks.length <= MOST_TERMS ? deal.picks : leading(deal.picks, MOST_TERMS - 1, first)
+  const terms = joined(
+    shown.map(pick => term(given, language, pick)),
+    '; ',
+  )
+  const rest = deal.picks.length - shown.length
+  return rest === 0 ? terms : say(language, 'deal.andMore', { terms, count: rest })
+}
+const MOST_TERMS = 4
+
+function leading(picks: readonly Pick[], count: number, first: string | null): readonly Pick[] {
+  const chosen = picks.slice(0, count)
+  const wanted = picks.find(pick => pick.issue === first)
+  return wanted === undefined || chosen.includes(wanted) ? chosen : [...chosen.slice(0, -1), wanted]
+}
+
+/** A deal in full: every issue with what it says. */
+export function dealTerms(given: Case, language: Language, deal: DealLabel): Phrase {
+  return joined(
+    deal.picks.map(pick => term(given, language, pick, true)),
+    '; ',
+  )
+}

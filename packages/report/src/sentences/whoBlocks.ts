@@ -1,0 +1,73 @@
+import type { Case, VerdictAnswer } from '@parley/model'
+import { sentence } from '../languages/say.ts'
+import { type Manner, usual } from '../manner.ts'
+import { chanceNumber } from '../words/chance.ts'
+import { named, type Phrase } from '../words/phrase.ts'
+import { amount, scaleOf } from '../words/quantity.ts'
+import { chanceThat } from './chancePhrase.ts'
+import { dealPhrase, partyName } from './names.ts'
+import { obstacles } from './obstacle.ts'
+import { isCertainByConstruction } from './verdictSentence.ts'
+
+/**
+ * Who stands in the way: who binds at the nearest deal and what would help it most, then ratification,
+ * red lines and doubt that deals are kept, each with the chance that a zone exists without it.
+ */
+export function whoBlocks(
+  given: Case,
+  answer: VerdictAnswer,
+  manner: Manner = usual,
+): readonly Phrase[] {
+  const { language } = manner
+  const { exists } = answer
+  const lines: Phrase[] = []
+  const binding = exists.binding[0]
+  if (binding && exists.nearest) {
+    const party = partyName(given, binding.party)
+    const own = exists.nearest.gains.find(gain => gain.party === binding.party)
+    lines.push(
+      sentence(language, 'blocks.binding', {
+        party,
+        deal: dealPhrase(given, language, exists.nearest.deal, exists.bindingIssue?.issue),
+        share: chanceNumber(language, binding.share, 1),
+        isAlways: binding.share > 0.99 ? 'yes' : 'no',
+        sign: own === undefined ? 'none' : own.gain.median < 0 ? 'short' : 'over',
+        amount: own ? amount(language, own.gain.median, scaleOf(given, binding.party)) : '',
+        scale: scaleOf(given, binding.party).kind,
+      }),
+    )
+    const issue = exists.bindingIssue
+    if (issue && issue.raises.median > 0)
+      lines.push(
+        sentence(language, 'blocks.issue', {
+          party,
+          issue: named(issue.issueName),
+          from: named(issue.from),
+          to: named(issue.to),
+          steps: issue.steps ?? 0,
+          amount: amount(language, issue.raises.median, scaleOf(given, binding.party)),
+        }),
+      )
+  }
+  const isCertain = isCertainByConstruction(answer)
+  for (const obstacle of obstacles(answer, isCertain ? 0.5 : 0.05))
+    lines.push(
+      isCertain
+        ? sentence(language, 'why.withoutCertain', { what: obstacle.name })
+        : sentence(language, 'why.without', {
+            what: obstacle.name,
+            chanceThat: chanceThat(manner, obstacle.without),
+          }),
+    )
+  for (const ratifier of answer.ratifiers) {
+    if (ratifier.without - exists.chance < 0.05 - 1e-9) continue
+    lines.push(
+      sentence(language, 'blocks.ratifier', {
+        by: partyName(given, ratifier.by),
+        of: partyName(given, ratifier.of),
+        chanceThat: chanceThat(manner, ratifier.without),
+      }),
+    )
+  }
+  return lines
+}

@@ -1,0 +1,65 @@
+import type { Case, DriversAnswer, VerdictAnswer } from '@parley/model'
+import { sentence } from '../languages/say.ts'
+import { type Manner, usual } from '../manner.ts'
+import { chanceNumber } from '../words/chance.ts'
+import type { Phrase } from '../words/phrase.ts'
+import { amount, quantity, scaleOf } from '../words/quantity.ts'
+import { inputPhrase } from './inputPhrase.ts'
+import { partyName } from './names.ts'
+import { noDealGaps } from './verdictSentence.ts'
+
+/** Russia rates no deal 24 of its points above our estimate; one sentence per party whose own rating differs, widest first. */
+export function ratings(
+  given: Case,
+  answer: VerdictAnswer,
+  manner: Manner = usual,
+): readonly Phrase[] {
+  const { language } = manner
+  return noDealGaps(answer).map(gap =>
+    sentence(language, 'why.rates', {
+      party: partyName(given, gap.party),
+      amount: amount(language, gap.by, scaleOf(given, gap.party)),
+      scale: scaleOf(given, gap.party).kind,
+      side: gap.by > 0 ? 'above' : 'below',
+    }),
+  )
+}
+
+/**
+ * The inputs that move the answer most, one sentence each with both end values, at most `most`.
+ * An input whose swing prints as nothing is left out.
+ */
+export function topDrivers(
+  given: Case,
+  drivers: DriversAnswer,
+  manner: Manner = usual,
+  most = 3,
+): readonly Phrase[] {
+  const { language } = manner
+  return drivers.drivers
+    .filter(driver => driver.swing >= LEAST_SWING)
+    .slice(0, most)
+    .map(driver =>
+      sentence(language, 'why.driver', {
+        input: inputPhrase(given, language, driver.path),
+        output: drivers.output,
+        low: quantity(language, driver.low.at, driver.unit),
+        high: quantity(language, driver.high.at, driver.unit),
+        atLow: chanceNumber(language, driver.low.chance, 1),
+        atHigh: chanceNumber(language, driver.high.chance, 1),
+      }),
+    )
+}
+
+/** A swing below one point of a percent is not worth arguing about. */
+export const LEAST_SWING = 0.01
+
+/** Why: how each side rates its no deal, then what moves the answer most. Empty when neither is known. */
+export function why(
+  given: Case,
+  answer: VerdictAnswer,
+  drivers: DriversAnswer | undefined,
+  manner: Manner = usual,
+): readonly Phrase[] {
+  return [...ratings(given, answer, manner), ...(drivers ? topDrivers(given, drivers, manner) : [])]
+}

@@ -1,0 +1,40 @@
+import type { Case, DealsAnswer, DealsView } from '@parley/model'
+import { say, sentence } from '../languages/say.ts'
+import type { Manner } from '../manner.ts'
+import { formatNumber } from '../words/number.ts'
+import type { Phrase } from '../words/phrase.ts'
+import { chancePhrase } from './chancePhrase.ts'
+import { partyName } from './names.ts'
+
+/**
+ * The finding of one view of the deals: "As it is: 3 of 48 deals beat no deal for both; that one exists is unlikely (34%)".
+ * Counts are at the central values; the chance is over the draws.
+ */
+export function zoneTitle(
+  given: Case,
+  answer: DealsAnswer,
+  view: DealsView,
+  manner: Manner,
+): Phrase {
+  const { language } = manner
+  const whose =
+    view.view === 'analyst'
+      ? say(language, 'view.analyst')
+      : view.view === 'own'
+        ? say(language, 'view.own')
+        : say(language, 'label.asSeenBy', { party: partyName(given, view.view) })
+  const isCertain = answer.caveats.some(c => c.kind === 'no-uncertainty')
+  const isContinuous = given.issues.some(
+    issue => issue.scale.kind === 'numeric' && issue.scale.step === null,
+  )
+  return sentence(language, isContinuous ? 'deals.titleContinuous' : 'deals.title', {
+    whose,
+    zone: formatNumber(language, view.centralZoneCount),
+    count: view.centralZoneCount,
+    of: formatNumber(language, view.feasibleCount),
+    deciders: answer.deciders.length,
+    hasChance: isCertain ? 'no' : 'yes',
+    output: view.view === 'own' ? 'recognised' : 'exists',
+    chance: chancePhrase(manner, view.chance),
+  })
+}

@@ -1,0 +1,139 @@
+import type { Case, DealRow, DealsAnswer, DealsView } from '@parley/model'
+import { say, sentence } from '../languages/say.ts'
+import type { Manner } from '../manner.ts'
+import { caveatLines } from '../sentences/caveats.ts'
+import { dealTerms, partyName, quoted } from '../sentences/names.ts'
+import { referenceLines } from '../sentences/referencePoints.ts'
+import { runLine } from '../sentences/runLine.ts'
+import { zoneTitle } from '../sentences/zoneTitle.ts'
+import { chanceNumber } from '../words/chance.ts'
+import { formatNumber } from '../words/number.ts'
+import { named, type Phrase } from '../words/phrase.ts'
+import { quantity, scaleOf, unitOf } from '../words/quantity.ts'
+import { line, paragraph, section } from './render.ts'
+import { faint, type StyleOptions, strong, type TextStyle, textStyle } from './style.ts'
+import { table } from './table.ts'
+
+export type DealsOptions = StyleOptions &
+  Readonly<{
+    /** How many rows of each view; proposals always stand. */
+    rows?: number
+    /** Which views; the analyst's alone when not said. */
+    views?: readonly DealsView['view'][]
+  }>
+
+/**
+ * What `parley deals` prints: per view its finding, the deals by smallest gain with each party's gain over no deal in
+ * that party's own unit, who binds, and how often all accept; red lines in words; reference points when asked for.
+ */
+export function dealsText(given: Case, answer: DealsAnswer, options: DealsOptions = {}): string {
+  const style = textStyle(options)
+  const wanted = options.views ?? ['analyst']
+  const most = options.rows ?? 10
+  const views = answer.views.filter(view => wanted.includes(view.view))
+  return [
+    ...views.flatMap((view, i) => [
+      ...(i === 0 ? [] : ['']),
+      ...viewLines(given, answer, view, most, style),
+    ]),
+    ...section(
+      style,
+      say(style.manner.language, 'label.references'),
+      referenceLines(given, answer, style.manner),
+    ),
+    ...section(
+      style,
+      say(style.manner.language, 'label.note'),
+      caveatLines(given, answer.caveats, style.manner),
+    ),
+    '',
+    ...paragraph(style, runLine(answer.run, style.manner)).map(text => faint(style, text)),
+  ].join('\n')
+}
+
+function viewLines(
+  given: Case,
+  answer: DealsAnswer,
+  view: DealsView,
+  most: number,
+  style: TextStyle,
+): readonly string[] {
+  const { manner } = style
+  const { language } = manner
+  const title = paragraph(style, zoneTitle(given, answer, view, manner)).map(text =>
+    strong(style, text),
+  )
+  if (view.rows.length === 0) return title
+  const rows = view.rows.filter((row, i) => i < most || row.deal.isProposal)
+  const text = (phrase: Phrase): string => line(style, phrase)
+  const lines = table(
+    [
+      { heading: '', align: 'right', least: 2 },
+      { heading: text(say(language, 'label.deal')), least: 14 },
+      ...answer.deciders.map(party => ({
+        heading: text(partyName(given, party)),
+        align: 'right' as const,
+        least: 7,
+      })),
+      { heading: text(say(language, 'label.binds')), least: 7 },
+      { heading: text(say(language, 'label.allAccept')), align: 'right' as const, least: 6 },
+    ],
+    rows.map(row => [
+      `${view.rows.indexOf(row) + 1}${row.isOnFrontier ? '*' : ''}`,
+      text(dealCell(given, row, manner)),
+      ...row.gains.map((gain, d) => text(gainCell(given, answer, gain.median, d, manner))),
+      text(partyName(given, row.binding)),
+      chanceNumber(language, row.acceptedBy, manner.rounding),
+    ]),
+    style.width,
+  )
+  const crossed = rows.flatMap(row =>
+    row.redLinesCrossed.map(crossing =>
+      sentence(language, 'deals.crosses', {
+        number: String(view.rows.indexOf(row) + 1),
+        party: partyName(given, crossing.party),
+        line: named(crossing.line),
+      }),
+    ),
+  )
+  const hidden = view.count - rows.length
+  return [
+    ...title,
+    '',
+    ...lines,
+    ...paragraph(
+      style,
+      sentence(language, 'deals.legend', {
+        hasFrontier: rows.some(row => row.isOnFrontier) ? 'yes' : 'no',
+        hidden: hidden > 0 ? formatNumber(language, hidden) : '',
+        isPartial: hidden > 0 ? 'yes' : 'no',
+      }),
+    ),
+    ...section(style, say(language, 'label.redLines'), crossed),
+  ]
+}
+
+function dealCell(given: Case, row: DealRow, { language }: Manner): Phrase {
+  return row.deal.isProposal
+    ? quoted(language, row.deal.name)
+    : dealTerms(given, language, row.deal)
+}
+
+/** A gain with its sign, in the party's own unit: `+6`, `−9`, `+EUR 400`. */
+function gainCell(
+  given: Case,
+  answer: DealsAnswer,
+  gain: number,
+  decider: number,
+  { language }: Manner,
+): Phrase {
+  const scale = scaleOf(given, answer.deciders[decider]!)
+  const size = quantity(
+    language,
+    Math.abs(gain),
+    unitOf(scale),
+    scale.kind === 'unit' ? null : Math.abs(gain) < 9.95 && scale.kind === 'points' ? 1 : 0,
+  )
+  const sign = gain > 0 ? '+' : gain < 0 ? language.numbers.minus : ''
+  return [sign, ...size]
+}

@@ -1,0 +1,86 @@
+import type { Case, DriversAnswer } from '@parley/model'
+import { say, sentence } from '../languages/say.ts'
+import { caveatLines } from '../sentences/caveats.ts'
+import { chancePhrase } from '../sentences/chancePhrase.ts'
+import { flipCell, flipsIf } from '../sentences/flips.ts'
+import { inputPhrase } from '../sentences/inputPhrase.ts'
+import { runLine } from '../sentences/runLine.ts'
+import { weakestLines } from '../sentences/weakest.ts'
+import { LEAST_SWING } from '../sentences/why.ts'
+import { chanceNumber } from '../words/chance.ts'
+import type { Phrase } from '../words/phrase.ts'
+import { quantity, quantityRange } from '../words/quantity.ts'
+import { line, paragraph, section } from './render.ts'
+import { faint, type StyleOptions, strong, textStyle } from './style.ts'
+import { table } from './table.ts'
+
+export type DriversOptions = StyleOptions & Readonly<{ rows?: number }>
+
+/**
+ * What `parley drivers` prints: each input with its value and range, the chance when it is held at either end with all
+ * else as it was, and where it turns the verdict. Inputs that move the answer by less than a point are counted, not listed.
+ */
+export function driversText(
+  given: Case,
+  answer: DriversAnswer,
+  options: DriversOptions = {},
+): string {
+  const style = textStyle(options)
+  const { manner } = style
+  const { language } = manner
+  const text = (phrase: Phrase): string => line(style, phrase)
+  const moving = answer.drivers.filter(
+    driver => driver.swing >= LEAST_SWING || driver.flip.kind === 'flips',
+  )
+  const shown = moving.slice(0, options.rows ?? 12)
+  const rest = moving.length - shown.length
+  const settled = answer.drivers.length - moving.length
+  const title = sentence(language, 'drivers.title', {
+    output: answer.output,
+    chance: chancePhrase(manner, answer.chance),
+  })
+  const lines =
+    shown.length === 0
+      ? []
+      : table(
+          [
+            { heading: text(say(language, 'label.input')), least: 22 },
+            { heading: text(say(language, 'label.value')), least: 9 },
+            { heading: text(say(language, 'label.atLow')), align: 'right', least: 6 },
+            { heading: text(say(language, 'label.atHigh')), align: 'right', least: 6 },
+            { heading: text(say(language, 'label.turns')), least: 12 },
+          ],
+          shown.map(driver => [
+            text(inputPhrase(given, language, driver.path)),
+            text([
+              ...quantity(language, driver.value.median, driver.unit),
+              ' (',
+              ...quantityRange(language, driver.low.at, driver.high.at, driver.unit),
+              ')',
+            ]),
+            chanceNumber(language, driver.low.chance, 1),
+            chanceNumber(language, driver.high.chance, 1),
+            text(flipCell(driver, manner)),
+          ]),
+          style.width,
+        )
+  return [
+    ...paragraph(style, title).map(one => strong(style, one)),
+    ...(lines.length > 0 ? ['', ...lines] : []),
+    '',
+    ...paragraph(
+      style,
+      sentence(language, 'drivers.rest', {
+        rest,
+        hasRest: rest > 0 ? 'yes' : 'no',
+        settled,
+        total: answer.drivers.length,
+      }),
+    ),
+    ...section(style, say(language, 'label.flips'), flipsIf(given, answer, manner)),
+    ...section(style, say(language, 'label.weak'), weakestLines(given, answer, manner)),
+    ...section(style, say(language, 'label.note'), caveatLines(given, answer.caveats, manner)),
+    '',
+    ...paragraph(style, runLine(answer.run, manner)).map(one => faint(style, one)),
+  ].join('\n')
+}

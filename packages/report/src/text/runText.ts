@@ -1,0 +1,80 @@
+import type { Case, CompareAnswer, DriversAnswer, VerdictAnswer } from '@parley/model'
+import { say } from '../languages/say.ts'
+import { advice, cellLine } from '../sentences/advice.ts'
+import { caveatLines } from '../sentences/caveats.ts'
+import { flipsIf } from '../sentences/flips.ts'
+import { labelledReadings } from '../sentences/readings.ts'
+import { readingLine, runLine } from '../sentences/runLine.ts'
+import { schoolLines } from '../sentences/schools.ts'
+import { isComputed, verdictSentence } from '../sentences/verdictSentence.ts'
+import { weakestLines } from '../sentences/weakest.ts'
+import { whoBlocks } from '../sentences/whoBlocks.ts'
+import { why } from '../sentences/why.ts'
+import { line, paragraph, section } from './render.ts'
+import { faint, type StyleOptions, strong, textStyle } from './style.ts'
+import { aligned } from './table.ts'
+
+export type RunAnswers = Readonly<{
+  verdict: VerdictAnswer
+  drivers?: DriversAnswer
+  compare?: CompareAnswer
+}>
+
+/**
+ * What `parley run` prints: the verdict sentence, the readings, then state, why, who blocks, what would flip it,
+ * what is weak, what rival schools say, what else to know, and the run line. No newline at the end.
+ */
+export function runText(given: Case, answers: RunAnswers, options: StyleOptions = {}): string {
+  const style = textStyle(options)
+  const { manner } = style
+  const { language } = manner
+  const { verdict, drivers, compare } = answers
+  const words = verdictSentence(
+    given,
+    verdict,
+    { ...(drivers ? { drivers } : {}), ...(compare ? { schools: compare } : {}) },
+    manner,
+  )
+  const reading = readingLine(given, manner)
+  const isAnswered = isComputed(verdict)
+  return [
+    ...paragraph(style, words.phrase).map(text => strong(style, text)),
+    ...(isAnswered
+      ? [
+          '',
+          ...aligned(
+            labelledReadings(given, verdict, manner).map(r => [
+              line(style, r.label),
+              line(style, r.chance),
+            ]),
+            style.width,
+          ),
+          ...section(style, say(language, 'label.state'), [
+            cellLine(verdict, manner),
+            ...advice(verdict, manner),
+          ]),
+          ...section(style, say(language, 'label.why'), why(given, verdict, drivers, manner)),
+          ...section(style, say(language, 'label.blocks'), whoBlocks(given, verdict, manner)),
+          ...section(
+            style,
+            say(language, 'label.flips'),
+            drivers ? flipsIf(given, drivers, manner) : [],
+          ),
+          ...section(
+            style,
+            say(language, 'label.weak'),
+            drivers ? weakestLines(given, drivers, manner) : [],
+          ),
+          ...section(
+            style,
+            say(language, 'label.schools'),
+            compare ? schoolLines(compare, manner) : [],
+          ),
+        ]
+      : []),
+    ...section(style, say(language, 'label.note'), caveatLines(given, verdict.caveats, manner)),
+    '',
+    ...(reading ? paragraph(style, reading) : []),
+    ...paragraph(style, runLine(verdict.run, manner)).map(text => faint(style, text)),
+  ].join('\n')
+}
