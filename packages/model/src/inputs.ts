@@ -1,6 +1,7 @@
 import type { Case } from './case.ts'
 import type { Input } from './estimate.ts'
 import type { InputPath } from './inputPath.ts'
+import { levelName } from './issue.ts'
 import type { Course } from './noDeal.ts'
 import type { Party } from './party.ts'
 import type { IssueScores, PartyWorth, ValueModel } from './worth.ts'
@@ -65,7 +66,9 @@ export function mapInputs(given: Case, visit: Visit): Case {
       ...ofIssue,
       entries: ofIssue.entries.map(entry => {
         if (entry.kind === 'silent') return entry
-        const option = entry.kind === 'at' ? String(entry.at) : entry.option
+        const issue = given.issues.find(i => i.id === ofIssue.issue)
+        const option =
+          entry.kind !== 'at' ? entry.option : issue ? levelName(issue, entry.at) : String(entry.at)
         const label = entry.kind === 'at' ? option : optionName(ofIssue.issue, option)
         const score = at(
           `worth.${worth.party}.${key}.${ofIssue.issue}.${option}`,

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts'
+import { dateOf } from './days.ts'
 import type { IssueId, OptionId } from './ids.ts'
 
 export type Option = Readonly<{
@@ -36,6 +37,11 @@ export type IssueScale = Readonly<
       isDate: boolean
     }
 >
+
+/** A level of a numeric issue as the file writes it, and so as option ids and input paths do: `4500`, `2026-03-01`. */
+export function levelName(issue: Issue, level: number): string {
+  return issue.scale.kind === 'numeric' && issue.scale.isDate ? dateOf(level) : String(level)
+}
 
 /** A test on what a deal says about one issue. Bounds: `above`/`below` exclude the limit, the other two include it. */
 export type Condition = Readonly<

@@ -1,4 +1,10 @@
-import type { InputPath, Issue, IssueScores, PartyId } from '@parley/model'
+import {
+  type InputPath,
+  type Issue,
+  type IssueScores,
+  levelName,
+  type PartyId,
+} from '@parley/model'
 import type { Column, Columns } from '../sample/columns.ts'
 
 /**
@@ -45,7 +51,7 @@ export function scoredIssue(
   })
   return {
     columns: entries.map(entry =>
-      columns.column(address(entry.kind === 'at' ? String(entry.at) : entry.option)),
+      columns.column(address(entry.kind === 'at' ? levelName(issue, entry.at) : entry.option)),
     ),
     slotAt,
     slots,
