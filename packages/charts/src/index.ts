@@ -1,1 +1,7 @@
-export {}
+export * from './dealPlane.ts'
+export * from './dealPlanes.ts'
+export type { Accessible, Described, FigureOptions } from './figure.ts'
+export * from './format.ts'
+export type { PlaneOptions } from './plane/planeOptions.ts'
+export type { Theme } from './theme.ts'
+export * from './words/planeWords.ts'

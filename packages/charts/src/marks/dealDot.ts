@@ -1,0 +1,61 @@
+import { decimal, el, join, type Markup } from '../svg.ts'
+
+/** Four steps of the chance that both accept; a dot is filled by its step, as a pie. */
+export const FILL_STEPS: readonly number[] = [0, 0.25, 0.5, 0.75]
+
+/** Which step a chance is on, 0 to 3: under 25%, under 50%, under 75%, and the rest. */
+export function fillStep(chance: number): number {
+  let step = 0
+  for (let i = 1; i < FILL_STEPS.length; i++) if (chance >= FILL_STEPS[i]!) step = i
+  return step
+}
+
+// Inside `use`, rules that begin with the figure's id match nothing, so a dot takes its three inks by
+// inheritance from the class `dot`: fill and stroke for the mark, `color` for the paper under it.
+const INHERITED = { stroke: 'none' } as const
+
+function pie(step: number, radius: number): readonly Markup[] {
+  const inner = radius - 0.5
+  if (step === 0) return []
+  if (step === 3) return [el('circle', { ...INHERITED, r: inner })]
+  // Clockwise from twelve: a quarter, or the right half.
+  const d =
+    step === 1
+      ? `M0 0V${-inner}A${inner} ${inner} 0 0 1 ${inner} 0Z`
+      : `M0 ${-inner}A${inner} ${inner} 0 0 1 0 ${inner}Z`
+  return [el('path', { ...INHERITED, d })]
+}
+
+/**
+ * The symbols `<id>-dot0` to `<id>-dot3`, `<id>-barred` for deals that cross a red line and
+ * `<id>-node` for a plain knot of the frontier, about (0, 0).
+ */
+export function dotSymbols(id: string, radius: number): Markup {
+  const edge = Math.min(1.4, radius * 0.35)
+  const disc = { fill: 'currentColor', 'stroke-width': edge, r: radius }
+  const dots = [0, 1, 2, 3].map(step =>
+    el('g', { id: `${id}-dot${step}` }, el('circle', disc), ...pie(step, radius)),
+  )
+  const reach = decimal(radius * 0.85)
+  const barred = el(
+    'g',
+    { id: `${id}-barred` },
+    el('path', {
+      fill: 'currentColor',
+      'stroke-width': Math.max(1, edge),
+      d: `M-${reach} -${reach}H${reach}V${reach}H-${reach}ZL${reach} ${reach}M-${reach} ${reach}L${reach} -${reach}`,
+    }),
+  )
+  const node = el('g', { id: `${id}-node` }, el('circle', { stroke: 'none', r: 2.6 }))
+  return join([...dots, barred, node])
+}
+
+/** A dot at a place; `deal` is written as `data-deal` where a page wants to address it. */
+export function dotAt(
+  id: string,
+  symbol: string,
+  at: Readonly<{ x: number; y: number }>,
+  deal: string | null = null,
+): Markup {
+  return el('use', { class: 'dot', href: `#${id}-${symbol}`, x: at.x, y: at.y, 'data-deal': deal })
+}

@@ -1,0 +1,82 @@
+import { dotAt, fillStep } from '../marks/dealDot.ts'
+import { decimal, el, join, type Markup } from '../svg.ts'
+import { hexCells, hexSteps } from './hexCells.ts'
+import type { PlaneBox } from './planeBox.ts'
+import { gainsOf } from './planeSubject.ts'
+
+/** With more rows than this the dots become hexagons. */
+export const MOST_DOTS = 2000
+export const HEX_RADIUS = 9
+
+/** Plots narrower than this get smaller signs and fewer numbers. */
+export const NARROW_PLOT = 420
+
+/** Dots shrink as they grow many, but never so far that their filling cannot be seen. */
+export function dotRadius(rows: number, plotWidth: number): number {
+  const radius = rows <= 60 ? 5 : rows <= 200 ? 4 : rows <= 600 ? 3.2 : 2.6
+  return plotWidth < NARROW_PLOT ? Math.max(2.6, radius - 0.8) : radius
+}
+
+/** Every deal as a dot; the likeliest are drawn last, and lie on top. */
+export function planeDots(box: PlaneBox, id: string, isAddressable: boolean): Markup {
+  const { subject } = box
+  const rows = subject.view.rows
+    .map((row, i) => ({ row, i }))
+    .sort((a, b) => a.row.acceptedBy - b.row.acceptedBy || b.i - a.i)
+  return join(
+    rows.map(({ row }) => {
+      const gains = gainsOf(row, subject.pair)
+      const symbol = row.redLinesCrossed.length > 0 ? 'barred' : `dot${fillStep(row.acceptedBy)}`
+      const at = { x: box.xAt(gains.x), y: box.yAt(gains.y) }
+      return dotAt(id, symbol, at, isAddressable ? row.deal.id : null)
+    }),
+  )
+}
+
+// Corners of a pointy-top hexagon of radius 1.
+const HEXAGON: readonly (readonly [number, number])[] = [
+  [0, -1],
+  [0.866, -0.5],
+  [0.866, 0.5],
+  [0, 1],
+  [-0.866, 0.5],
+  [-0.866, -0.5],
+]
+
+/** A hexagon of the step's size; solid when a deal in it is more likely than not accepted. */
+export function hexagon(
+  at: Readonly<{ x: number; y: number }>,
+  step: number,
+  of: number,
+  isSolid: boolean,
+): Markup {
+  const radius = HEX_RADIUS * (0.35 + (0.6 * (step + 1)) / of)
+  const d = HEXAGON.map(
+    ([x, y], i) =>
+      `${i === 0 ? 'M' : 'L'}${decimal(at.x + x * radius)} ${decimal(at.y + y * radius)}`,
+  ).join('')
+  return isSolid
+    ? el('path', { class: 'mark', d: `${d}Z` })
+    : el('path', { class: 'paper mark-line', 'stroke-width': 1.2, d: `${d}Z` })
+}
+
+/** Where the deals lie when there are too many for dots: hexagons sized by how many. */
+export function planeHexagons(
+  box: PlaneBox,
+): Readonly<{ markup: Markup; steps: readonly number[]; largest: number }> {
+  const { subject } = box
+  const cells = hexCells(
+    subject.view.rows.map(row => {
+      const gains = gainsOf(row, subject.pair)
+      return { x: box.xAt(gains.x), y: box.yAt(gains.y), chance: row.acceptedBy }
+    }),
+    HEX_RADIUS,
+  )
+  const largest = Math.max(...cells.map(cell => cell.count))
+  const steps = hexSteps(largest)
+  const stepOf = (count: number): number => steps.findLastIndex(start => count >= start)
+  const markup = join(
+    cells.map(cell => hexagon(cell, stepOf(cell.count), steps.length, cell.best >= 0.5)),
+  )
+  return { markup, steps, largest }
+}
