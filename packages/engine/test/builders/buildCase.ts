@@ -80,7 +80,7 @@ export type CaseSpec = {
   parties: Readonly<Record<string, PartySpec>>
   issues: Readonly<Record<string, IssueSpec>>
   quantities?: Readonly<Record<string, Value | { chance: Value }>>
-  rules?: readonly { when: Tests; then?: Tests }[]
+  rules?: readonly { when: Tests; onlyWith?: Tests }[]
   ratification?: Readonly<
     Record<
       string,
@@ -167,7 +167,7 @@ export function buildCase(spec: CaseSpec): Case {
       (rule): Rule => ({
         when: conditions(rule.when),
         // biome-ignore lint/suspicious/noThenProperty: the model's own key; a rule is never awaited
-        then: conditions(rule.then ?? {}),
+        then: conditions(rule.onlyWith ?? {}),
         attribution: assumed,
       }),
     ),

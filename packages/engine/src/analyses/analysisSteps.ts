@@ -1,0 +1,25 @@
+import type { Analyses, AnalysisName, Case } from '@parley/model'
+import type { Steps } from '../runners/Steps.ts'
+import { compareSteps } from './compare.ts'
+import { verdictSteps } from './verdict.ts'
+
+type Start<K extends AnalysisName> = (
+  given: Case,
+  ask: Analyses[K]['ask'],
+) => Steps<Analyses[K]['answer']>
+
+const starts: { readonly [K in AnalysisName]?: Start<K> } = {
+  verdict: verdictSteps,
+  compare: compareSteps,
+}
+
+/** Starts an analysis by name: what every runner runs. */
+export function analysisSteps<K extends AnalysisName>(
+  analysis: K,
+  given: Case,
+  ask: Analyses[K]['ask'],
+): Steps<Analyses[K]['answer']> {
+  const start = starts[analysis]
+  if (!start) throw new Error(`analysisSteps: no analysis ${analysis}`)
+  return start(given, ask)
+}

@@ -1,0 +1,82 @@
+import type { Case } from '@parley/model'
+import { afterAll, describe, expect, it } from 'vitest'
+import { compare } from '../../src/analyses/compare.ts'
+import { verdict } from '../../src/analyses/verdict.ts'
+import type { Runner } from '../../src/runners/Runner.ts'
+import { buildCase } from '../builders/buildCase.ts'
+import { fearonCase } from '../builders/fearonCase.ts'
+import { ukraineSized } from '../builders/ukraineSized.ts'
+
+const ask = { draws: 200, seed: 'contract', school: null }
+
+/** 2²³ combinations of yes and no: more than are enumerated. */
+function tooLarge(): Case {
+  const names = Array.from({ length: 23 }, (_, i) => `i${i}`)
+  const each = <T>(value: T): Record<string, T> => Object.fromEntries(names.map(n => [n, value]))
+  const party = { weights: each(1), scores: each({ no: 0, yes: 100 }), courses: { wait: 10 } }
+  return buildCase({ issues: each(['no', 'yes']), parties: { a: party, b: party } })
+}
+
+/** What every runner promises, whatever it runs on. */
+export function runnerContract(name: string, makeRunner: () => Runner): void {
+  describe(`runner contract: ${name}`, () => {
+    const runner = makeRunner()
+    afterAll(() => runner.close())
+
+    it('gives the verdict that the engine gives, to the bit', async () => {
+      const given = ukraineSized()
+      expect(await runner.run('verdict', given, ask)).toEqual(verdict(given, ask))
+    })
+
+    it('compares schools as the engine does, to the bit', async () => {
+      const given = ukraineSized()
+      const schools = { draws: 100, seed: 'contract' }
+      expect(await runner.run('compare', given, schools)).toEqual(compare(given, schools))
+    })
+
+    it('keeps apart runs that are under way at once', async () => {
+      const cases = [0.2, 0.4, 0.6, 0.8].map(p => fearonCase({ p, a: 0.1, b: 0.1 }))
+      const answers = await Promise.all(cases.map(given => runner.run('verdict', given, ask)))
+      expect(answers).toEqual(cases.map(given => verdict(given, ask)))
+    })
+
+    it('tells how far it has come, never falling and ending at 1', async () => {
+      const told: number[] = []
+      await runner.run('verdict', ukraineSized(), ask, { onProgress: share => told.push(share) })
+      expect(told.length).toBeGreaterThan(2)
+      expect(told).toEqual([...told].sort((a, b) => a - b))
+      expect(told.at(-1)).toBe(1)
+    })
+
+    it('refuses a run that was cancelled before it began', async () => {
+      const signal = AbortSignal.abort(new Error('not needed'))
+      await expect(runner.run('verdict', ukraineSized(), ask, { signal })).rejects.toThrow(
+        'not needed',
+      )
+    })
+
+    it('drops a run cancelled on the way, and runs the next', async () => {
+      const control = new AbortController()
+      const dropped = runner.run('verdict', ukraineSized(), ask, {
+        signal: control.signal,
+        onProgress: () => control.abort(new Error('changed my mind')),
+      })
+      await expect(dropped).rejects.toThrow('changed my mind')
+      const given = fearonCase({ p: 0.6, a: 0.1, b: 0.15 })
+      expect(await runner.run('verdict', given, ask)).toEqual(verdict(given, ask))
+    })
+
+    it('hands on what it threw, with its kind', async () => {
+      await expect(runner.run('verdict', tooLarge(), ask)).rejects.toMatchObject({
+        kind: 'too-many-deals',
+        count: 2 ** 23,
+      })
+    })
+
+    it('runs nothing once closed', async () => {
+      const other = makeRunner()
+      await other.close()
+      await expect(other.run('verdict', ukraineSized(), ask)).rejects.toThrow('closed')
+    })
+  })
+}
