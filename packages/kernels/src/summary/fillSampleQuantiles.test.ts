@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { fillSampleQuantiles } from './fillSampleQuantiles.ts'
+import { select } from './select.ts'
+
+const values = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }), {
+  minLength: 1,
+  maxLength: 60,
+})
+/** Few distinct values, so that ties are everywhere. */
+const tied = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 60 })
+
+it('selects the k-th smallest whatever the order and the ties', () => {
+  fc.assert(
+    fc.property(fc.oneof(values, tied), fc.nat(59), (list, place) => {
+      const k = place % list.length
+      const sorted = Float64Array.from(list).sort()
+      const scratch = Float64Array.from(list)
+      expect(select(scratch, k, 0, scratch.length - 1)).toBe(sorted[k])
+      expect(scratch.slice().sort()).toEqual(sorted)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+it('gives quantiles as defined: straight between order statistics around place (n − 1)p', () => {
+  const shares = [0, 0.1, 0.5, 0.9, 1]
+  fc.assert(
+    fc.property(fc.oneof(values, tied), list => {
+      const sorted = Float64Array.from(list).sort()
+      const out = new Float64Array(shares.length)
+      fillSampleQuantiles(
+        Float64Array.from(list),
+        Float64Array.from(shares),
+        new Float64Array(list.length),
+        out,
+      )
+      shares.forEach((share, i) => {
+        const place = (list.length - 1) * share
+        const below = sorted[Math.floor(place)]!
+        const above = sorted[Math.ceil(place)]!
+        const wanted =
+          below === above ? below : below + (place - Math.floor(place)) * (above - below)
+        expect(out[i]).toBe(wanted)
+      })
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+it('does not write to the values', () => {
+  const list = Float64Array.of(3, 1, 2)
+  fillSampleQuantiles(list, Float64Array.of(0.5), new Float64Array(3), new Float64Array(1))
+  expect([...list]).toEqual([3, 1, 2])
+})
+
+it('takes time in proportion to the count on sorted, reversed and constant values', () => {
+  for (const list of [
+    Float64Array.from({ length: 200_000 }, (_, i) => i),
+    Float64Array.from({ length: 200_000 }, (_, i) => -i),
+    new Float64Array(200_000),
+  ])
+    expect(select(list.slice(), 100_000, 0, list.length - 1)).toBe(list.slice().sort()[100_000])
+})
