@@ -76,7 +76,7 @@ export const english: Language = {
     'term.withIssue': '{issue}: {option}',
     'deal.andMore': '{terms}; {count, plural, one {# more term} other {# more terms}}',
 
-    'input.belief': '{input}, as {holder} believes it',
+    'input.belief': '{input} (as {holder} believes it)',
     'input.risk': 'the risk coefficient of {party}',
     'input.weight': 'the weight {party} gives to {issue}',
     'input.score': 'what {option} ({issue}) is worth to {party}',
@@ -110,7 +110,7 @@ export const english: Language = {
     'verdict.tooMany':
       '{lead} nothing has been computed: the issues combine into {count} deals, and at most {limit} are enumerated.',
     'why.short':
-      '{isOnly, select, yes {The best deal} other {The nearest deal}} ({deal}) {scale, select, places {stands {amount} below no deal in the ranking of {party}} other {leaves {party} {amount} short}}{hasIssue, select, yes {, above all on {issue}} other {}}.',
+      '{isOnly, select, yes {The best deal} other {The nearest deal}} ({deal}) {scale, select, places {stands {amount} below no deal in the ranking of {party}} other {leaves {party} {amount} short of no deal}}{hasIssue, select, yes {, above all on {issue}} other {}}.',
     'why.level':
       '{isOnly, select, yes {The best deal} other {The nearest deal}} ({deal}) leaves {party} exactly where no deal does.',
     'why.open':
@@ -129,6 +129,8 @@ export const english: Language = {
     'why.withoutCertain':
       '{what, select, ratification {without ratification} redLines {without the red lines} other {with every deal sure to be kept,}} one exists.',
     'why.unknown': 'What stands in the way has not been computed.',
+    'seen.notComputed': 'How each side sees it has not been computed.',
+    'seen.bound': 'Rules and red lines bind in every view, so no side sees one either.',
     'seen.notModelled': 'You have not modelled how each side sees the other.',
     'seen.oneNotModelled': 'You have not modelled how {party} sees it.',
     'seen.view': 'as {party} sees it, {chance}',
@@ -146,6 +148,8 @@ export const english: Language = {
     'condition.flip':
       '{output, select, recognised {{turns, select, open {{isCertain, select, yes {each would recognise one} other {more likely than not, each would recognise one}}} other {{isCertain, select, yes {they would not all recognise one} other {more likely than not, they would no longer each recognise one}}}}} other {{turns, select, open {{isCertain, select, yes {one would exist} other {one would more likely than not exist}}} other {{isCertain, select, yes {none would exist} other {more likely than not, none would exist}}}}}} if {input} were {point}.',
     'condition.nothing': 'Nothing in the plausible range of any one input would change this.',
+    'condition.bound':
+      'Only other {what, select, rules {rules} other {red lines}} would change this, whatever the deals are worth.',
     'condition.noInputs': 'No input has a range, so nothing was tried that could change this.',
     'condition.notComputed': 'What would change this has not been computed.',
     'flip.point':
@@ -157,9 +161,9 @@ export const english: Language = {
     'why.rates':
       '{party} {scale, select, places {ranks} other {rates}} no deal {amount} {side, select, above {above} other {below}} our estimate.',
     'why.driver':
-      '{input}: from {low} to {high} it takes the chance that {output, select, recognised {each side recognises a zone} other {a zone exists}} from {atLow} to {atHigh}.',
+      '{input}: held at {low}, {output, select, recognised {each side recognises a zone} other {a zone exists}} in {atLow} of draws; held at {high}, in {atHigh}.',
     'blocks.binding':
-      'at the nearest deal ({deal}) {party} gains least{isAlways, select, yes {} other { in {share} of draws}}{sign, select, short {: {amount} {scale, select, places {below no deal} other {short}}} over {: {amount} {scale, select, places {above no deal} other {better off than with no deal}}} other {}}.',
+      'at the nearest deal ({deal}) {party} gains least{isAlways, select, yes {} other { in {share} of draws}}{sign, select, short {: {amount} {scale, select, places {below no deal} other {short of no deal}}} over {: {amount} {scale, select, places {above no deal} other {better off than with no deal}}} other {}}.',
     'blocks.issue':
       'what would help {party} most there: {issue} at {to} instead of {from}{steps, plural, =0 {} one { (one step)} other { (# steps)}}, worth {amount} to it.',
     'blocks.ratifier': 'without the vote of {by} in {of} {chanceThat} one exists.',

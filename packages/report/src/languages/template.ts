@@ -70,7 +70,7 @@ function readArgument(text: string, start: number, inPlural: boolean): [Node, nu
   const cases = new Map<string, Template>()
   let i = start + choice[0].length
   for (;;) {
-    const label = /^\s*(=\d+|[a-z][a-z-]*)\s*\{/.exec(text.slice(i))
+    const label = /^\s*(=\d+|[a-zA-Z][a-zA-Z-]*)\s*\{/.exec(text.slice(i))
     if (!label) break
     const [nodes, end] = readNodes(text, i + label[0].length, inPlural || by === 'plural')
     if (text[end] !== '}') throw new Error(`parseTemplate: "{" left open at ${i} of "${text}"`)

@@ -1,4 +1,5 @@
 import type { Case, Driver, DriversAnswer, Flip } from '@parley/model'
+import { english } from '../languages/en.ts'
 import { say } from '../languages/say.ts'
 import type { Manner } from '../manner.ts'
 import { formatNumber, shortDecimals } from '../words/number.ts'
@@ -30,24 +31,31 @@ function distance({ flip, value }: Flipping): number {
 /** "above 63% (now 55%)": enough digits that the two differ. A placeholder says that it is one. */
 export function flipPoint(driver: Flipping, manner: Manner): Phrase {
   const { language } = manner
-  const [at, now] = apart(driver.flip.at, driver.value.median, driver.unit === 'chance' ? 100 : 1)
+  const [at, now] = decimalsApart(driver.flip.at, driver.value.median, driver.unit)
   return say(language, 'flip.point', {
     side: driver.flip.side,
     at: quantity(language, driver.flip.at, driver.unit, at),
     now: quantity(language, driver.value.median, driver.unit, now),
     isPlaceholder: driver.isPlaceholder ? 'yes' : 'no',
   })
-
-  function apart(a: number, b: number, scale: number): [number, number] {
-    for (let digits = driver.unit === 'chance' ? 2 : 3; digits < 8; digits++) {
-      const [da, db] = [shortDecimals(a * scale, digits), shortDecimals(b * scale, digits)]
-      const isApart =
-        a === b || formatNumber(language, a * scale, da) !== formatNumber(language, b * scale, db)
-      if (isApart) return [da, db]
-    }
-    return [7, 7]
-  }
 }
+
+/** Decimals to print two values of one unit with: two digits for a chance, three for the rest, more until they differ. */
+function decimalsApart(
+  a: number,
+  b: number,
+  unit: string,
+): readonly [number | null, number | null] {
+  if (unit === 'date') return [null, null]
+  const scale = unit === 'chance' ? 100 : 1
+  for (let digits = unit === 'chance' ? 2 : 3; digits < 9; digits++) {
+    const [da, db] = [shortDecimals(a * scale, digits), shortDecimals(b * scale, digits)]
+    if (a === b || plain(a * scale, da) !== plain(b * scale, db)) return [da, db]
+  }
+  return [8, 8]
+}
+
+const plain = (x: number, decimals: number): string => formatNumber(english, x, decimals)
 
 /** One input and where it turns the verdict: "the chance that Kyiv retakes the south above 63% (now 55%)". */
 export function flipLine(given: Case, driver: Flipping, manner: Manner): Phrase {
@@ -58,14 +66,11 @@ export function flipLine(given: Case, driver: Flipping, manner: Manner): Phrase 
 export function flipCell(driver: Driver, manner: Manner): Phrase {
   const { language } = manner
   if (driver.flip.kind === 'no-flip') return say(language, 'flip.none')
-  if (!driver.flip.isInRange)
-    return say(language, 'flip.outside', {
-      side: driver.flip.side,
-      at: quantity(language, driver.flip.at, driver.unit),
-    })
-  return say(language, 'flip.cell', {
-    side: driver.flip.side,
-    at: quantity(language, driver.flip.at, driver.unit),
+  const { side, isInRange } = driver.flip
+  const [at] = decimalsApart(driver.flip.at, driver.value.median, driver.unit)
+  return say(language, isInRange ? 'flip.cell' : 'flip.outside', {
+    side,
+    at: quantity(language, driver.flip.at, driver.unit, at),
   })
 }
 

@@ -2,7 +2,9 @@ import type { Case, InputPath } from '@parley/model'
 import { splitBeliefPath } from '@parley/model'
 import type { Language } from '../languages/language.ts'
 import { say } from '../languages/say.ts'
+import { formatDate } from '../words/date.ts'
 import { named, type Phrase } from '../words/phrase.ts'
+import { quantity } from '../words/quantity.ts'
 import { quoted } from './names.ts'
 
 /**
@@ -22,7 +24,7 @@ export function inputPhrase(given: Case, language: Language, path: string): Phra
     case 'quantities': {
       const of = given.quantities.find(q => q.id === owner)
       if (!of) break
-      return of.unit === 'chance' ? language.chanceNamed(of.name) : named(of.name)
+      return of.unit === 'chance' ? language.chanceNamed(of.name) : quoted(language, of.name)
     }
     case 'parties':
       return say(language, 'input.risk', { party: party(given, owner) })
@@ -37,7 +39,7 @@ export function inputPhrase(given: Case, language: Language, path: string): Phra
         return say(language, 'input.score', {
           party: party(given, owner),
           issue: issueName(given, a),
-          option: optionName(given, a, option),
+          option: optionName(given, language, a, option),
         })
       }
       if (key === 'together')
@@ -91,8 +93,15 @@ function issueName(given: Case, id: string): Phrase {
   return named(given.issues.find(issue => issue.id === id)?.name || id)
 }
 
-function optionName(given: Case, issue: string, option: string): Phrase {
-  const found = given.issues.find(i => i.id === issue)?.options.find(o => o.id === option)
+function optionName(given: Case, language: Language, id: string, option: string): Phrase {
+  const issue = given.issues.find(i => i.id === id)
+  const found = issue?.options.find(o => o.id === option)
+  if (issue?.scale.kind === 'numeric') {
+    const { isDate, unit } = issue.scale
+    const level = found?.level ?? Number(option)
+    if (isDate) return [formatDate(language, option)]
+    if (Number.isFinite(level)) return quantity(language, level, unit)
+  }
   return named(found?.name || option)
 }
 

@@ -1,4 +1,4 @@
-import type { Case, DealLabel, PartyId, Pick } from '@parley/model'
+import { type Case, type DealLabel, daysOf, type PartyId, type Pick } from '@parley/model'
 import type { Language } from '../languages/language.ts'
 import { say } from '../languages/say.ts'
 import { list } from '../words/list.ts'
@@ -30,7 +30,10 @@ export function term(given: Case, language: Language, pick: Pick, isFull = false
   const issue = given.issues.find(i => i.id === pick.issue)
   const issueName = named(pick.issueName)
   if (issue?.scale.kind === 'numeric') {
-    const level = issue.options.find(o => o.id === pick.option)?.level ?? Number(pick.option)
+    const level =
+      issue.options.find(o => o.id === pick.option)?.level ??
+      daysOf(pick.option) ??
+      Number(pick.option)
     const unit = issue.scale.isDate ? 'date' : issue.scale.unit
     const value = Number.isFinite(level) ? quantity(language, level, unit) : named(pick.optionName)
     return say(language, 'term.withIssue', { issue: issueName, option: value })

@@ -62,6 +62,12 @@ export function isComputed(answer: VerdictAnswer): boolean {
   return !answer.caveats.some(caveat => caveat.kind === 'too-many-deals')
 }
 
+/** What leaves no deal at all, before anything is worth anything: the rules, or the red lines; null when deals are left. */
+function bound(answer: VerdictAnswer): 'rules' | 'redLines' | null {
+  if (answer.caveats.some(c => c.kind === 'no-feasible-deal')) return 'rules'
+  return answer.caveats.some(c => c.kind === 'all-deals-cross-a-red-line') ? 'redLines' : null
+}
+
 /** True when no draw differs from another: the answer is a yes or a no, and a chance would be invented. */
 export function isCertainByConstruction(answer: VerdictAnswer): boolean {
   return answer.caveats.some(caveat => caveat.kind === 'no-uncertainty')
@@ -89,9 +95,9 @@ function verdictSlot(
         limit: formatNumber(language, tooMany.limit),
       }),
     )
-  if (answer.caveats.some(c => c.kind === 'no-feasible-deal'))
-    return filled(sentence(language, 'verdict.noDealByRules', { lead }))
-  if (answer.caveats.some(c => c.kind === 'all-deals-cross-a-red-line'))
+  const bar = bound(answer)
+  if (bar === 'rules') return filled(sentence(language, 'verdict.noDealByRules', { lead }))
+  if (bar === 'redLines')
     return filled(sentence(language, 'verdict.noDealByRedLines', { lead, ...who }))
   if (isCertainByConstruction(answer)) {
     const exists = answer.exists.chance >= 0.5
@@ -247,6 +253,8 @@ function marginWhy(given: Case, answer: VerdictAnswer, { language }: Manner): Ph
 
 function seenSlot(given: Case, answer: VerdictAnswer, manner: Manner): Slot {
   const { language } = manner
+  if (!isComputed(answer)) return unfilled(sentence(language, 'seen.notComputed'))
+  if (bound(answer)) return filled(sentence(language, 'seen.bound'))
   const unmodelled = new Set<PartyId>(
     answer.caveats.flatMap(c => (c.kind === 'beliefs-not-modelled' ? c.parties : [])),
   )
@@ -338,6 +346,8 @@ function conditionSlot(
 ): Slot {
   const { language } = manner
   const { drivers } = extras
+  const bar = bound(answer)
+  if (bar) return filled(sentence(language, 'condition.bound', { what: bar }))
   if (!drivers) return unfilled(sentence(language, 'condition.notComputed'))
   if (drivers.drivers.length === 0) return unfilled(sentence(language, 'condition.noInputs'))
   const [nearest] = flipsInRange(drivers)

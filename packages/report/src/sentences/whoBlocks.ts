@@ -44,7 +44,8 @@ export function whoBlocks(
           issue: named(issue.issueName),
           from: named(issue.from),
           to: named(issue.to),
-          steps: issue.steps ?? 0,
+          // Eighty steps of price say less than the two prices do.
+          steps: isNumeric(given, issue.issue) ? 0 : (issue.steps ?? 0),
           amount: amount(language, issue.raises.median, scaleOf(given, binding.party)),
         }),
       )
@@ -70,4 +71,8 @@ export function whoBlocks(
     )
   }
   return lines
+}
+
+function isNumeric(given: Case, id: string): boolean {
+  return given.issues.find(issue => issue.id === id)?.scale.kind === 'numeric'
 }

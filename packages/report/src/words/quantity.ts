@@ -1,7 +1,7 @@
-import type { Case, PartyId, Spread } from '@parley/model'
+import { type Case, dateOf, type PartyId, type Spread } from '@parley/model'
 import type { Language } from '../languages/language.ts'
 import { say } from '../languages/say.ts'
-import { dateOfDay, formatDate } from './date.ts'
+import { formatDate } from './date.ts'
 import { formatNumber, formatShort, shortDecimals } from './number.ts'
 import { named, type Phrase } from './phrase.ts'
 
@@ -20,7 +20,7 @@ export function quantity(
   unit: string,
   decimals: number | null = null,
 ): Phrase {
-  if (unit === 'date') return [formatDate(language, dateOfDay(x))]
+  if (unit === 'date') return [formatDate(language, dateOf(Math.round(x)))]
   const scaled = unit === 'chance' ? x * 100 : x
   const digits =
     decimals === null ? formatShort(language, scaled) : formatNumber(language, scaled, decimals)
