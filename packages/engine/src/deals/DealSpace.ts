@@ -21,6 +21,21 @@ export type DealSpace = Readonly<{
   count: number
   /** The mixed-radix number of each deal, rising; null when every combination survives. */
   numbers: Uint32Array | null
+  split: Split
+}>
+
+/**
+ * The discrete issues in two parts, so that a worth over all of them is one value of each:
+ * issues before `at` make `heads` combinations, the others `tails`.
+ */
+export type Split = Readonly<{
+  at: number
+  heads: number
+  tails: number
+  /** Where the deals of each head begin, one entry longer than the heads; null when every pair is a deal. */
+  runs: Uint32Array | null
+  /** The tail of each deal; null when every pair is a deal. */
+  tailOf: Uint32Array | null
 }>
 
 /**

@@ -1,5 +1,6 @@
 import type { PartyId } from '@parley/model'
 import type { Column } from '../sample/columns.ts'
+import type { SumForm } from './SumForm.ts'
 
 /** A level of the continuous issue, and the cell whose conditions hold there. */
 export type LevelAt = Readonly<{ cell: number; level: number }>
@@ -20,6 +21,8 @@ export type WorthTable = Readonly<{
   isConstant: boolean
   /** Everything uncertain or not that the worths were computed from, in a fixed order. */
   reads: readonly Column[]
+  /** How worth is added up; null for a ranking. */
+  form: SumForm | null
   /** Writes the worth of every deal in one draw; `out` is at least as long as the space counts deals. */
   fill(draw: number, out: Float64Array, at?: LevelAt): void
   /** The worth of one deal in one draw: bit for bit what `fill` writes. */

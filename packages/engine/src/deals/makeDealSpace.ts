@@ -1,6 +1,6 @@
 import type { Case, Condition, Issue, Rule } from '@parley/model'
 import { holdsInCell, limitsOf, optionsMeeting } from './conditions.ts'
-import type { DealSpace, LevelCell } from './DealSpace.ts'
+import type { DealSpace, LevelCell, Split } from './DealSpace.ts'
 import { ENUMERABLE_DEALS, tooManyDeals } from './tooManyDeals.ts'
 
 /**
@@ -39,7 +39,8 @@ export function makeDealSpace(given: Case, limit: number = ENUMERABLE_DEALS): De
     for (let deal = 0; deal < count; deal++) admits[deal] = 1 - blocked[numbers?.[deal] ?? deal]!
     return { from, to, admits: admits.includes(0) ? admits : null }
   })
-  return { issues, continuous, cells, counts, strides, rawCount, count, numbers }
+  const split = splitIssues(counts, rawCount, numbers)
+  return { issues, continuous, cells, counts, strides, rawCount, count, numbers, split }
 }
 
 function isContinuous(issue: Issue): boolean {
@@ -120,4 +121,23 @@ function stretchesOf(given: Case, issue: Issue): readonly Stretch[] {
     if (next !== undefined) stretches.push({ from: cut, to: next })
   })
   return stretches
+}
+
+/** Tails of about the square root of all, and long enough for a loop over them to pay. */
+function splitIssues(counts: Uint32Array, rawCount: number, numbers: Uint32Array | null): Split {
+  let at = counts.length
+  let tails = 1
+  while (at > 0 && (tails < 32 || tails * tails < rawCount)) {
+    at--
+    tails *= counts[at]!
+  }
+  const heads = rawCount / tails
+  if (!numbers) return { at, heads, tails, runs: null, tailOf: null }
+  const runs = new Uint32Array(heads + 1)
+  for (const number of numbers) {
+    const head = Math.floor(number / tails)
+    runs[head + 1] = runs[head + 1]! + 1
+  }
+  for (let head = 0; head < heads; head++) runs[head + 1] = runs[head + 1]! + runs[head]!
+  return { at, heads, tails, runs, tailOf: numbers.map(number => number % tails) }
 }

@@ -38,6 +38,7 @@ export function makeRankingTable(
     isOrdinal: true,
     isConstant: true,
     reads: [],
+    form: null,
     fill(_draw, out, at) {
       if (at) for (let deal = 0; deal < space.count; deal++) out[deal] = placeAt(deal, at)
       else out.set(places)

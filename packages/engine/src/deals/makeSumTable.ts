@@ -1,142 +1,158 @@
-import type { Case, InputPath, PartyWorth } from '@parley/model'
-import type { Column, Columns } from '../sample/columns.ts'
-import { type DealSpace, digitOf } from './DealSpace.ts'
-import { dealsMeeting } from './dealsMeeting.ts'
+import { fillAdditiveValues, fillSplitSums } from '@parley/kernels'
+import type { PartyWorth } from '@parley/model'
+import { type DealSpace, numberOf } from './DealSpace.ts'
 import { discounted } from './discount.ts'
-import type { WorthOptions } from './makeWorthTables.ts'
-import { type ScoredIssue, scoredIssue } from './scoreSlots.ts'
+import type { SumForm } from './SumForm.ts'
 import { valueIn } from './valueIn.ts'
 import type { LevelAt, WorthTable } from './WorthTable.ts'
 
 /**
- * The three value models that add scores up: weighted, points, and mean of included [W2–W5],
- * with what goes together [W7] and the compliance discount [N7, P2].
+ * The worth of every deal by a sum of scores, a draw at a time.
  *
- * Weights are divided by their sum in every draw; where a draw leaves them all at 0, issues
- * weigh the same. Time per draw: O(inputs) to read them, then O(deals) for the sums.
+ * Weights are divided by their sum in every draw; where a draw leaves them all at 0, issues weigh
+ * the same. Sums run in one order: the last issues from the last to the first, the first issues
+ * likewise (with the continuous one), the two parts, then what goes together in file order.
+ * Time per draw: O(inputs) to read it, then O(deals).
  */
-export function makeSumTable(
-  space: DealSpace,
-  given: Case,
-  of: PartyWorth,
-  columns: Columns,
-  options: WorthOptions,
-): WorthTable {
-  const model = of.model
-  if (model.kind === 'ranking') throw new Error('makeSumTable: a ranking has no scores')
-  const read: Column[] = []
-  const column = (path: string): Column => {
-    const found = columns.column(path as InputPath)
-    read.push(found)
-    return found
+export function makeSumTable(space: DealSpace, of: PartyWorth, form: SumForm): WorthTable {
+  const { issues, together, discount, included } = form
+  const { split } = space
+  const discrete = space.issues.length
+  const starts = new Uint32Array(discrete + 1)
+  for (let j = 0; j < discrete; j++) starts[j + 1] = starts[j]! + space.counts[j]!
+  const headStarts = starts.slice(0, split.at + 1)
+  const tailStarts = starts.slice(split.at).map(start => start - starts[split.at]!)
+
+  // What follows belongs to the draw read last: scales per issue, a contribution per option, two parts.
+  const scales = new Float64Array(issues.length)
+  const contributions = new Float64Array(starts[discrete]!)
+  const tailContributions = contributions.subarray(starts[split.at]!)
+  const head = new Float64Array(split.heads)
+  const levelledHead = space.continuous ? new Float64Array(split.heads) : head
+  const tail = new Float64Array(split.tails)
+  let drawRead = -1
+  let drawSummed = -1
+
+  // Options whose score is one column, and those between two (levels between break points).
+  const plain: { at: number; issue: number; column: Float64Array }[] = []
+  const between: { at: number; issue: number; slot: number }[] = []
+  const fixedScores = new Float64Array(contributions.length)
+  for (let j = 0; j < discrete; j++) {
+    const scored = issues[j]!.scored
+    if (!scored) continue
+    for (let k = starts[j]!; k < starts[j + 1]!; k++) {
+      const slot = scored.slots[k - starts[j]!]!
+      if (slot.lower < 0) continue
+      const column = scored.columns[slot.lower]!
+      if (slot.share !== 0) between.push({ at: k, issue: j, slot: k - starts[j]! })
+      else if (typeof column === 'number') fixedScores[k] = column
+      else plain.push({ at: k, issue: j, column })
+    }
+  }
+  const score = (issue: number, lower: number, upper: number, share: number): number => {
+    const columns = issues[issue]!.scored!.columns
+    const low = valueIn(columns[lower]!, drawRead)
+    return share === 0 ? low : low + share * (valueIn(columns[upper]!, drawRead) - low)
   }
 
-  const all = space.continuous ? [...space.issues, space.continuous] : space.issues
-  const key = model.kind === 'points' ? 'points' : 'scores'
-  const scored = all.map((issue): ScoredIssue | null => {
-    const scores = model.scores.find(s => s.issue === issue.id)
-    const found = scoredIssue(of.party, key, issue, scores, columns)
-    if (found) read.push(...found.columns)
-    return found
-  })
-  const weights = all.map((issue): Column => {
-    if (model.kind !== 'weighted') return 1
-    return model.weights.some(w => w.issue === issue.id)
-      ? column(`worth.${of.party}.weights.${issue.id}`)
-      : 0
-  })
-  const bonuses = of.together.map(t => ({
-    worth: column(`worth.${of.party}.together.${t.id}`),
-    meets: (space.continuous ? space.cells : [null]).map(cell => dealsMeeting(space, t.when, cell)),
-  }))
-  const trust = options.compliance ? given.compliance.find(c => c.party === of.party) : undefined
-  const kept = trust ? column(`compliance.${of.party}.kept`) : 1
-  const ifBroken = trust ? column(`compliance.${of.party}.if_broken`) : 0
-  const risk = given.parties.find(party => party.id === of.party)?.risk
-  const coefficient = trust && risk?.attitude !== 'neutral' ? column(`parties.${of.party}.risk`) : 0
-  const sign = risk?.attitude === 'acceptant' ? -1 : 1
-
-  const included = model.kind === 'mean-of-included' ? includedIn(space, scored) : null
-
-  // One draw at a time: the contribution of every option, then sums over deals.
-  const starts = new Uint32Array(space.issues.length + 1)
-  space.issues.forEach((issue, j) => {
-    starts[j + 1] = starts[j]! + issue.options.length
-  })
-  const contributions = new Float64Array(starts[starts.length - 1]!)
-  const scales = new Float64Array(all.length)
-  let prepared = -1
-
-  const scoreAt = (issue: number, lower: number, upper: number, share: number): number => {
-    if (lower < 0) return 0
-    const values = scored[issue]!.columns
-    const low = valueIn(values[lower]!, prepared)
-    return share === 0 ? low : low + share * (valueIn(values[upper]!, prepared) - low)
-  }
-  const prepare = (draw: number): void => {
-    if (draw === prepared) return
-    prepared = draw
+  const read = (draw: number): void => {
+    if (draw === drawRead) return
+    drawRead = draw
     let sum = 0
-    for (let j = 0; j < all.length; j++) {
-      scales[j] = valueIn(weights[j]!, draw)
-      sum += scales[j]!
+    for (let j = 0; j < issues.length; j++) {
+      const weight = issues[j]!.weight
+      const value = typeof weight === 'number' ? weight : weight[draw]!
+      scales[j] = value
+      sum += value
     }
-    if (model.kind === 'weighted')
-      for (let j = 0; j < all.length; j++) scales[j] = sum > 0 ? scales[j]! / sum : 1 / all.length
-    for (let j = 0; j < space.issues.length; j++) {
-      const slots = scored[j]?.slots
-      for (let k = starts[j]!; k < starts[j + 1]!; k++) {
-        const slot = slots?.[k - starts[j]!]
-        contributions[k] = slot ? scales[j]! * scoreAt(j, slot.lower, slot.upper, slot.share) : 0
-      }
+    if (form.kind === 'weighted')
+      for (let j = 0; j < issues.length; j++)
+        scales[j] = sum > 0 ? scales[j]! / sum : 1 / issues.length
+    for (let j = 0; j < discrete; j++) {
+      const scale = scales[j]!
+      for (let k = starts[j]!; k < starts[j + 1]!; k++) contributions[k] = scale * fixedScores[k]!
+    }
+    for (let p = 0; p < plain.length; p++) {
+      const { at, issue, column } = plain[p]!
+      contributions[at] = scales[issue]! * column[draw]!
+    }
+    for (let p = 0; p < between.length; p++) {
+      const { at, issue, slot } = between[p]!
+      const { lower, upper, share } = issues[issue]!.scored!.slots[slot]!
+      contributions[at] = scales[issue]! * score(issue, lower, upper, share)
     }
   }
-  const levelContribution = (at: LevelAt | undefined): number => {
+  const atLevel = (at: LevelAt | undefined): number => {
     if (!space.continuous) return 0
     if (!at) throw new Error(`makeSumTable: no level given for ${space.continuous.id}`)
-    const last = all.length - 1
-    const slot = scored[last]?.slotAt(at.level)
-    return slot ? scales[last]! * scoreAt(last, slot.lower, slot.upper, slot.share) : 0
+    const slot = issues[discrete]!.scored?.slotAt(at.level)
+    if (!slot) return 0
+    return scales[discrete]! * score(discrete, slot.lower, slot.upper, slot.share)
+  }
+  const sumParts = (draw: number): void => {
+    read(draw)
+    if (draw === drawSummed) return
+    drawSummed = draw
+    fillAdditiveValues(contributions, headStarts, head)
+    fillAdditiveValues(tailContributions, tailStarts, tail)
   }
 
+  const fill = (draw: number, out: Float64Array, at?: LevelAt): void => {
+    sumParts(draw)
+    if (space.continuous) {
+      const level = atLevel(at)
+      for (let h = 0; h < head.length; h++) levelledHead[h] = head[h]! + level
+    }
+    fillSplitSums(levelledHead, tail, split.runs, split.tailOf, out)
+    if (included)
+      for (let deal = 0; deal < space.count; deal++)
+        out[deal] = included[deal]! > 0 ? out[deal]! / included[deal]! : 0
+    for (let t = 0; t < together.length; t++) {
+      const deals = together[t]!.deals[at?.cell ?? 0]!
+      const bonus = valueIn(together[t]!.worth, draw)
+      for (let k = 0; k < deals.length; k++) out[deals[k]!] = out[deals[k]!]! + bonus
+    }
+    if (!discount) return
+    const kept = valueIn(discount.kept, draw)
+    const ifBroken = valueIn(discount.ifBroken, draw)
+    const aversion = discount.attitude * valueIn(discount.risk, draw)
+    if (aversion === 0) {
+      const broken = (1 - kept) * ifBroken
+      for (let deal = 0; deal < space.count; deal++) out[deal] = kept * out[deal]! + broken
+    } else {
+      for (let deal = 0; deal < space.count; deal++)
+        out[deal] = discounted(out[deal]!, kept, ifBroken, aversion)
+    }
+  }
+
+  const meets = together.map(({ deals }) => deals.map(list => new Set(list)))
   const worthOf = (draw: number, deal: number, at?: LevelAt): number => {
-    prepare(draw)
-    let sum = 0
-    for (let j = space.issues.length - 1; j >= 0; j--)
-      sum += contributions[starts[j]! + digitOf(space, deal, j)]!
-    sum += levelContribution(at)
+    read(draw)
+    const number = numberOf(space, deal)
+    let last = 0
+    let first = 0
+    for (let j = discrete - 1; j >= 0; j--) {
+      const option = Math.floor(number / space.strides[j]!) % space.counts[j]!
+      if (j >= split.at) last += contributions[starts[j]! + option]!
+      else first += contributions[starts[j]! + option]!
+    }
+    let sum = (space.continuous ? first + atLevel(at) : first) + last
     if (included) sum = included[deal]! > 0 ? sum / included[deal]! : 0
-    for (const bonus of bonuses)
-      if (bonus.meets[at?.cell ?? 0]![deal]) sum += valueIn(bonus.worth, draw)
-    if (!trust) return sum
-    const aversion = sign * valueIn(coefficient, draw)
-    return discounted(sum, valueIn(kept, draw), valueIn(ifBroken, draw), aversion)
+    for (let t = 0; t < together.length; t++)
+      if (meets[t]![at?.cell ?? 0]!.has(deal)) sum += valueIn(together[t]!.worth, draw)
+    if (!discount) return sum
+    const aversion = discount.attitude * valueIn(discount.risk, draw)
+    return discounted(sum, valueIn(discount.kept, draw), valueIn(discount.ifBroken, draw), aversion)
   }
 
-  const table: WorthTable = {
+  return {
     party: of.party,
     unit: of.unit,
     isOrdinal: false,
-    isConstant: read.every(c => typeof c === 'number'),
-    reads: read,
+    isConstant: form.reads.every(column => typeof column === 'number'),
+    reads: form.reads,
+    form,
+    fill,
     worthOf,
-    fill(draw, out, at) {
-      for (let deal = 0; deal < space.count; deal++) out[deal] = worthOf(draw, deal, at)
-    },
   }
-  return table
-}
-
-/** How many issues of each deal have a score for the option it takes. */
-function includedIn(space: DealSpace, scored: readonly (ScoredIssue | null)[]): Uint32Array {
-  const count = new Uint32Array(space.count)
-  const always = space.continuous && scored[scored.length - 1] ? 1 : 0
-  for (let deal = 0; deal < space.count; deal++) {
-    count[deal] = always
-    space.issues.forEach((_issue, j) => {
-      const slot = scored[j]?.slots[digitOf(space, deal, j)]
-      if (slot && slot.lower >= 0) count[deal] = count[deal]! + 1
-    })
-  }
-  return count
 }

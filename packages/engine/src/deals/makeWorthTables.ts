@@ -3,6 +3,7 @@ import type { Columns } from '../sample/columns.ts'
 import type { DealSpace } from './DealSpace.ts'
 import { makeRankingTable } from './makeRankingTable.ts'
 import { makeSumTable } from './makeSumTable.ts'
+import { makeSumForm } from './SumForm.ts'
 import type { WorthTable } from './WorthTable.ts'
 
 export type WorthTables = ReadonlyMap<PartyId, WorthTable>
@@ -31,7 +32,7 @@ export function makeWorthTables(
     const made =
       of.model.kind === 'ranking'
         ? makeRankingTable(space, given, of, of.model)
-        : makeSumTable(space, given, of, columns, options)
+        : makeSumTable(space, of, makeSumForm(space, given, of, columns, options))
     const old = reuse?.get(of.party)
     const isSame =
       old !== undefined &&

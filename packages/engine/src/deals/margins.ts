@@ -2,6 +2,7 @@ import {
   bestLevel,
   bestSmallestGain,
   clearRefused,
+  GAIN_ROUNDING,
   type LevelFound,
   type Quorum,
   type SmallestGainFound,
@@ -41,18 +42,24 @@ export type Margins = Readonly<{
  *
  * A worth table that several asks share is filled once per draw, and one that is constant once in
  * all. Memory: a few numbers per draw and ask, and one value per deal and table.
- * Time O(draws × deals × (tables + asks × parties)).
+ * Time O(draws × deals × (tables + asks × parties)); of one draw when nothing is uncertain.
+ *
+ * @param among  the draws to answer, or null for all; the others are left without a deal
  */
 export function margins(
   space: DealSpace,
   given: Case,
   draws: number,
   asks: readonly MarginAsk[],
+  among: Uint32Array | null = null,
 ): Margins[] {
   const filled = new Map<WorthTable, Filled>()
   const seats = asks.map(ask => seat(space, given, draws, ask, filled))
   const cells: readonly (LevelCell | null)[] = space.continuous ? space.cells : [null]
-  for (let draw = 0; draw < draws; draw++) {
+  const isConstant = asks.every(ask => isCertain(ask))
+  const taken = isConstant ? 1 : (among?.length ?? draws)
+  for (let k = 0; k < taken; k++) {
+    const draw = isConstant || among === null ? k : among[k]!
     for (const seated of seats) seated.take(draw)
     cells.forEach((cell, c) => {
       for (const [table, at] of filled) fill(table, at, draw, cell, c)
@@ -63,7 +70,32 @@ export function margins(
     })
     for (const seated of seats) seated.close(draw)
   }
-  return seats.map(seated => seated.answer)
+  const answers = seats.map(seated => seated.answer)
+  if (isConstant) answers.forEach(spreadFirst)
+  return answers
+}
+
+/** Whether nothing that an ask reads differs between draws: one draw then speaks for all. */
+function isCertain({ sides, ratification }: MarginAsk): boolean {
+  const isFixed = (side: Side): boolean => side.worth.isConstant && typeof side.noDeal === 'number'
+  return (
+    sides.deciders.every(isFixed) &&
+    (!ratification ||
+      sides.ratifying.every(
+        of =>
+          typeof of.needs === 'number' &&
+          of.votes.every(vote => typeof vote.share === 'number' && isFixed(vote.by)) &&
+          of.vetoes.every(isFixed),
+      ))
+  )
+}
+
+function spreadFirst({ margin, nearest, level, binding, zone }: Margins): void {
+  margin.fill(margin[0]!)
+  nearest.fill(nearest[0]!)
+  level?.fill(level[0]!)
+  binding.fill(binding[0]!)
+  zone.fill(zone[0]!)
 }
 
 /** The worth of every deal in the draw at hand; with a continuous issue, at both ends of the cell at hand. */
@@ -184,7 +216,10 @@ function seat(
       if (!inZone || found.zone === 0) return
       const taken = mask ?? allowed
       for (let x = 0; x < space.count; x++)
-        if (taken?.[x] !== 0 && deciding.every((worth, i) => worth[x]! >= noDeals[i]!))
+        if (
+          taken?.[x] !== 0 &&
+          deciding.every((worth, i) => worth[x]! - noDeals[i]! >= -GAIN_ROUNDING)
+        )
           inZone[x] = 1
     },
     answerStretch(draw, cell, c) {
@@ -199,7 +234,7 @@ function seat(
         if (level.share < 0) continue
         const where = cell.from + level.share * (cell.to - cell.from)
         put(draw, x, level.margin, level.binding, where)
-        if (level.margin >= 0) inZone![x] = 1
+        if (level.margin >= -GAIN_ROUNDING) inZone![x] = 1
       }
     },
     close(draw) {

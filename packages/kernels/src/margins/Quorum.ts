@@ -11,6 +11,3 @@ export type Quorum = {
   /** Voters without whom nothing passes. */
   vetoes: Uint32Array
 }
-
-/** Shares are typed in decimals: 0.1 + 0.2 meets a need of 0.3 in spite of binary rounding. */
-export const SHARE_ROUNDING = 1e-9

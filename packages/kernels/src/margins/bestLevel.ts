@@ -1,4 +1,5 @@
-import { type Quorum, SHARE_ROUNDING } from './Quorum.ts'
+import type { Quorum } from './Quorum.ts'
+import { GAIN_ROUNDING, SHARE_ROUNDING } from './rounding.ts'
 
 /** What `bestLevel` finds; one record, overwritten by every call. */
 export type LevelFound = {
@@ -55,9 +56,13 @@ function crossing(a0: number, a1: number, b0: number, b1: number): number {
   return (before < 0 && after > 0) || (before > 0 && after < 0) ? before / (before - after) : -1
 }
 
+/**
+ * Takes a share if it is ratified and better than what was found.
+ *
+ * @param zero  whose gain is 0 here by construction, whatever rounding says; −1 for nobody's
+ */
 function tryShare(
   share: number,
-  /** Whose gain is 0 here by construction, whatever rounding says; −1 for nobody's. */
   zero: number,
   from: Float64Array,
   to: Float64Array,
@@ -65,25 +70,18 @@ function tryShare(
   quorums: readonly Quorum[],
   found: LevelFound,
 ): void {
-  const gainOf = (i: number): number => (i === zero ? 0 : from[i]! + share * (to[i]! - from[i]!))
-  for (const quorum of quorums) {
-    for (const voter of quorum.vetoes) if (gainOf(voter) < 0) return
-    let votes = 0
-    quorum.voters.forEach((voter, v) => {
-      if (gainOf(voter) >= 0) votes += quorum.shares[v]!
-    })
-    if (quorum.needs > SHARE_ROUNDING && votes < quorum.needs - SHARE_ROUNDING) return
-  }
+  for (let q = 0; q < quorums.length; q++)
+    if (!isRatified(quorums[q]!, share, zero, from, to)) return
   let least = Infinity
   let binding = 0
   for (let i = 0; i < deciders; i++) {
-    const gain = gainOf(i)
+    const gain = gainAt(i, share, zero, from, to)
     if (gain < least) {
       least = gain
       binding = i
     }
   }
-  if (least >= 0) {
+  if (least >= -GAIN_ROUNDING) {
     if (share < found.low) found.low = share
     if (share > found.high) found.high = share
   }
@@ -93,4 +91,31 @@ function tryShare(
   found.share = share
   found.margin = least
   found.binding = binding
+}
+
+function gainAt(
+  i: number,
+  share: number,
+  zero: number,
+  from: Float64Array,
+  to: Float64Array,
+): number {
+  return i === zero ? 0 : from[i]! + share * (to[i]! - from[i]!)
+}
+
+function isRatified(
+  quorum: Quorum,
+  share: number,
+  zero: number,
+  from: Float64Array,
+  to: Float64Array,
+): boolean {
+  const { vetoes, voters, shares, needs } = quorum
+  for (let v = 0; v < vetoes.length; v++)
+    if (gainAt(vetoes[v]!, share, zero, from, to) < -GAIN_ROUNDING) return false
+  if (needs <= SHARE_ROUNDING) return true
+  let votes = 0
+  for (let v = 0; v < voters.length; v++)
+    if (gainAt(voters[v]!, share, zero, from, to) >= -GAIN_ROUNDING) votes += shares[v]!
+  return votes >= needs - SHARE_ROUNDING
 }

@@ -1,3 +1,5 @@
+import { GAIN_ROUNDING } from './rounding.ts'
+
 /** What `bestSmallestGain` finds; one record, overwritten by every call. */
 export type SmallestGainFound = {
   /** The deal whose smallest gain is largest; −1 when none is admissible. */
@@ -6,7 +8,7 @@ export type SmallestGainFound = {
   margin: number
   /** Which party has that gain there. */
   binding: number
-  /** Admissible deals at which nobody loses. */
+  /** Admissible deals at which nobody loses, up to `GAIN_ROUNDING`. */
   zone: number
 }
 
@@ -64,7 +66,7 @@ function ofTwo(
     const gainB = b[x]! - noDealB
     let least = gainA
     if (gainB < least) least = gainB
-    if (least >= 0) zone++
+    if (least >= -GAIN_ROUNDING) zone++
     if (least > best) {
       best = least
       deal = x
@@ -94,7 +96,7 @@ function ofTwoAmong(
     const gainB = b[x]! - noDealB
     let least = gainA
     if (gainB < least) least = gainB
-    if (least >= 0) zone++
+    if (least >= -GAIN_ROUNDING) zone++
     if (least > best) {
       best = least
       deal = x
@@ -124,7 +126,7 @@ function ofThree(
     let least = gainA
     if (gainB < least) least = gainB
     if (gainC < least) least = gainC
-    if (least >= 0) zone++
+    if (least >= -GAIN_ROUNDING) zone++
     if (least > best) {
       best = least
       deal = x
@@ -154,7 +156,7 @@ function ofMany(
       const gain = worths[i]![x]! - noDeals[i]!
       if (gain < least) least = gain
     }
-    if (least >= 0) zone++
+    if (least >= -GAIN_ROUNDING) zone++
     if (least > best) {
       best = least
       deal = x

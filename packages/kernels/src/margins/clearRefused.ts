@@ -1,4 +1,5 @@
-import { type Quorum, SHARE_ROUNDING } from './Quorum.ts'
+import type { Quorum } from './Quorum.ts'
+import { GAIN_ROUNDING, SHARE_ROUNDING } from './rounding.ts'
 
 /**
  * Sets to 0 the deals that the voters of a quorum would not ratify.
@@ -21,8 +22,8 @@ export function clearRefused(
   for (let v = 0; v < quorum.vetoes.length; v++) {
     const voter = quorum.vetoes[v]!
     const worth = worths[voter]!
-    const noDeal = noDeals[voter]!
-    for (let x = 0; x < count; x++) if (worth[x]! < noDeal) mask[x] = 0
+    const enough = noDeals[voter]! - GAIN_ROUNDING
+    for (let x = 0; x < count; x++) if (worth[x]! < enough) mask[x] = 0
   }
   const needs = quorum.needs - SHARE_ROUNDING
   if (needs <= 0) return
@@ -30,9 +31,9 @@ export function clearRefused(
   for (let v = 0; v < quorum.voters.length; v++) {
     const voter = quorum.voters[v]!
     const worth = worths[voter]!
-    const noDeal = noDeals[voter]!
+    const enough = noDeals[voter]! - GAIN_ROUNDING
     const share = quorum.shares[v]!
-    for (let x = 0; x < count; x++) if (worth[x]! >= noDeal) votes[x] = votes[x]! + share
+    for (let x = 0; x < count; x++) if (worth[x]! >= enough) votes[x] = votes[x]! + share
   }
   for (let x = 0; x < count; x++) if (votes[x]! < needs) mask[x] = 0
 }
