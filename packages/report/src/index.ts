@@ -1,3 +1,5 @@
+export * from './export/resultJson.ts'
+export * from './export/resultSchema.ts'
 export { english } from './languages/en.ts'
 export type { Language } from './languages/language.ts'
 export { type MessageKey, messageArguments } from './languages/messages.ts'

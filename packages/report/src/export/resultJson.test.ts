@@ -1,0 +1,77 @@
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { drivers, verdict } from '../../test/fixtures/answers.ts'
+import { ukraineCase } from '../../test/fixtures/cases.ts'
+import { verdictFixtures } from '../../test/fixtures/verdicts.ts'
+import { everyNumberFinite } from './everyNumberFinite.ts'
+import { resultJson } from './resultJson.ts'
+import { type JsonSchema, resultSchema } from './resultSchema.ts'
+
+/** The schema with nothing allowed that it does not name, so that a field without a description fails. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const inner = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, closed(value)]),
+  )
+  return (schema as JsonSchema)['type'] === 'object' && 'properties' in schema
+    ? { ...inner, additionalProperties: false }
+    : inner
+}
+
+const ajv = new Ajv({ strict: true, allErrors: true, strictTypes: false })
+const open = ajv.compile(resultSchema)
+const strict = ajv.compile({ ...(closed(resultSchema) as JsonSchema), $id: 'strict' })
+
+describe('resultJson', () => {
+  it.each(verdictFixtures)('meets its published schema: $name', ({ given, answer, extras }) => {
+    const result = resultJson(given, {
+      verdict: answer,
+      ...(extras?.drivers ? { drivers: extras.drivers } : {}),
+      ...(extras?.schools ? { compare: extras.schools } : {}),
+    })
+    const back = JSON.parse(JSON.stringify(result)) as unknown
+    expect(back).toEqual(result)
+    expect(open(back), JSON.stringify(open.errors)).toBe(true)
+    expect(strict(back), JSON.stringify(strict.errors)).toBe(true)
+  })
+
+  it('heads with the same verdict sentence as everything else', () => {
+    const given = ukraineCase()
+    const answer = verdict(given, { exists: { chance: 0.154 } })
+    expect(resultJson(given, { verdict: answer }).verdict.sentence).toContain(
+      'very unlikely (15%) that any deal exists',
+    )
+  })
+
+  it('keeps chances unrounded and says no chance where nothing was computed', () => {
+    const given = ukraineCase()
+    const exists = resultJson(given, { verdict: verdict(given, { exists: { chance: 0.1537 } }) })
+    expect(exists.verdict.exists).toMatchObject({ chance: 0.1537, word: 'very unlikely' })
+    const tooMany = verdictFixtures.find(one => one.name === 'more deals than are enumerated')!
+    const result = resultJson(tooMany.given, { verdict: tooMany.answer })
+    expect(result.verdict.exists).toMatchObject({
+      chance: null,
+      word: null,
+      nearest: null,
+      whyNull: 'not-computed',
+    })
+  })
+
+  it('refuses to let a NaN out', () => {
+    const given = ukraineCase()
+    const answer = drivers(given, 0.1, [{ path: 'quantities.aid', median: Number.NaN, half: 1 }])
+    const ask = () =>
+      resultJson(given, { verdict: verdict(given, { exists: { chance: 0.1 } }), drivers: answer })
+    expect(ask).toThrow('NaN')
+  })
+})
+
+describe('everyNumberFinite', () => {
+  it('names the place of the first number that JSON would lose', () => {
+    expect(() => everyNumberFinite('f', { a: [1, { b: Infinity }] })).toThrow(
+      'f: $.a[1].b is Infinity',
+    )
+    expect(() => everyNumberFinite('f', { a: undefined })).toThrow('$.a is undefined')
+  })
+})

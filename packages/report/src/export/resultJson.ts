@@ -1,0 +1,212 @@
+import type {
+  BeliefGap,
+  Case,
+  Caveat,
+  Cell,
+  CompareAnswer,
+  DealLabel,
+  Driver,
+  DriversAnswer,
+  NoDealReading,
+  PartyId,
+  Reading,
+  Spread,
+  VerdictAnswer,
+} from '@parley/model'
+import { type Manner, usual } from '../manner.ts'
+import { advice } from '../sentences/advice.ts'
+import { caveatLines } from '../sentences/caveats.ts'
+import { type AcrossSchools, acrossSchools } from '../sentences/chancePhrase.ts'
+import { flipsInRange } from '../sentences/flips.ts'
+import { inputPhrase } from '../sentences/inputPhrase.ts'
+import { quotableSentence } from '../sentences/quotable.ts'
+import { readingLine, runLine } from '../sentences/runLine.ts'
+import { isComputed, verdictSentence } from '../sentences/verdictSentence.ts'
+import { weakestAssumptions } from '../sentences/weakest.ts'
+import { type ChanceBand, chanceBand } from '../words/bands.ts'
+import { toText } from '../words/phrase.ts'
+import { everyNumberFinite } from './everyNumberFinite.ts'
+
+/** The answers a result is made of; only the verdict must be there. */
+export type ResultAnswers = Readonly<{
+  verdict: VerdictAnswer
+  drivers?: DriversAnswer
+  compare?: CompareAnswer
+}>
+
+/** A slot of the verdict sentence; `isFilled` is false when the answers had nothing to fill it with. */
+export type SlotJson = Readonly<{ text: string; isFilled: boolean }>
+
+export type ReadingJson = Readonly<{
+  /** Share of draws, in [0, 1], unrounded; null when nothing was computed. */
+  chance: number | null
+  band: ChanceBand | null
+  word: string | null
+  margin: Spread | null
+  nearest: Readonly<{
+    deal: DealLabel
+    share: number
+    gains: readonly Readonly<{ party: PartyId; gain: Spread }>[]
+  }> | null
+  binding: readonly Readonly<{ party: PartyId; share: number }>[]
+  bindingIssue: Reading['bindingIssue']
+  zoneSize: Spread | null
+  range: Reading['range']
+  /** Why everything that needs a deal is null; null when it is not. */
+  whyNull: 'no-deal-left' | 'not-computed' | null
+}>
+
+export type ResultJson = Readonly<{
+  schema: 'parley.result/1'
+  title: string
+  question: string
+  asOf: string
+  marking: string
+  reading: string | null
+  verdict: Readonly<{
+    sentence: string
+    slots: Readonly<Record<'verdict' | 'why' | 'seen' | 'condition', SlotJson>>
+    quotable: string
+    exists: ReadingJson & Readonly<{ acrossSchools: AcrossSchools | null }>
+    recognised: ReadingJson
+    asSeenBy: readonly (ReadingJson &
+      Readonly<{ party: PartyId; name: string; isModelled: boolean }>)[]
+    cell: Cell
+    cells: Readonly<Record<Cell, number>>
+    advice: readonly string[]
+  }>
+  noDeals: readonly NoDealReading[]
+  beliefs: readonly BeliefGap[]
+  without: VerdictAnswer['without']
+  ratifiers: VerdictAnswer['ratifiers']
+  drivers: Readonly<{
+    output: DriversAnswer['output']
+    chance: number
+    inputs: readonly (Driver & Readonly<{ phrase: string }>)[]
+    /** Paths of the inputs at whose value the verdict turns, inside their range, nearest first. */
+    flipsIf: readonly string[]
+    /** Paths by influence × weak evidence, placeholders first. */
+    weakest: readonly string[]
+  }> | null
+  schools: readonly Readonly<{
+    school: string | null
+    name: string
+    by: string
+    exists: Readonly<{ chance: number; band: ChanceBand; word: string }>
+    recognised: Readonly<{ chance: number; band: ChanceBand; word: string }>
+    cell: Cell
+    sentence: string
+  }>[]
+  differences: CompareAnswer['differences']
+  caveats: readonly (Caveat & Readonly<{ sentence: string }>)[]
+  inputsHash: string
+  engine: string
+  seed: string
+  draws: number
+  school: string | null
+  changed: readonly string[]
+  runLine: string
+}>
+
+/**
+ * The result as plain data for programs: schema `parley.result/1`, described by `resultSchema`.
+ *
+ * Chances and quantities are unrounded; words and sentences are those that are printed. Additive changes only.
+ * Throws rather than let a NaN or an infinity out.
+ */
+export function resultJson(
+  given: Case,
+  answers: ResultAnswers,
+  manner: Manner = usual,
+): ResultJson {
+  const { verdict, drivers, compare } = answers
+  const extras = { ...(drivers ? { drivers } : {}), ...(compare ? { schools: compare } : {}) }
+  const sentence = verdictSentence(given, verdict, extras, manner)
+  const slot = (of: SlotJson): SlotJson => ({ text: of.text, isFilled: of.isFilled })
+  const isAnswered = isComputed(verdict)
+  const unmodelled = new Set(
+    verdict.caveats.flatMap(c => (c.kind === 'beliefs-not-modelled' ? c.parties : [])),
+  )
+  const chanceOf = (chance: number) => ({
+    chance,
+    band: chanceBand(chance),
+    word: manner.language.bands[chanceBand(chance)],
+  })
+  const readingJson = (of: Reading): ReadingJson => ({
+    ...(isAnswered ? chanceOf(of.chance) : { chance: null, band: null, word: null }),
+    margin: of.margin,
+    nearest: of.nearest,
+    binding: of.binding,
+    bindingIssue: of.bindingIssue,
+    zoneSize: of.zoneSize,
+    range: of.range,
+    whyNull: of.nearest !== null ? null : isAnswered ? 'no-deal-left' : 'not-computed',
+  })
+  const sentences = caveatLines(given, verdict.caveats, manner)
+  const reading = readingLine(given, manner)
+  const { run } = verdict
+  const result: ResultJson = {
+    schema: 'parley.result/1',
+    title: given.title,
+    question: given.question,
+    asOf: run.asOf,
+    marking: given.marking,
+    reading: reading ? toText(reading) : null,
+    verdict: {
+      sentence: sentence.text,
+      slots: {
+        verdict: slot(sentence.slots.verdict),
+        why: slot(sentence.slots.why),
+        seen: slot(sentence.slots.seen),
+        condition: slot(sentence.slots.condition),
+      },
+      quotable: toText(quotableSentence(given, verdict, extras, manner)),
+      exists: { ...readingJson(verdict.exists), acrossSchools: acrossSchools(compare) },
+      recognised: readingJson(verdict.recognised),
+      asSeenBy: verdict.asSeenBy.map(view => ({
+        party: view.party,
+        name: given.parties.find(party => party.id === view.party)?.name ?? view.party,
+        isModelled: !unmodelled.has(view.party),
+        ...readingJson(view.reading),
+      })),
+      cell: verdict.cell,
+      cells: verdict.cells,
+      advice: isAnswered ? advice(verdict, manner).map(toText) : [],
+    },
+    noDeals: verdict.noDeals,
+    beliefs: verdict.gaps,
+    without: verdict.without,
+    ratifiers: verdict.ratifiers,
+    drivers: drivers
+      ? {
+          output: drivers.output,
+          chance: drivers.chance,
+          inputs: drivers.drivers.map(driver => ({
+            ...driver,
+            phrase: toText(inputPhrase(given, manner.language, driver.path)),
+          })),
+          flipsIf: flipsInRange(drivers).map(driver => driver.path),
+          weakest: weakestAssumptions(drivers, drivers.drivers.length).map(driver => driver.path),
+        }
+      : null,
+    schools: (compare?.columns ?? []).map(column => ({
+      school: column.school,
+      name: column.name,
+      by: column.by,
+      exists: chanceOf(column.verdict.exists.chance),
+      recognised: chanceOf(column.verdict.recognised.chance),
+      cell: column.verdict.cell,
+      sentence: verdictSentence(given, column.verdict, {}, manner).slots.verdict.text,
+    })),
+    differences: compare?.differences ?? [],
+    caveats: verdict.caveats.map((caveat, i) => ({ ...caveat, sentence: toText(sentences[i]!) })),
+    inputsHash: run.inputsHash,
+    engine: run.engine,
+    seed: run.seed,
+    draws: run.draws,
+    school: run.school,
+    changed: run.changed,
+    runLine: toText(runLine(run, manner)),
+  }
+  return everyNumberFinite('resultJson', result)
+}

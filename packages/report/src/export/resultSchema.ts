@@ -1,0 +1,224 @@
+import { chanceBands } from '../words/bands.ts'
+
+/** As much of JSON Schema as is written here. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+type Properties = Readonly<Record<string, JsonSchema>>
+
+/** An object whose properties are all required; others may be added by later versions. */
+const object = (properties: Properties, description?: string): JsonSchema => ({
+  type: 'object',
+  ...(description ? { description } : {}),
+  required: Object.keys(properties),
+  properties,
+})
+const list = (items: JsonSchema, description?: string): JsonSchema => ({
+  type: 'array',
+  ...(description ? { description } : {}),
+  items,
+})
+const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] })
+const ref = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` })
+const text = (description?: string): JsonSchema => ({
+  type: 'string',
+  ...(description ? { description } : {}),
+})
+const number: JsonSchema = { type: 'number' }
+const count: JsonSchema = { type: 'integer', minimum: 0 }
+const share: JsonSchema = { type: 'number', minimum: 0, maximum: 1 }
+const boolean: JsonSchema = { type: 'boolean' }
+const oneOf = (...values: readonly string[]): JsonSchema => ({ type: 'string', enum: values })
+
+const cell = oneOf('recognised', 'hidden', 'mirage', 'none')
+const band = oneOf(...chanceBands.map(one => one.id))
+const chance = object({ chance: share, band, word: text() })
+
+const readingProperties: Properties = {
+  chance: orNull({ ...share, description: 'Share of draws in which a zone is found, unrounded.' }),
+  band: orNull(band),
+  word: orNull(text('The ICD-203 word of the chance.')),
+  margin: orNull(ref('spread')),
+  nearest: orNull(
+    object({
+      deal: ref('deal'),
+      share,
+      gains: list(object({ party: text(), gain: ref('spread') })),
+    }),
+  ),
+  binding: list(object({ party: text(), share })),
+  bindingIssue: orNull(
+    object({
+      issue: text(),
+      issueName: text(),
+      from: text(),
+      to: text(),
+      raises: ref('spread'),
+      steps: orNull(count),
+    }),
+  ),
+  zoneSize: orNull(ref('spread')),
+  range: orNull(
+    object({
+      issue: text(),
+      unit: text(),
+      zone: orNull(object({ low: ref('spread'), high: ref('spread') })),
+      walkAways: list(
+        object({ party: text(), at: ref('spread'), accepts: oneOf('above', 'below') }),
+      ),
+    }),
+  ),
+  whyNull: orNull(oneOf('no-deal-left', 'not-computed')),
+}
+
+/**
+ * JSON Schema (draft 7) of what `resultJson` returns and `parley run --json` prints.
+ *
+ * Within version 1 changes only add: a reader must accept properties it does not know.
+ */
+export const resultSchema: JsonSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'parley.result/1',
+  title: 'Parley result',
+  description:
+    'Whether a deal exists that every deciding party prefers to no deal, as it is and as each side sees it.',
+  ...object({
+    schema: { const: 'parley.result/1' },
+    title: text(),
+    question: text(),
+    asOf: { type: 'string', description: 'ISO 8601 date the case speaks of.' },
+    marking: text(),
+    reading: orNull(text('Whose work the case reads, and that they have not endorsed it.')),
+    verdict: object({
+      sentence: text('The verdict sentence: four slots, as printed everywhere.'),
+      slots: object({
+        verdict: ref('slot'),
+        why: ref('slot'),
+        seen: ref('slot'),
+        condition: ref('slot'),
+      }),
+      quotable: text('One sentence that carries its condition, title, date and case.'),
+      exists: object(
+        {
+          ...readingProperties,
+          acrossSchools: orNull(object({ low: share, high: share, count })),
+        },
+        'A zone exists, in the analyst\u2019s view.',
+      ),
+      recognised: object(readingProperties, 'Each side recognises one, through its own view.'),
+      asSeenBy: list(
+        object({ party: text(), name: text(), isModelled: boolean, ...readingProperties }),
+        'The whole question through one party\u2019s eyes.',
+      ),
+      cell: { ...cell, description: 'The likeliest of the four cells.' },
+      cells: object({ recognised: share, hidden: share, mirage: share, none: share }),
+      advice: list(text()),
+    }),
+    noDeals: list(
+      object({
+        party: text(),
+        view: text('`analyst`, or the party whose view it is.'),
+        worth: ref('spread'),
+        courses: list(
+          object({ course: text(), name: text(), bestShare: share, worth: orNull(ref('spread')) }),
+        ),
+        isPlaceholder: boolean,
+      }),
+    ),
+    beliefs: list(
+      object({
+        holder: text(),
+        path: text(),
+        analyst: ref('spread'),
+        believed: ref('spread'),
+        movesNoDealBy: number,
+        recognisedIfClosed: number,
+      }),
+    ),
+    without: object({
+      ratification: orNull(share),
+      redLines: orNull(share),
+      compliance: orNull(share),
+    }),
+    ratifiers: list(object({ by: text(), of: text(), without: share })),
+    drivers: orNull(
+      object({
+        output: oneOf('exists', 'recognised'),
+        chance: share,
+        inputs: list(
+          object({
+            path: text(),
+            name: text(),
+            phrase: text(),
+            class: oneOf('stated', 'inferred', 'elicited', 'assumed', 'derived', 'agreed'),
+            isPlaceholder: boolean,
+            unit: text(),
+            value: ref('spread'),
+            low: object({ at: number, chance: share, margin: number }),
+            high: object({ at: number, chance: share, margin: number }),
+            swing: share,
+            flip: {
+              anyOf: [
+                object({
+                  kind: { const: 'flips' },
+                  at: number,
+                  side: oneOf('above', 'below'),
+                  isInRange: boolean,
+                }),
+                object({ kind: { const: 'no-flip' }, from: number, to: number }),
+              ],
+            },
+          }),
+        ),
+        flipsIf: list(text()),
+        weakest: list(text()),
+      }),
+    ),
+    schools: list(
+      object({
+        school: orNull(text()),
+        name: text(),
+        by: text(),
+        exists: chance,
+        recognised: chance,
+        cell,
+        sentence: text(),
+      }),
+    ),
+    differences: list(object({ path: text(), written: list(orNull(text())) })),
+    caveats: list({
+      type: 'object',
+      required: ['kind', 'sentence'],
+      properties: {
+        kind: text(),
+        sentence: text(),
+        parties: list(text()),
+        count: count,
+        of: count,
+        path: text(),
+        share: number,
+        conflict: list(text()),
+        limit: count,
+      },
+    }),
+    inputsHash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    engine: text(),
+    seed: text(),
+    draws: count,
+    school: orNull(text()),
+    changed: list(text()),
+    runLine: text(),
+  }),
+  definitions: {
+    spread: object(
+      { median: number, low: number, high: number, level: share },
+      'Median and the equal-tailed interval that holds `level` of the draws.',
+    ),
+    slot: object({ text: text(), isFilled: boolean }),
+    deal: object({
+      id: text(),
+      name: text(),
+      picks: list(object({ issue: text(), issueName: text(), option: text(), optionName: text() })),
+      isProposal: boolean,
+    }),
+  },
+}
