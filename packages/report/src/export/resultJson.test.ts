@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { drivers, verdict } from '../../test/fixtures/answers.ts'
+import { compare, deals, drivers, verdict } from '../../test/fixtures/answers.ts'
 import { ukraineCase } from '../../test/fixtures/cases.ts'
 import { verdictFixtures } from '../../test/fixtures/verdicts.ts'
 import { everyNumberFinite } from './everyNumberFinite.ts'
@@ -39,18 +39,31 @@ describe('resultJson', () => {
   it('heads with the same verdict sentence as everything else', () => {
     const given = ukraineCase()
     const answer = verdict(given, { exists: { chance: 0.154 } })
-    expect(resultJson(given, { verdict: answer }).verdict.sentence).toContain(
+    expect(resultJson(given, { verdict: answer }).verdict?.sentence).toContain(
       'very unlikely (15%) that any deal exists',
     )
+  })
+
+  it('leaves null what was not asked for, and takes the verdict of a comparison from its first column', () => {
+    const given = ukraineCase()
+    const answer = verdict(given, { exists: { chance: 0.154 } })
+    const some = [
+      resultJson(given, { deals: deals(given, { chance: 0.2, zone: 1 }) }),
+      resultJson(given, { drivers: drivers(given, 0.154, []) }),
+      resultJson(given, { compare: compare(given, [{ name: 'A', verdict: answer }]) }),
+    ]
+    expect(some.map(one => one.verdict !== null)).toEqual([false, false, true])
+    for (const one of some) expect(strict(one), JSON.stringify(strict.errors)).toBe(true)
+    expect(() => resultJson(given, {})).toThrow('resultJson: 0 answers')
   })
 
   it('keeps chances unrounded and says no chance where nothing was computed', () => {
     const given = ukraineCase()
     const exists = resultJson(given, { verdict: verdict(given, { exists: { chance: 0.1537 } }) })
-    expect(exists.verdict.exists).toMatchObject({ chance: 0.1537, word: 'very unlikely' })
+    expect(exists.verdict?.exists).toMatchObject({ chance: 0.1537, word: 'very unlikely' })
     const tooMany = verdictFixtures.find(one => one.name === 'more deals than are enumerated')!
     const result = resultJson(tooMany.given, { verdict: tooMany.answer })
-    expect(result.verdict.exists).toMatchObject({
+    expect(result.verdict?.exists).toMatchObject({
       chance: null,
       word: null,
       nearest: null,

@@ -5,6 +5,7 @@ import type {
   Cell,
   CompareAnswer,
   DealLabel,
+  DealsAnswer,
   Driver,
   DriversAnswer,
   NoDealReading,
@@ -27,11 +28,12 @@ import { type ChanceBand, chanceBand } from '../words/bands.ts'
 import { toText } from '../words/phrase.ts'
 import { everyNumberFinite } from './everyNumberFinite.ts'
 
-/** The answers a result is made of; only the verdict must be there. */
+/** The answers a result is made of; at least one. What was not asked for is null in the result. */
 export type ResultAnswers = Readonly<{
-  verdict: VerdictAnswer
+  verdict?: VerdictAnswer
   drivers?: DriversAnswer
   compare?: CompareAnswer
+  deals?: DealsAnswer
 }>
 
 /** A slot of the verdict sentence; `isFilled` is false when the answers had nothing to fill it with. */
@@ -56,6 +58,43 @@ export type ReadingJson = Readonly<{
   whyNull: 'no-deal-left' | 'not-computed' | null
 }>
 
+export type VerdictJson = Readonly<{
+  sentence: string
+  slots: Readonly<Record<'verdict' | 'why' | 'seen' | 'condition', SlotJson>>
+  quotable: string
+  exists: ReadingJson & Readonly<{ acrossSchools: AcrossSchools | null }>
+  recognised: ReadingJson
+  asSeenBy: readonly (ReadingJson &
+    Readonly<{ party: PartyId; name: string; isModelled: boolean }>)[]
+  cell: Cell
+  cells: Readonly<Record<Cell, number>>
+  advice: readonly string[]
+  noDeals: readonly NoDealReading[]
+  beliefs: readonly BeliefGap[]
+  without: VerdictAnswer['without']
+  ratifiers: VerdictAnswer['ratifiers']
+}>
+
+export type DriversJson = Readonly<{
+  output: DriversAnswer['output']
+  chance: number
+  inputs: readonly (Driver & Readonly<{ phrase: string }>)[]
+  /** Paths of the inputs at whose value the verdict turns, inside their range, nearest first. */
+  flipsIf: readonly string[]
+  /** Paths by influence × weak evidence, placeholders first. */
+  weakest: readonly string[]
+}>
+
+export type SchoolJson = Readonly<{
+  school: string | null
+  name: string
+  by: string
+  exists: Readonly<{ chance: number; band: ChanceBand; word: string }>
+  recognised: Readonly<{ chance: number; band: ChanceBand; word: string }>
+  cell: Cell
+  sentence: string
+}>
+
 export type ResultJson = Readonly<{
   schema: 'parley.result/1'
   title: string
@@ -63,41 +102,17 @@ export type ResultJson = Readonly<{
   asOf: string
   marking: string
   reading: string | null
-  verdict: Readonly<{
-    sentence: string
-    slots: Readonly<Record<'verdict' | 'why' | 'seen' | 'condition', SlotJson>>
-    quotable: string
-    exists: ReadingJson & Readonly<{ acrossSchools: AcrossSchools | null }>
-    recognised: ReadingJson
-    asSeenBy: readonly (ReadingJson &
-      Readonly<{ party: PartyId; name: string; isModelled: boolean }>)[]
-    cell: Cell
-    cells: Readonly<Record<Cell, number>>
-    advice: readonly string[]
-  }>
-  noDeals: readonly NoDealReading[]
-  beliefs: readonly BeliefGap[]
-  without: VerdictAnswer['without']
-  ratifiers: VerdictAnswer['ratifiers']
-  drivers: Readonly<{
-    output: DriversAnswer['output']
-    chance: number
-    inputs: readonly (Driver & Readonly<{ phrase: string }>)[]
-    /** Paths of the inputs at whose value the verdict turns, inside their range, nearest first. */
-    flipsIf: readonly string[]
-    /** Paths by influence × weak evidence, placeholders first. */
-    weakest: readonly string[]
+  verdict: VerdictJson | null
+  drivers: DriversJson | null
+  compare: Readonly<{
+    schools: readonly SchoolJson[]
+    differences: CompareAnswer['differences']
   }> | null
-  schools: readonly Readonly<{
-    school: string | null
-    name: string
-    by: string
-    exists: Readonly<{ chance: number; band: ChanceBand; word: string }>
-    recognised: Readonly<{ chance: number; band: ChanceBand; word: string }>
-    cell: Cell
-    sentence: string
-  }>[]
-  differences: CompareAnswer['differences']
+  deals: Readonly<{
+    deciders: readonly PartyId[]
+    views: DealsAnswer['views']
+    referencePoints: DealsAnswer['referencePoints']
+  }> | null
   caveats: readonly (Caveat & Readonly<{ sentence: string }>)[]
   inputsHash: string
   engine: string
@@ -119,7 +134,58 @@ export function resultJson(
   answers: ResultAnswers,
   manner: Manner = usual,
 ): ResultJson {
-  const { verdict, drivers, compare } = answers
+  const { drivers, compare, deals } = answers
+  const verdict = answers.verdict ?? compare?.columns[0]?.verdict
+  const run = verdict?.run ?? drivers?.run ?? deals?.run
+  if (!run) throw new Error('resultJson: 0 answers')
+  const caveats = distinct([
+    ...(verdict?.caveats ?? []),
+    ...(drivers?.caveats ?? []),
+    ...(deals?.caveats ?? []),
+  ])
+  const sentences = caveatLines(given, caveats, manner)
+  const reading = readingLine(given, manner)
+  return everyNumberFinite('resultJson', {
+    schema: 'parley.result/1',
+    title: given.title,
+    question: given.question,
+    asOf: run.asOf,
+    marking: given.marking,
+    reading: reading ? toText(reading) : null,
+    verdict: verdict ? verdictJson(given, verdict, drivers, compare, manner) : null,
+    drivers: drivers ? driversJson(given, drivers, manner) : null,
+    compare: compare
+      ? {
+          schools: compare.columns.map(column => schoolJson(given, column, manner)),
+          differences: compare.differences,
+        }
+      : null,
+    deals: deals
+      ? { deciders: deals.deciders, views: deals.views, referencePoints: deals.referencePoints }
+      : null,
+    caveats: caveats.map((caveat, i) => ({ ...caveat, sentence: toText(sentences[i]!) })),
+    inputsHash: run.inputsHash,
+    engine: run.engine,
+    seed: run.seed,
+    draws: run.draws,
+    school: run.school,
+    changed: run.changed,
+    runLine: toText(runLine(run, manner)),
+  })
+}
+
+/** Answers of one case repeat their caveats; each stands once, in order of first mention. */
+function distinct(caveats: readonly Caveat[]): readonly Caveat[] {
+  return [...new Map(caveats.map(caveat => [JSON.stringify(caveat), caveat])).values()]
+}
+
+function verdictJson(
+  given: Case,
+  verdict: VerdictAnswer,
+  drivers: DriversAnswer | undefined,
+  compare: CompareAnswer | undefined,
+  manner: Manner,
+): VerdictJson {
   const extras = { ...(drivers ? { drivers } : {}), ...(compare ? { schools: compare } : {}) }
   const sentence = verdictSentence(given, verdict, extras, manner)
   const slot = (of: SlotJson): SlotJson => ({ text: of.text, isFilled: of.isFilled })
@@ -127,13 +193,8 @@ export function resultJson(
   const unmodelled = new Set(
     verdict.caveats.flatMap(c => (c.kind === 'beliefs-not-modelled' ? c.parties : [])),
   )
-  const chanceOf = (chance: number) => ({
-    chance,
-    band: chanceBand(chance),
-    word: manner.language.bands[chanceBand(chance)],
-  })
   const readingJson = (of: Reading): ReadingJson => ({
-    ...(isAnswered ? chanceOf(of.chance) : { chance: null, band: null, word: null }),
+    ...(isAnswered ? chanceJson(of.chance, manner) : { chance: null, band: null, word: null }),
     margin: of.margin,
     nearest: of.nearest,
     binding: of.binding,
@@ -142,71 +203,66 @@ export function resultJson(
     range: of.range,
     whyNull: of.nearest !== null ? null : isAnswered ? 'no-deal-left' : 'not-computed',
   })
-  const sentences = caveatLines(given, verdict.caveats, manner)
-  const reading = readingLine(given, manner)
-  const { run } = verdict
-  const result: ResultJson = {
-    schema: 'parley.result/1',
-    title: given.title,
-    question: given.question,
-    asOf: run.asOf,
-    marking: given.marking,
-    reading: reading ? toText(reading) : null,
-    verdict: {
-      sentence: sentence.text,
-      slots: {
-        verdict: slot(sentence.slots.verdict),
-        why: slot(sentence.slots.why),
-        seen: slot(sentence.slots.seen),
-        condition: slot(sentence.slots.condition),
-      },
-      quotable: toText(quotableSentence(given, verdict, extras, manner)),
-      exists: { ...readingJson(verdict.exists), acrossSchools: acrossSchools(compare) },
-      recognised: readingJson(verdict.recognised),
-      asSeenBy: verdict.asSeenBy.map(view => ({
-        party: view.party,
-        name: given.parties.find(party => party.id === view.party)?.name ?? view.party,
-        isModelled: !unmodelled.has(view.party),
-        ...readingJson(view.reading),
-      })),
-      cell: verdict.cell,
-      cells: verdict.cells,
-      advice: isAnswered ? advice(verdict, manner).map(toText) : [],
+  return {
+    sentence: sentence.text,
+    slots: {
+      verdict: slot(sentence.slots.verdict),
+      why: slot(sentence.slots.why),
+      seen: slot(sentence.slots.seen),
+      condition: slot(sentence.slots.condition),
     },
+    quotable: toText(quotableSentence(given, verdict, extras, manner)),
+    exists: { ...readingJson(verdict.exists), acrossSchools: acrossSchools(compare) },
+    recognised: readingJson(verdict.recognised),
+    asSeenBy: verdict.asSeenBy.map(view => ({
+      party: view.party,
+      name: given.parties.find(party => party.id === view.party)?.name ?? view.party,
+      isModelled: !unmodelled.has(view.party),
+      ...readingJson(view.reading),
+    })),
+    cell: verdict.cell,
+    cells: verdict.cells,
+    advice: isAnswered ? advice(verdict, manner).map(toText) : [],
     noDeals: verdict.noDeals,
     beliefs: verdict.gaps,
     without: verdict.without,
     ratifiers: verdict.ratifiers,
-    drivers: drivers
-      ? {
-          output: drivers.output,
-          chance: drivers.chance,
-          inputs: drivers.drivers.map(driver => ({
-            ...driver,
-            phrase: toText(inputPhrase(given, manner.language, driver.path)),
-          })),
-          flipsIf: flipsInRange(drivers).map(driver => driver.path),
-          weakest: weakestAssumptions(drivers, drivers.drivers.length).map(driver => driver.path),
-        }
-      : null,
-    schools: (compare?.columns ?? []).map(column => ({
-      school: column.school,
-      name: column.name,
-      by: column.by,
-      exists: chanceOf(column.verdict.exists.chance),
-      recognised: chanceOf(column.verdict.recognised.chance),
-      cell: column.verdict.cell,
-      sentence: verdictSentence(given, column.verdict, {}, manner).slots.verdict.text,
-    })),
-    differences: compare?.differences ?? [],
-    caveats: verdict.caveats.map((caveat, i) => ({ ...caveat, sentence: toText(sentences[i]!) })),
-    inputsHash: run.inputsHash,
-    engine: run.engine,
-    seed: run.seed,
-    draws: run.draws,
-    school: run.school,
-    changed: run.changed,
-    runLine: toText(runLine(run, manner)),
   }
-  return everyNumberFinite('resultJson', result)
+}
+
+function driversJson(given: Case, drivers: DriversAnswer, manner: Manner): DriversJson {
+  return {
+    output: drivers.output,
+    chance: drivers.chance,
+    inputs: drivers.drivers.map(driver => ({
+      ...driver,
+      phrase: toText(inputPhrase(given, manner.language, driver.path)),
+    })),
+    flipsIf: flipsInRange(drivers).map(driver => driver.path),
+    weakest: weakestAssumptions(drivers, drivers.drivers.length).map(driver => driver.path),
+  }
+}
+
+function schoolJson(
+  given: Case,
+  column: CompareAnswer['columns'][number],
+  manner: Manner,
+): SchoolJson {
+  return {
+    school: column.school,
+    name: column.name,
+    by: column.by,
+    exists: chanceJson(column.verdict.exists.chance, manner),
+    recognised: chanceJson(column.verdict.recognised.chance, manner),
+    cell: column.verdict.cell,
+    sentence: verdictSentence(given, column.verdict, {}, manner).slots.verdict.text,
+  }
+}
+
+function chanceJson(
+  chance: number,
+  { language }: Manner,
+): Readonly<{ chance: number; band: ChanceBand; word: string }> {
+  const band = chanceBand(chance)
+  return { chance, band, word: language.bands[band] }
 }

@@ -88,103 +88,10 @@ export const resultSchema: JsonSchema = {
     asOf: { type: 'string', description: 'ISO 8601 date the case speaks of.' },
     marking: text(),
     reading: orNull(text('Whose work the case reads, and that they have not endorsed it.')),
-    verdict: object({
-      sentence: text('The verdict sentence: four slots, as printed everywhere.'),
-      slots: object({
-        verdict: ref('slot'),
-        why: ref('slot'),
-        seen: ref('slot'),
-        condition: ref('slot'),
-      }),
-      quotable: text('One sentence that carries its condition, title, date and case.'),
-      exists: object(
-        {
-          ...readingProperties,
-          acrossSchools: orNull(object({ low: share, high: share, count })),
-        },
-        'A zone exists, in the analyst\u2019s view.',
-      ),
-      recognised: object(readingProperties, 'Each side recognises one, through its own view.'),
-      asSeenBy: list(
-        object({ party: text(), name: text(), isModelled: boolean, ...readingProperties }),
-        'The whole question through one party\u2019s eyes.',
-      ),
-      cell: { ...cell, description: 'The likeliest of the four cells.' },
-      cells: object({ recognised: share, hidden: share, mirage: share, none: share }),
-      advice: list(text()),
-    }),
-    noDeals: list(
-      object({
-        party: text(),
-        view: text('`analyst`, or the party whose view it is.'),
-        worth: ref('spread'),
-        courses: list(
-          object({ course: text(), name: text(), bestShare: share, worth: orNull(ref('spread')) }),
-        ),
-        isPlaceholder: boolean,
-      }),
-    ),
-    beliefs: list(
-      object({
-        holder: text(),
-        path: text(),
-        analyst: ref('spread'),
-        believed: ref('spread'),
-        movesNoDealBy: number,
-        recognisedIfClosed: number,
-      }),
-    ),
-    without: object({
-      ratification: orNull(share),
-      redLines: orNull(share),
-      compliance: orNull(share),
-    }),
-    ratifiers: list(object({ by: text(), of: text(), without: share })),
-    drivers: orNull(
-      object({
-        output: oneOf('exists', 'recognised'),
-        chance: share,
-        inputs: list(
-          object({
-            path: text(),
-            name: text(),
-            phrase: text(),
-            class: oneOf('stated', 'inferred', 'elicited', 'assumed', 'derived', 'agreed'),
-            isPlaceholder: boolean,
-            unit: text(),
-            value: ref('spread'),
-            low: object({ at: number, chance: share, margin: number }),
-            high: object({ at: number, chance: share, margin: number }),
-            swing: share,
-            flip: {
-              anyOf: [
-                object({
-                  kind: { const: 'flips' },
-                  at: number,
-                  side: oneOf('above', 'below'),
-                  isInRange: boolean,
-                }),
-                object({ kind: { const: 'no-flip' }, from: number, to: number }),
-              ],
-            },
-          }),
-        ),
-        flipsIf: list(text()),
-        weakest: list(text()),
-      }),
-    ),
-    schools: list(
-      object({
-        school: orNull(text()),
-        name: text(),
-        by: text(),
-        exists: chance,
-        recognised: chance,
-        cell,
-        sentence: text(),
-      }),
-    ),
-    differences: list(object({ path: text(), written: list(orNull(text())) })),
+    verdict: orNull(ref('verdict')),
+    drivers: orNull(ref('drivers')),
+    compare: orNull(ref('compare')),
+    deals: orNull(ref('deals')),
     caveats: list({
       type: 'object',
       required: ['kind', 'sentence'],
@@ -219,6 +126,151 @@ export const resultSchema: JsonSchema = {
       name: text(),
       picks: list(object({ issue: text(), issueName: text(), option: text(), optionName: text() })),
       isProposal: boolean,
+    }),
+    verdict: object({
+      sentence: text('The verdict sentence: four slots, as printed everywhere.'),
+      slots: object({
+        verdict: ref('slot'),
+        why: ref('slot'),
+        seen: ref('slot'),
+        condition: ref('slot'),
+      }),
+      quotable: text('One sentence that carries its condition, title, date and case.'),
+      exists: object(
+        {
+          ...readingProperties,
+          acrossSchools: orNull(object({ low: share, high: share, count })),
+        },
+        'A zone exists, in the analyst\u2019s view.',
+      ),
+      recognised: object(readingProperties, 'Each side recognises one, through its own view.'),
+      asSeenBy: list(
+        object({ party: text(), name: text(), isModelled: boolean, ...readingProperties }),
+        'The whole question through one party\u2019s eyes.',
+      ),
+      cell: { ...cell, description: 'The likeliest of the four cells.' },
+      cells: object({ recognised: share, hidden: share, mirage: share, none: share }),
+      advice: list(text()),
+      noDeals: list(
+        object({
+          party: text(),
+          view: text('`analyst`, or the party whose view it is.'),
+          worth: ref('spread'),
+          courses: list(
+            object({
+              course: text(),
+              name: text(),
+              bestShare: share,
+              worth: orNull(ref('spread')),
+            }),
+          ),
+          isPlaceholder: boolean,
+        }),
+      ),
+      beliefs: list(
+        object({
+          holder: text(),
+          path: text(),
+          analyst: ref('spread'),
+          believed: ref('spread'),
+          movesNoDealBy: number,
+          recognisedIfClosed: number,
+        }),
+      ),
+      without: object({
+        ratification: orNull(share),
+        redLines: orNull(share),
+        compliance: orNull(share),
+      }),
+      ratifiers: list(object({ by: text(), of: text(), without: share })),
+    }),
+    drivers: object({
+      output: oneOf('exists', 'recognised'),
+      chance: share,
+      inputs: list(
+        object({
+          path: text(),
+          name: text(),
+          phrase: text(),
+          class: oneOf('stated', 'inferred', 'elicited', 'assumed', 'derived', 'agreed'),
+          isPlaceholder: boolean,
+          unit: text(),
+          value: ref('spread'),
+          low: object({ at: number, chance: share, margin: number }),
+          high: object({ at: number, chance: share, margin: number }),
+          swing: share,
+          flip: {
+            anyOf: [
+              object({
+                kind: { const: 'flips' },
+                at: number,
+                side: oneOf('above', 'below'),
+                isInRange: boolean,
+              }),
+              object({ kind: { const: 'no-flip' }, from: number, to: number }),
+            ],
+          },
+        }),
+      ),
+      flipsIf: list(text()),
+      weakest: list(text()),
+    }),
+    compare: object({
+      schools: list(
+        object({
+          school: orNull(text()),
+          name: text(),
+          by: text(),
+          exists: chance,
+          recognised: chance,
+          cell,
+          sentence: text(),
+        }),
+      ),
+      differences: list(object({ path: text(), written: list(orNull(text())) })),
+    }),
+    deals: object({
+      deciders: list(text(), 'The order of every list of gains.'),
+      views: list(
+        object({
+          view: text('`analyst`, `own`, or a party.'),
+          chance: share,
+          rows: list(
+            object({
+              deal: ref('deal'),
+              gains: list(ref('spread')),
+              acceptedBy: share,
+              acceptedByEach: list(share),
+              smallestGain: number,
+              binding: text(),
+              isOnFrontier: boolean,
+              redLinesCrossed: list(object({ party: text(), line: text() })),
+            }),
+          ),
+          count,
+          centralZoneCount: count,
+          feasibleCount: count,
+          frontier: list(object({ deal: ref('deal'), gains: list(number) })),
+          frontierCount: count,
+          noDealBand: list(object({ low: number, high: number })),
+          analystNoDealAt: list(number),
+        }),
+      ),
+      referencePoints: list(
+        object({
+          name: oneOf('nash', 'kalai-smorodinsky', 'egalitarian', 'utilitarian', 'adjusted-winner'),
+          deals: list(object({ deal: ref('deal'), gains: list(number) })),
+          divisible: orNull(
+            object({
+              gains: list(number),
+              shares: list(object({ issue: text(), option: text(), share: share })),
+            }),
+          ),
+          whyNone: orNull(
+            oneOf('no-zone', 'needs-two-parties', 'needs-divisible-issues', 'ordinal'),
+          ),
+        }),
+      ),
     }),
   },
 }

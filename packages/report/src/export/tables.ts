@@ -1,0 +1,36 @@
+import type { Case } from '@parley/model'
+import type { ResultAnswers } from './resultJson.ts'
+import type { Table } from './table.ts'
+import { attributionsTable } from './tables/attributionsTable.ts'
+import { citationsTable } from './tables/citationsTable.ts'
+import { dealTables } from './tables/dealTables.ts'
+import { driversTable } from './tables/driversTable.ts'
+import { gainsTable } from './tables/gainsTable.ts'
+import { issuesTable } from './tables/issuesTable.ts'
+import { optionsTable } from './tables/optionsTable.ts'
+import { partiesTable } from './tables/partiesTable.ts'
+import { resultsTable } from './tables/resultsTable.ts'
+import { schoolsTable } from './tables/schoolsTable.ts'
+import { sourcesTable } from './tables/sourcesTable.ts'
+
+/**
+ * The case and its answers as tidy tables: what the case says always, what was computed when it was asked for.
+ *
+ * Deterministic: rows stand in the order of the case and of the answers. Chances are shares of draws in [0, 1].
+ */
+export function tables(given: Case, answers: ResultAnswers = {}): readonly Table[] {
+  const { verdict, drivers, compare, deals } = answers
+  return [
+    partiesTable(given),
+    issuesTable(given),
+    optionsTable(given),
+    ...dealTables(given, deals),
+    ...(deals ? [gainsTable(given, deals)] : []),
+    ...(verdict ? [resultsTable(given, verdict)] : []),
+    ...(drivers ? [driversTable(given, drivers)] : []),
+    ...(compare ? [schoolsTable(compare)] : []),
+    attributionsTable(given),
+    citationsTable(given),
+    sourcesTable(given),
+  ]
+}
