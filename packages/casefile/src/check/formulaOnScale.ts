@@ -1,0 +1,34 @@
+import { type Input, type InputPath, inputsOf } from '@parley/model'
+import * as say from '../messages.ts'
+import { centralOf } from '../read/centralOf.ts'
+import { inputPlaces } from '../read/inputPlaces.ts'
+import { type Place, scaleOf } from '../read/place.ts'
+import type { Reading } from '../read/Reading.ts'
+import { kindOf } from '../read/readEstimate.ts'
+
+/** [E9] A formula stays on the scale of its place when everything it reads is at its central value. */
+export function formulaOnScale(reading: Reading): void {
+  const { draft } = reading
+  const check = (path: string, input: Input, place: Place): void => {
+    if (input.estimate.kind !== 'formula' || reading.broken.has(input)) return
+    const value = centralOf(draft, input)
+    const { low, high } = scaleOf(place.domain)
+    if (value === null || (value >= low - 1e-9 && value <= high + 1e-9)) return
+    const span = reading.spans.get(path)
+    if (!span) return
+    const shown = String(Math.round(value * 1000) / 1000)
+    reading.report(span, say.formulaOffScale(input.written, shown, kindOf(place), { low, high }))
+  }
+  const places = inputPlaces(reading)
+  for (const { path, input, domain } of inputsOf(draft)) {
+    check(path, input, places.get(path) ?? { domain, unit: '', takesRest: false })
+  }
+  for (const school of draft.schools) {
+    for (const override of school.overrides) {
+      if (override.kind !== 'input') continue
+      const about = override.at.replace(/^beliefs\.[^.]+\./, '')
+      const place = places.get(about as InputPath)
+      if (place) check(`schools.${school.id}.set.${override.at}`, override.input, place)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { type InputPath, inputsOf } from '@parley/model'
+import * as say from '../messages.ts'
+import { nearest } from './nearest.ts'
+import { type Place, placeOf, valuePoints } from './place.ts'
+import type { Reading } from './Reading.ts'
+import { PLACEHOLDER_COURSE } from './readNoDeal.ts'
+
+/** Every input of the case as far as it was read, with what its place takes. Beliefs are not in it. */
+export type InputPlaces = ReadonlyMap<InputPath, Place>
+
+export function inputPlaces(reading: Reading): InputPlaces {
+  const { draft } = reading
+  const units = new Map(draft.worth.map(of => [of.party as string, of.unit]))
+  const quantities = new Map(draft.quantities.map(of => [of.id as string, of.unit]))
+  const unitOf = (path: string, domain: Place['domain']): string => {
+    const [section, name] = path.split('.') as [string, string]
+    if (section === 'quantities') return domain === 'chance' ? '' : (quantities.get(name) ?? '')
+    if (domain === 'score' || domain === 'weight') return valuePoints
+    const isWorth = domain === 'worth' || domain === 'cost' || domain === 'points'
+    return isWorth && section !== 'parties' ? (units.get(name) ?? valuePoints) : ''
+  }
+  return new Map(
+    inputsOf({ ...draft, beliefs: [] }).map(({ path, domain }) => {
+      // The coefficient of risk is a number from 0, like a cost.
+      const isRisk = path.startsWith('parties.')
+      return [path, placeOf(isRisk ? 'cost' : domain, unitOf(path, domain))]
+    }),
+  )
+}
+
+/**
+ * The path that a key of `beliefs` or `set` stands for: a full path, a quantity's name, or the short form of a
+ * course with one scenario [B1]. Reports an unknown one with the nearest and returns null [B3].
+ */
+export function resolvePath(
+  reading: Reading,
+  places: InputPlaces,
+  written: string,
+  span: readonly [number, number],
+): InputPath | null {
+  const path = written.trim()
+  for (const candidate of candidatesOf(path)) {
+    if (places.has(candidate as InputPath)) return candidate as InputPath
+  }
+  const only = onlyWorth(places, path)
+  if (only) return only
+  // What could not be read was reported where it stands; its path is no second mistake.
+  if (reading.spans.has(path) || reading.quantityIds.has(path)) {
+    const isInput = places.size > 0 && !reading.spans.has(path)
+    if (!isInput && looksLikeInput(path)) return null
+  }
+  const names = path.includes('.') ? places.keys() : reading.quantityIds
+  reading.report(span, say.unknownInput(path, nearest(path, names), [...reading.quantityIds]))
+  return null
+}
+
+/** Spellings of one place: a bare quantity, and the words of the short forms left out or in. */
+function candidatesOf(path: string): readonly string[] {
+  const parts = path.split('.')
+  const [section, party, course, scenario, what] = parts
+  if (parts.length === 1) return [`quantities.${path}`]
+  if (section !== 'if_talks_fail') return [path]
+  if (parts.length === 3 && course === 'value') {
+    return [path, `if_talks_fail.${party}.${PLACEHOLDER_COURSE}`]
+  }
+  return parts.length === 5 && scenario !== 'scenarios'
+    ? [path, `if_talks_fail.${party}.${course}.scenarios.${scenario}.${what}`]
+    : [path]
+}
+
+/** `if_talks_fail.russia.fight_on`, with or without `.worth`, of a course with one scenario. */
+function onlyWorth(places: InputPlaces, path: string): InputPath | null {
+  const match = /^if_talks_fail\.([^.]+)\.([^.]+)(\.worth)?$/.exec(path)
+  if (!match) return null
+  const course = match[2] === 'value' ? PLACEHOLDER_COURSE : match[2]
+  const start = `if_talks_fail.${match[1]}.${course}.scenarios.`
+  const worths = [...places.keys()].filter(key => key.startsWith(start) && key.endsWith('.worth'))
+  return worths.length === 1 ? worths[0]! : null
+}
+
+function looksLikeInput(path: string): boolean {
+  return /^(quantities|worth|compliance|ratified_by|if_talks_fail|parties)\./.test(path)
+}

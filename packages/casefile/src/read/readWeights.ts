@@ -1,0 +1,48 @@
+import type { Attribution, Input, IssueId } from '@parley/model'
+import { readBack } from '../check/readBack.ts'
+import { attributionKeys, idEntries, mapAt } from './fields.ts'
+import { placeOf, valuePoints } from './place.ts'
+import type { Reading } from './Reading.ts'
+import { rankWeights } from './rankWeights.ts'
+import { readAttribution } from './readAttribution.ts'
+import { issueNamed } from './readConditions.ts'
+import { impliedInput, readInput } from './readInput.ts'
+import { type Ranked, readRanked } from './readRanked.ts'
+import { entryAt, type Node } from './tree.ts'
+
+const example = 'weights: {line: 45 to 60, alignment: major, sanctions: minor}'
+
+/** Reads `weights` in points, words or ranks; a number beside ranks replaces what its rank stands for [W2]. */
+export function readWeights(
+  reading: Reading,
+  node: Node,
+  path: string,
+  inherited: Attribution,
+): Map<IssueId, Input> {
+  const weights = new Map<IssueId, Input>()
+  const map = mapAt(reading, node, 'weights', example)
+  if (!map) return weights
+  const around = readAttribution(reading, map, inherited)
+  const ranks = entryAt(map, 'ranks')
+  const tiers = ranks
+    ? readRanked(reading, ranks.value, 'ranks', 'ranks: [line, alignment, sanctions]')
+    : []
+  const known: Ranked[][] = tiers.map(tier =>
+    tier.filter(({ text, span }) => issueNamed(reading, text, span) !== null),
+  )
+  for (const [i, points] of rankWeights(known.map(tier => tier.length)).entries()) {
+    for (const { text, span } of known[i]!) {
+      reading.spans.set(`${path}.${text}`, span)
+      const written = `ranked ${i + 1} of ${known.length}`
+      weights.set(text as IssueId, impliedInput(points, written, around, false))
+    }
+  }
+  const place = placeOf('weight', valuePoints)
+  for (const { key, keySpan, value } of idEntries(map, ['ranks', ...attributionKeys])) {
+    const issue = issueNamed(reading, key, keySpan)
+    if (!issue) continue
+    weights.set(issue.id, readInput(reading, value, `${path}.${key}`, place, around).input)
+  }
+  readBack(reading, path, known, name => weights.get(name as IssueId))
+  return weights
+}
