@@ -9,7 +9,7 @@ import { type OpenCase, openCase } from '../views/openCase.ts'
 import { beliefGaps } from './verdict/beliefGaps.ts'
 import { caveatsOf } from './verdict/caveats.ts'
 import { noDealReading } from './verdict/noDealReadings.ts'
-import { chanceOf, isOpenIn, makeQuestions } from './verdict/questions.ts'
+import { chanceOf, isOpenIn, makeQuestions, type Questions } from './verdict/questions.ts'
 import { readingOf } from './verdict/reading.ts'
 import { difference, makeWorthColumns } from './verdict/worthColumns.ts'
 
@@ -39,7 +39,10 @@ export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<Verd
   const recognisedAsk = asking(makeSides(open.given, own))
   const seenAsks = deciders.map(party => asking(makeSides(open.given, () => own(party))))
 
-  const main = [existsAsk, recognisedAsk, ...seenAsks]
+  const keptAsk = open.given.compliance.length > 0 ? asking(keptSides(open)) : null
+
+  // Everything that has to go through all draws, in one pass.
+  const main = [existsAsk, recognisedAsk, ...seenAsks, ...(keptAsk ? [keptAsk] : [])]
   const [exists, recognised, ...seen] = questions.answer(main) as [Margins, Margins, ...Margins[]]
   yield 0.5
 
@@ -78,9 +81,21 @@ export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<Verd
       noDealReading(open.given, party, own(party)),
     ]),
     gaps,
-    ...leavingOut(open, existsAsk, asks => questions.answer(asks)),
+    ...leavingOut(open, existsAsk, keptAsk, questions),
     caveats: caveatsOf(open, exists),
   }
+}
+
+/** Everybody through the analyst's eyes, if every deal were kept. */
+function keptSides({ given, space, analyst }: OpenCase): Sides {
+  const tables = makeWorthTables(
+    space,
+    given,
+    analyst.columns,
+    { compliance: false },
+    analyst.tables,
+  )
+  return makeSides(given, () => ({ ...analyst, tables }))
 }
 
 /** The four cells in the order ties are broken. */
@@ -104,41 +119,38 @@ function likeliest(cells: Readonly<Record<Cell, number>>): Cell {
 
 /** The chance that a zone exists leaving one obstacle out, and each ratifier alone. */
 function leavingOut(
-  { given, space, analyst }: OpenCase,
+  { given }: OpenCase,
   exists: MarginAsk,
-  answer: (asks: readonly MarginAsk[]) => readonly Margins[],
+  kept: MarginAsk | null,
+  questions: Questions,
 ): Pick<VerdictAnswer, 'without' | 'ratifiers'> {
   const { sides } = exists
   const hasRedLines = given.worth.some(
     of => of.redLines.length > 0 && sides.deciders.some(side => side.party === of.party),
   )
-  const kept = (): MarginAsk => {
-    const tables = makeWorthTables(space, given, analyst.columns, { compliance: false })
-    return { ...exists, sides: makeSides(given, () => ({ ...analyst, tables })) }
-  }
   const ratifiers = sides.ratifying.flatMap(of => {
     const by = new Set([...of.votes.map(vote => vote.by.party), ...of.vetoes.map(v => v.party)])
     return [...by].map(party => ({ by: party, of: of.of }))
   })
-  const asks = {
-    ratification: sides.ratifying.length > 0 ? { ...exists, ratification: false } : null,
-    redLines: hasRedLines ? { ...exists, redLines: false } : null,
-    compliance: given.compliance.length > 0 ? kept() : null,
-    each: ratifiers.map(({ by, of }) => ({ ...exists, sides: notAsking(sides, by, of) })),
-  }
-  const found = answer(
-    [asks.ratification, asks.redLines, asks.compliance, ...asks.each].filter(of => of !== null),
+  // Not asking somebody, or about something, only ever adds deals.
+  const wider = [
+    sides.ratifying.length > 0 ? { ...exists, ratification: false } : null,
+    hasRedLines ? { ...exists, redLines: false } : null,
+    ...ratifiers.map(({ by, of }) => ({ ...exists, sides: notAsking(sides, by, of) })),
+  ]
+  const chances = questions.chancesWider(
+    wider.filter(ask => ask !== null),
+    exists,
   )
   let next = 0
-  const chance = (ask: MarginAsk | null): number | null =>
-    ask === null ? null : chanceOf(found[next++]!)
+  const [ratification, redLines, ...each] = wider.map(ask => (ask ? chances[next++]! : null))
   return {
     without: {
-      ratification: chance(asks.ratification),
-      redLines: chance(asks.redLines),
-      compliance: chance(asks.compliance),
+      ratification: ratification ?? null,
+      redLines: redLines ?? null,
+      compliance: kept ? chanceOf(questions.answer([kept])[0]!) : null,
     },
-    ratifiers: ratifiers.map((of, i) => ({ ...of, without: chance(asks.each[i]!)! })),
+    ratifiers: ratifiers.map((of, i) => ({ ...of, without: each[i]! })),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InputDomain } from '@parley/model'
+import type { InputDomain, InputEntry } from '@parley/model'
 
 /** The ends of the scale of a place, [E2]: values beyond are set at the end. */
 export type Bounds = Readonly<{ low: number; high: number }>
@@ -25,4 +25,9 @@ export function boundsOf(domain: InputDomain): Bounds {
     default:
       throw new Error(`boundsOf: no such domain ${domain satisfies never}`)
   }
+}
+
+/** The scale of an input. Risk coefficients are plain numbers to a reader, and do not fall below 0, [P2]. */
+export function scaleOf(entry: InputEntry): InputDomain {
+  return entry.path.startsWith('parties.') ? 'weight' : entry.domain
 }

@@ -7,7 +7,7 @@ import {
   inputsOf,
   quantitiesIn,
 } from '@parley/model'
-import { boundsOf } from './bounds.ts'
+import { boundsOf, scaleOf } from './bounds.ts'
 import { evaluate } from './evaluate.ts'
 import { type Quantile, quantileOf } from './quantileOf.ts'
 
@@ -121,7 +121,7 @@ function fill(
     const wasSame = old !== undefined && isSameInput(before!.entries.get(entry.path)!, entry)
     if (estimate.kind !== 'formula' && estimate.kind !== 'rest') {
       if (wasSame) return old
-      const quantile = quantileOf(estimate, entry.domain)
+      const quantile = quantileOf(estimate, scaleOf(entry))
       return typeof quantile === 'number' ? quantile : draw(entry.path, quantile)
     }
     const read =
@@ -134,7 +134,7 @@ function fill(
     if (estimate.kind === 'rest') return leftBy(read.map(columnOf))
     return within(
       evaluate(estimate.expression, id => columnOf(`quantities.${id}` as InputPath)),
-      entry.domain,
+      scaleOf(entry),
     )
   }
   // Formulas pull what they read forward; the map keeps file order.

@@ -1,42 +1,42 @@
+import { exp } from '@parley/kernels'
 import type { Quantile } from './quantileOf.ts'
 
 type Part = Readonly<{ weight: number; quantile: Quantile | number }>
 
-/** Shares at which each part is laid out: evenly, and halving towards either end for the tails. */
+/** Shares at which each part is laid out: even steps of log odds, from 3·10⁻¹⁰ to as near 1. */
 const shares: readonly number[] = layOut()
 
 /**
  * The quantile function of a mixture, [E6]. Weights need not be normalised.
  *
- * The mixture's share below x is the weighted sum of its parts' shares. It is computed exactly at the
- * values each part takes at 512 even shares and in its tails, and is straight between: the value
- * returned is off by at most the width of one such step, and exact where parts are points or uniform.
+ * The mixture's share below x is the weighted sum of its parts' shares. It is computed at the values
+ * each part takes at 881 shares, dense in the tails, and is straight between: exact where parts are
+ * points or uniform, within a thousandth of a standard deviation where they are normal.
  */
 export function mixtureQuantile(parts: readonly Part[]): Quantile | number {
   const present = parts.filter(part => part.weight > 0)
   const total = present.reduce((sum, part) => sum + part.weight, 0)
   if (total === 0) throw new Error('mixtureQuantile: no part has any weight')
 
-  const values = new Set<number>()
-  for (const { quantile } of present) {
-    if (typeof quantile === 'number') values.add(quantile)
-    else for (const u of shares) values.add(quantile(u))
-  }
-  const xs = Float64Array.from(values).sort()
+  const laidOut = present.map(
+    ({ weight, quantile }): Laid => ({
+      weight: weight / total,
+      xs:
+        typeof quantile === 'number'
+          ? Float64Array.of(quantile)
+          : Float64Array.from(shares, share => quantile(share)),
+    }),
+  )
+  const xs = Float64Array.from(new Set(laidOut.flatMap(part => [...part.xs]))).sort()
   if (xs.length === 1) return xs[0]!
 
   // Two nodes per value: the share below it and the share up to it. They differ where chance piles up.
   const at = new Float64Array(2 * xs.length)
-  for (let i = 0; i < xs.length; i++) {
-    let below = 0
-    let upTo = 0
-    for (const { weight, quantile } of present) {
-      below += (weight / total) * shareBelow(quantile, xs[i]!)
-      upTo += (weight / total) * shareUpTo(quantile, xs[i]!)
+  for (let i = 0; i < xs.length; i++)
+    for (const part of laidOut) {
+      at[2 * i]! += part.weight * shareBelow(part.xs, xs[i]!)
+      at[2 * i + 1]! += part.weight * shareUpTo(part.xs, xs[i]!)
     }
-    at[2 * i] = below
-    at[2 * i + 1] = upTo
-  }
   return u => {
     // The last node at or below u.
     let low = -1
@@ -56,30 +56,42 @@ export function mixtureQuantile(parts: readonly Part[]): Quantile | number {
 
 function layOut(): readonly number[] {
   const list: number[] = []
-  for (let k = 32; k > 9; k--) list.push(2 ** -k)
-  for (let i = 1; i < 512; i++) list.push(i / 512)
-  for (let k = 10; k <= 32; k++) list.push(1 - 2 ** -k)
+  for (let i = -440; i <= 440; i++) list.push(1 / (1 + exp(-i / 20)))
   return list
 }
 
-/** Share strictly below x: the largest u whose quantile is still below it, to 2⁻⁴⁸. */
-function shareBelow(quantile: Quantile | number, x: number): number {
-  if (typeof quantile === 'number') return quantile < x ? 1 : 0
-  return bisect(u => quantile(u) < x)
+/** A part's values at `shares`, or its one value. */
+type Laid = Readonly<{ weight: number; xs: Float64Array }>
+
+/** Share of a part strictly below x, straight between its values. */
+function shareBelow(xs: Float64Array, x: number): number {
+  const above = firstWhere(xs, value => value >= x)
+  if (above === 0) return 0
+  if (above === xs.length) return 1
+  return between(xs, above, x)
 }
 
-function shareUpTo(quantile: Quantile | number, x: number): number {
-  if (typeof quantile === 'number') return quantile <= x ? 1 : 0
-  return bisect(u => quantile(u) <= x)
+/** Share of a part up to and including x. */
+function shareUpTo(xs: Float64Array, x: number): number {
+  const above = firstWhere(xs, value => value > x)
+  if (above === 0) return 0
+  if (above === xs.length) return 1
+  return between(xs, above, x)
 }
 
-function bisect(isBelow: (u: number) => boolean): number {
+function between(xs: Float64Array, above: number, x: number): number {
+  const part = (x - xs[above - 1]!) / (xs[above]! - xs[above - 1]!)
+  return shares[above - 1]! + part * (shares[above]! - shares[above - 1]!)
+}
+
+/** The first place at which a test holds that holds from some place on; the length when it never does. */
+function firstWhere(xs: Float64Array, holds: (x: number) => boolean): number {
   let low = 0
-  let high = 1
-  for (let i = 0; i < 48; i++) {
-    const middle = 0.5 * (low + high)
-    if (isBelow(middle)) low = middle
-    else high = middle
+  let high = xs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(xs[middle]!)) high = middle
+    else low = middle + 1
   }
-  return 0.5 * (low + high)
+  return low
 }

@@ -23,7 +23,8 @@ export function beliefGaps(
     const sides: Sides = makeSides(given, party => (party === belief.holder ? eyes : own(party)))
     return { ...recognised, sides }
   })
-  const [before, ...after] = questions.answer([recognised, ...closed])
+  const before = chanceOf(questions.answer([recognised])[0]!)
+  const after = questions.chancesNear(closed, recognised)
   return given.beliefs.map((belief, i): BeliefGap => {
     const { holder, about } = belief
     const hasNoDeal = given.noDeal.some(of => of.party === holder)
@@ -36,7 +37,7 @@ export function beliefGaps(
       movesNoDealBy: hasNoDeal
         ? spreadOf(difference(alone.noDeal(holder), analyst.noDeal(holder))).median
         : 0,
-      recognisedIfClosed: chanceOf(after[i]!) - chanceOf(before!),
+      recognisedIfClosed: after[i]! - before,
     }
   })
 }

@@ -1,4 +1,10 @@
-import { bestLevel, clearRefused, type LevelFound, type Quorum } from '@parley/kernels'
+import {
+  areRatified,
+  bestLevel,
+  GAIN_ROUNDING,
+  type LevelFound,
+  type Quorum,
+} from '@parley/kernels'
 import type { Case, ZoneRange } from '@parley/model'
 import type { DealSpace } from '../../deals/DealSpace.ts'
 import type { Margins } from '../../deals/margins.ts'
@@ -119,8 +125,6 @@ function steppedEnds(space: DealSpace, given: Case, sides: Sides, draws: number)
   const zone = emptyEnds(draws)
   const accepted = sides.deciders.map(() => emptyAccepted(draws))
   const allowed = admissibleDeals(space, given, true)
-  const mask = new Uint8Array(space.count)
-  const votes = new Float64Array(space.count)
   const worths = seated.map(() => new Float64Array(space.count))
   const noDeals = new Float64Array(seated.length)
   const levels = Float64Array.from({ length: space.count }, (_, x) => levelOfDeal(space, x))
@@ -130,19 +134,18 @@ function steppedEnds(space: DealSpace, given: Case, sides: Sides, draws: number)
       if (s === 0 || !side.worth.isConstant) side.worth.fill(s, worths[i]!)
       noDeals[i] = valueIn(side.noDeal, s)
     })
-    mask.set(allowed)
-    for (const quorum of quorums) clearRefused(worths, noDeals, quorum, mask, votes)
     for (let i = 0; i < accepted.length; i++) {
-      const worth = worths[i]!
-      const noDeal = noDeals[i]!
-      accepted[i]!.first[s] = worth[0]! - noDeal
-      accepted[i]!.last[s] = worth[space.count - 1]! - noDeal
-      for (let x = 0; x < space.count; x++) {
-        if (worth[x]! >= noDeal) widen(accepted[i]!, s, levels[x]!)
-        else mask[x] = 0
-      }
+      accepted[i]!.first[s] = worths[i]![0]! - noDeals[i]!
+      accepted[i]!.last[s] = worths[i]![space.count - 1]! - noDeals[i]!
     }
-    for (let x = 0; x < space.count; x++) if (mask[x]) widen(zone, s, levels[x]!)
+    for (let x = 0; x < space.count; x++) {
+      let isInZone = allowed[x] === 1
+      for (let i = 0; i < accepted.length; i++) {
+        if (worths[i]![x]! - noDeals[i]! >= -GAIN_ROUNDING) widen(accepted[i]!, s, levels[x]!)
+        else isInZone = false
+      }
+      if (isInZone && areRatified(worths, noDeals, quorums, x)) widen(zone, s, levels[x]!)
+    }
   }
   return { zone, accepted }
 }

@@ -6,7 +6,7 @@ import type { Margins } from '../../deals/margins.ts'
 import type { Sides } from '../../deals/Sides.ts'
 import { spreadOf } from '../../sample/spreadOf.ts'
 import { bindingIssue } from './bindingIssue.ts'
-import { chanceOf, isOpenIn } from './questions.ts'
+import { chanceOf } from './questions.ts'
 import { rangeOf } from './range.ts'
 import { difference, type WorthColumns } from './worthColumns.ts'
 
@@ -53,7 +53,7 @@ export function readingOf(
       .filter(of => of.share > 0)
       .sort((a, b) => b.share - a.share),
     bindingIssue: bindingIssue(space, given, bound.worth, worths, deal, level, draws),
-    zoneSize: space.continuous ? null : zoneSize(found),
+    zoneSize: space.continuous ? null : spreadOf(Float64Array.from(found.zone)),
     range,
   }
 }
@@ -101,12 +101,4 @@ function countBinding(
 /** The values of the draws in which some deal is admissible. */
 function pick(values: Float64Array, found: Margins): Float64Array {
   return values.filter((_, s) => found.nearest[s]! >= 0)
-}
-
-/** A zone that is open only within rounding holds its nearest deal. */
-function zoneSize(found: Margins): Reading['zoneSize'] {
-  const sizes = Float64Array.from(found.zone, (count, s) =>
-    count === 0 && isOpenIn(found, s) ? 1 : count,
-  )
-  return spreadOf(sizes)
 }
