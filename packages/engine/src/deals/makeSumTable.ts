@@ -34,7 +34,9 @@ export function makeSumTable(space: DealSpace, of: PartyWorth, form: SumForm): W
   let drawSummed = -1
 
   // Options whose score is one column, and those between two (levels between break points).
-  const plain: { at: number; issue: number; column: Float64Array }[] = []
+  const plain: Float64Array[] = []
+  const plainAt: number[] = []
+  const plainIssue: number[] = []
   const between: { at: number; issue: number; slot: number }[] = []
   const fixedScores = new Float64Array(contributions.length)
   for (let j = 0; j < discrete; j++) {
@@ -46,9 +48,15 @@ export function makeSumTable(space: DealSpace, of: PartyWorth, form: SumForm): W
       const column = scored.columns[slot.lower]!
       if (slot.share !== 0) between.push({ at: k, issue: j, slot: k - starts[j]! })
       else if (typeof column === 'number') fixedScores[k] = column
-      else plain.push({ at: k, issue: j, column })
+      else {
+        plain.push(column)
+        plainAt.push(k)
+        plainIssue.push(j)
+      }
     }
   }
+  const places = Uint32Array.from(plainAt)
+  const owners = Uint32Array.from(plainIssue)
   const score = (issue: number, lower: number, upper: number, share: number): number => {
     const columns = issues[issue]!.scored!.columns
     const low = valueIn(columns[lower]!, drawRead)
@@ -72,10 +80,8 @@ export function makeSumTable(space: DealSpace, of: PartyWorth, form: SumForm): W
       const scale = scales[j]!
       for (let k = starts[j]!; k < starts[j + 1]!; k++) contributions[k] = scale * fixedScores[k]!
     }
-    for (let p = 0; p < plain.length; p++) {
-      const { at, issue, column } = plain[p]!
-      contributions[at] = scales[issue]! * column[draw]!
-    }
+    for (let p = 0; p < plain.length; p++)
+      contributions[places[p]!] = scales[owners[p]!]! * plain[p]![draw]!
     for (let p = 0; p < between.length; p++) {
       const { at, issue, slot } = between[p]!
       const { lower, upper, share } = issues[issue]!.scored!.slots[slot]!

@@ -1,5 +1,3 @@
-import { GAIN_ROUNDING } from './rounding.ts'
-
 /** What `bestSmallestGain` finds; one record, overwritten by every call. */
 export type SmallestGainFound = {
   /** The deal whose smallest gain is largest; −1 when none is admissible. */
@@ -8,8 +6,6 @@ export type SmallestGainFound = {
   margin: number
   /** Which party has that gain there. */
   binding: number
-  /** Admissible deals at which nobody loses, up to `GAIN_ROUNDING`. */
-  zone: number
 }
 
 /**
@@ -32,110 +28,75 @@ export function bestSmallestGain(
   count: number,
   found: SmallestGainFound,
 ): void {
-  found.deal = -1
+  const deal =
+    worths.length === 2
+      ? ofTwo(worths, noDeals, admissible, count)
+      : worths.length === 3
+        ? ofThree(worths, noDeals, admissible, count)
+        : ofMany(worths, noDeals, admissible, count)
+  found.deal = deal
   found.margin = 0
   found.binding = 0
-  found.zone = 0
-  if (worths.length === 2) {
-    const [a, b] = worths as [Float64Array, Float64Array]
-    if (admissible === null) ofTwo(a, b, noDeals[0]!, noDeals[1]!, count, found)
-    else ofTwoAmong(a, b, noDeals[0]!, noDeals[1]!, admissible, count, found)
-  } else if (worths.length === 3 && admissible === null) {
-    ofThree(worths, noDeals, count, found)
-  } else {
-    ofMany(worths, noDeals, admissible, count, found)
+  if (deal < 0) return
+  let margin = Infinity
+  for (let i = worths.length - 1; i >= 0; i--) {
+    const gain = worths[i]![deal]! - noDeals[i]!
+    if (gain <= margin) {
+      margin = gain
+      found.binding = i
+    }
   }
-  if (found.deal < 0) return
-  for (let i = worths.length - 1; i >= 0; i--)
-    if (worths[i]![found.deal]! - noDeals[i]! === found.margin) found.binding = i
+  found.margin = margin
 }
 
 function ofTwo(
-  a: Float64Array,
-  b: Float64Array,
-  noDealA: number,
-  noDealB: number,
+  worths: readonly Float64Array[],
+  noDeals: Float64Array,
+  admissible: Uint8Array | null,
   count: number,
-  found: SmallestGainFound,
-): void {
+): number {
+  const a = worths[0]!
+  const b = worths[1]!
+  const noDealA = noDeals[0]!
+  const noDealB = noDeals[1]!
   let best = -Infinity
   let deal = -1
-  let zone = 0
   for (let x = 0; x < count; x++) {
     const gainA = a[x]! - noDealA
+    if (gainA <= best) continue
     const gainB = b[x]! - noDealB
-    let least = gainA
-    if (gainB < least) least = gainB
-    if (least >= -GAIN_ROUNDING) zone++
-    if (least > best) {
-      best = least
-      deal = x
-    }
+    if (gainB <= best || (admissible !== null && admissible[x] === 0)) continue
+    best = Math.min(gainA, gainB)
+    deal = x
   }
-  if (deal < 0) return
-  found.deal = deal
-  found.margin = best
-  found.zone = zone
-}
-
-function ofTwoAmong(
-  a: Float64Array,
-  b: Float64Array,
-  noDealA: number,
-  noDealB: number,
-  admissible: Uint8Array,
-  count: number,
-  found: SmallestGainFound,
-): void {
-  let best = -Infinity
-  let deal = -1
-  let zone = 0
-  for (let x = 0; x < count; x++) {
-    if (admissible[x] === 0) continue
-    const gainA = a[x]! - noDealA
-    const gainB = b[x]! - noDealB
-    let least = gainA
-    if (gainB < least) least = gainB
-    if (least >= -GAIN_ROUNDING) zone++
-    if (least > best) {
-      best = least
-      deal = x
-    }
-  }
-  if (deal < 0) return
-  found.deal = deal
-  found.margin = best
-  found.zone = zone
+  return deal
 }
 
 function ofThree(
   worths: readonly Float64Array[],
   noDeals: Float64Array,
+  admissible: Uint8Array | null,
   count: number,
-  found: SmallestGainFound,
-): void {
-  const [a, b, c] = worths as [Float64Array, Float64Array, Float64Array]
-  const [noDealA, noDealB, noDealC] = noDeals as unknown as [number, number, number]
+): number {
+  const a = worths[0]!
+  const b = worths[1]!
+  const c = worths[2]!
+  const noDealA = noDeals[0]!
+  const noDealB = noDeals[1]!
+  const noDealC = noDeals[2]!
   let best = -Infinity
   let deal = -1
-  let zone = 0
   for (let x = 0; x < count; x++) {
     const gainA = a[x]! - noDealA
+    if (gainA <= best) continue
     const gainB = b[x]! - noDealB
+    if (gainB <= best) continue
     const gainC = c[x]! - noDealC
-    let least = gainA
-    if (gainB < least) least = gainB
-    if (gainC < least) least = gainC
-    if (least >= -GAIN_ROUNDING) zone++
-    if (least > best) {
-      best = least
-      deal = x
-    }
+    if (gainC <= best || (admissible !== null && admissible[x] === 0)) continue
+    best = Math.min(gainA, gainB, gainC)
+    deal = x
   }
-  if (deal < 0) return
-  found.deal = deal
-  found.margin = best
-  found.zone = zone
+  return deal
 }
 
 function ofMany(
@@ -143,27 +104,19 @@ function ofMany(
   noDeals: Float64Array,
   admissible: Uint8Array | null,
   count: number,
-  found: SmallestGainFound,
-): void {
-  const parties = worths.length
+): number {
   let best = -Infinity
   let deal = -1
-  let zone = 0
   for (let x = 0; x < count; x++) {
     if (admissible !== null && admissible[x] === 0) continue
     let least = Infinity
-    for (let i = 0; i < parties; i++) {
+    for (let i = 0; i < worths.length && least > best; i++) {
       const gain = worths[i]![x]! - noDeals[i]!
       if (gain < least) least = gain
     }
-    if (least >= -GAIN_ROUNDING) zone++
-    if (least > best) {
-      best = least
-      deal = x
-    }
+    if (least <= best) continue
+    best = least
+    deal = x
   }
-  if (deal < 0) return
-  found.deal = deal
-  found.margin = best
-  found.zone = zone
+  return deal
 }
