@@ -1,4 +1,5 @@
 import type { Citation } from './attribution.ts'
+import type { Dynamics } from './dynamics.ts'
 import type { Input } from './estimate.ts'
 import type { IsoDate, IssueId, PartyId, ProposalId, QuantityId, SourceId } from './ids.ts'
 import type { Issue, Rule } from './issue.ts'
@@ -39,6 +40,8 @@ export type Case = Readonly<{
   schools: readonly School[]
   /** Named deals on the table. */
   proposals: readonly Proposal[]
+  /** How things move; absent when the file has no time, events, series or scenarios. */
+  dynamics?: Dynamics
 }>
 
 /** A named uncertain input, shared by parties, events and moves. */

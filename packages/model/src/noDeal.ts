@@ -16,7 +16,13 @@ export type Course = Readonly<
     id: CourseId
     name: string
   } & (
-    | { kind: 'lottery'; cost: Input; scenarios: NonEmpty<CourseScenario> }
+    | {
+        kind: 'lottery'
+        cost: Input
+        scenarios: NonEmpty<CourseScenario>
+        /** Set when taking it is raising the stakes; ripeness asks whether it still pays. */
+        escalates?: true
+      }
     /** Placed in the party's ranking, without a number. */
     | { kind: 'ranked' }
   )
