@@ -1,0 +1,260 @@
+import { isMap, isScalar, isSeq } from 'yaml'
+import { ONLY_SCENARIO, PLACEHOLDER_COURSE } from '../read/readNoDeal.ts'
+import { readNumber } from '../read/readNumber.ts'
+import {
+  childAt,
+  childrenOf,
+  isEmptySpot,
+  type OpenFile,
+  type Spot,
+  scalarText,
+  spotAt,
+} from './spot.ts'
+
+/** Where one input of the case stands in the file, whatever short form the file uses. */
+export type InputPlace = Readonly<
+  | {
+      kind: 'written'
+      /** The value, bare or in the long form. */
+      spot: Spot
+    }
+  | {
+      /** Left to a default, or taken from another party. */
+      kind: 'absent'
+      holder: Spot
+      keys: readonly [string, ...string[]]
+      /** The key under which the holder's own bare value would stand beside the new one. */
+      bareKey: string
+    }
+  | {
+      /** Follows from something else: a score from its acceptable minimum, an interaction from another party's. */
+      kind: 'implied'
+      from: 'acceptable' | 'like'
+      spot: Spot
+    }
+>
+
+const attribution: ReadonlySet<string> = new Set(['class', 'from', 'why'])
+const besideCourses: ReadonlySet<string> = new Set([...attribution, 'like', 'story', 'value'])
+
+/**
+ * Every input the file gives, or leaves to a default, by its path. Beliefs come last.
+ *
+ * Made from the text and not from the case, so that a file with mistakes can still be edited. O(length of the file).
+ */
+export function inputPlaces(file: OpenFile): ReadonlyMap<string, InputPlace> {
+  const places = new Map<string, InputPlace>()
+  const issues = issuesOf(file)
+
+  for (const quantity of idsUnder(file, spotAt(file, 'quantities'))) {
+    places.set(`quantities.${quantity.key}`, { kind: 'written', spot: quantity })
+  }
+  for (const party of idsUnder(file, spotAt(file, 'parties'))) {
+    const risk = childAt(file, party, 'risk')
+    const coefficient = risk && (childAt(file, risk, 'averse') ?? childAt(file, risk, 'acceptant'))
+    if (coefficient) places.set(`parties.${party.key}.risk`, { kind: 'written', spot: coefficient })
+  }
+  for (const [section, placesOf] of [
+    ['worth', worthPlaces],
+    ['if_talks_fail', noDealPlaces],
+  ] as const) {
+    for (const block of idsUnder(file, spotAt(file, section))) {
+      const own = withLike(file, section, block, holder => placesOf(file, holder, issues))
+      for (const [path, place] of own) places.set(`${section}.${block.key}.${path}`, place)
+    }
+  }
+  for (const block of idsUnder(file, spotAt(file, 'compliance'))) {
+    for (const key of ['kept', 'if_broken']) {
+      places.set(`compliance.${block.key}.${key}`, fieldPlace(file, block, key))
+    }
+  }
+  for (const block of idsUnder(file, spotAt(file, 'ratified_by'))) {
+    places.set(`ratified_by.${block.key}.needs`, fieldPlace(file, block, 'needs'))
+    for (const vote of idsUnder(file, childAt(file, block, 'votes'))) {
+      places.set(`ratified_by.${block.key}.votes.${vote.key}`, { kind: 'written', spot: vote })
+    }
+  }
+  for (const holder of idsUnder(file, spotAt(file, 'beliefs'))) {
+    for (const belief of idsUnder(file, holder)) {
+      const about = longPath(file, belief.key)
+      places.set(`beliefs.${holder.key}.${about}`, { kind: 'written', spot: belief })
+    }
+  }
+  return places
+}
+
+/** The path a key of `beliefs` or of a school's `set` stands for: a bare word is a quantity [B1]. */
+export function longPath(file: OpenFile, key: string): string {
+  return !key.includes('.') && spotAt(file, 'quantities', key) ? `quantities.${key}` : key
+}
+
+type Issues = ReadonlyMap<string, IssueText>
+
+/** Options of an issue that names them, and the ends of a numeric one; all as written. */
+type IssueText = Readonly<{ options: readonly string[]; ends: readonly string[] }>
+
+function issuesOf(file: OpenFile): Issues {
+  return new Map(
+    idsUnder(file, spotAt(file, 'issues')).map((issue): [string, IssueText] => {
+      const ends = ['from', 'to'].flatMap(key => scalarText(childAt(file, issue, key)) ?? [])
+      const options = isSeq(issue.node) ? issue : childAt(file, issue, 'options')
+      const written = scalarText(options) ?? scalarText(issue) ?? ''
+      if (/^yes\s*\/\s*no$/i.test(written.trim())) {
+        return [issue.key, { options: ['no', 'yes'], ends }]
+      }
+      const named = options ? childrenOf(file, options) : []
+      const ids = named.map(option => (option.pair ? option.key : (scalarText(option) ?? '')))
+      return [issue.key, { options: ids, ends }]
+    }),
+  )
+}
+
+type Places = Map<string, InputPlace>
+
+/** Weights, scores, points and interactions of one party's block. */
+function worthPlaces(file: OpenFile, block: Spot, issues: Issues): Places {
+  const places: Places = new Map()
+  const weights = childAt(file, block, 'weights')
+  if (weights) {
+    // Beside `ranks` too: a number there replaces what the rank stands for [W2].
+    for (const issue of issues.keys()) {
+      places.set(`weights.${issue}`, fieldPlace(file, weights, issue))
+    }
+    for (const weight of idsUnder(file, weights)) {
+      if (weight.key === 'ranks') continue
+      places.set(`weights.${weight.key}`, { kind: 'written', spot: weight })
+    }
+  }
+  for (const part of ['scores', 'points'] as const) {
+    const section = childAt(file, block, part)
+    if (section) scorePlaces(file, section, part, issues, places)
+  }
+  const together = childAt(file, block, 'together')
+  for (const each of together ? childrenOf(file, together) : []) {
+    if (attribution.has(each.key) || each.key.startsWith('x-')) continue
+    places.set(`together.${each.key}`, fieldPlace(file, each, 'worth'))
+  }
+  return places
+}
+
+function scorePlaces(
+  file: OpenFile,
+  section: Spot,
+  part: 'scores' | 'points',
+  issues: Issues,
+  places: Places,
+): void {
+  for (const [issue, { options }] of issues) {
+    const ofIssue = childAt(file, section, issue)
+    for (const option of options) {
+      const place = ofIssue ? fieldPlace(file, ofIssue, option) : absent(section, [issue, option])
+      places.set(`${part}.${issue}.${option}`, place)
+    }
+  }
+  for (const ofIssue of idsUnder(file, section)) {
+    const path = `${part}.${ofIssue.key}`
+    const issue = issues.get(ofIssue.key)
+    for (const score of idsUnder(file, ofIssue)) {
+      if (score.key === 'ranks') continue
+      const name = issue && issue.ends.length > 0 ? levelText(score.key) : score.key
+      places.set(`${path}.${name}`, { kind: 'written', spot: score })
+    }
+    // The scores at the acceptable minimum and the practical maximum are 0 and 100 [W3].
+    const acceptable = childAt(file, ofIssue, 'acceptable')
+    const best = childAt(file, ofIssue, 'practical_max')
+    if (!acceptable || !best) continue
+    const levels = [acceptable, best].map(spot => scalarText(spot) ?? '')
+    for (const level of [...levels, ...(issue?.ends ?? [])]) {
+      places.set(`${path}.${levelText(level)}`, {
+        kind: 'implied',
+        from: 'acceptable',
+        spot: ofIssue,
+      })
+    }
+  }
+}
+
+/** The name of a level, as paths have it: the number without its unit, a date as it is. */
+function levelText(written: string): string {
+  const number = readNumber(written.trim())
+  return number === null || number.scale === 'date' ? written.trim() : String(number.value)
+}
+
+/** Costs, chances and worths of one party's courses, in all the short forms of [N2, N3]. */
+function noDealPlaces(file: OpenFile, block: Spot): Places {
+  const places: Places = new Map()
+  const typed = isScalar(block.node) && !isEmptySpot(block) ? block : childAt(file, block, 'value')
+  if (typed) {
+    places.set(`${PLACEHOLDER_COURSE}.scenarios.${ONLY_SCENARIO}.worth`, {
+      kind: 'written',
+      spot: typed,
+    })
+  }
+  if (!isMap(block.node)) return places
+  for (const course of childrenOf(file, block)) {
+    if (besideCourses.has(course.key) || course.key.startsWith('x-')) continue
+    const at = `${course.key}.scenarios`
+    const bareKey = childAt(file, course, 'value') ? 'value' : 'worth'
+    places.set(`${course.key}.cost`, fieldPlace(file, course, 'cost', bareKey))
+    const scenarios = childAt(file, course, 'scenarios')
+    if (scenarios) {
+      for (const scenario of idsUnder(file, scenarios)) {
+        for (const key of ['chance', 'worth']) {
+          places.set(`${at}.${scenario.key}.${key}`, fieldPlace(file, scenario, key))
+        }
+      }
+    } else if (isMap(course.node) && bareKey === 'worth') {
+      places.set(`${at}.${ONLY_SCENARIO}.worth`, fieldPlace(file, course, 'worth'))
+    } else if (isEmptySpot(course)) {
+      places.set(`${at}.${ONLY_SCENARIO}.worth`, absent(course, ['worth']))
+    } else places.set(`${at}.${ONLY_SCENARIO}.worth`, { kind: 'written', spot: course })
+  }
+  return places
+}
+
+/** What a block takes from the one it is `like` is absent from its own text, and can be written there. */
+function withLike(
+  file: OpenFile,
+  section: string,
+  block: Spot,
+  placesOf: (holder: Spot) => Places,
+  seen: readonly string[] = [],
+): Places {
+  const like = scalarText(childAt(file, block, 'like'))?.trim()
+  const own = placesOf(block)
+  const other = like === undefined || seen.includes(like) ? null : spotAt(file, section, like)
+  if (!other) return own
+  const copied = withLike(file, section, other, placesOf, [...seen, block.key])
+  for (const path of copied.keys()) {
+    if (own.has(path)) continue
+    // An interaction is copied with its conditions, or written with them.
+    const isWhole = path.startsWith('together.')
+    const implied = { kind: 'implied', from: 'like', spot: block } as const
+    own.set(path, isWhole ? implied : absent(block, keysOf(path)))
+  }
+  return own
+}
+
+/** The keys of a path within a block; an option that is a decimal number has a point of its own. */
+function keysOf(path: string): readonly [string, ...string[]] {
+  const parts = path.split('.') as [string, ...string[]]
+  const isScore = parts[0] === 'scores' || parts[0] === 'points'
+  return isScore ? [parts[0], parts[1]!, parts.slice(2).join('.')] : parts
+}
+
+function fieldPlace(file: OpenFile, holder: Spot, key: string, bareKey = 'value'): InputPlace {
+  const spot = childAt(file, holder, key)
+  return spot ? { kind: 'written', spot } : absent(holder, [key], bareKey)
+}
+
+function absent(holder: Spot, keys: readonly [string, ...string[]], bareKey = 'value'): InputPlace {
+  return { kind: 'absent', holder, keys, bareKey }
+}
+
+/** The entries of a map whose keys are ids or paths. */
+function idsUnder(file: OpenFile, spot: Spot | undefined): readonly Spot[] {
+  if (!spot || !isMap(spot.node)) return []
+  return childrenOf(file, spot).filter(
+    child => !attribution.has(child.key) && !child.key.startsWith('x-'),
+  )
+}
