@@ -29,7 +29,10 @@ export function dealPlane(view: DealsView, options: DealPlaneOptions): string {
   const domains = options.domains ?? planeDomains([subject])
   const words = { ...planeWords, ...options.words }
   const panels = [{ subject, head: options.panel ?? null, nearest: options.nearest }]
-  return figure(setting, planeFigure(panels, { setting, words, domains, options, columns: 1 }))
+  return figure(
+    setting,
+    planeFigure(panels, { setting, words, domains, options, columns: 1, caveats: [] }),
+  )
 }
 
 /** Domains that fit several views, for planes drawn as separate figures beside each other. */

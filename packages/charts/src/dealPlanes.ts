@@ -39,7 +39,11 @@ export function dealPlanes(answer: DealsAnswer, options: DealPlanesOptions): str
   const columns = panels.length === 4 && fits === 3 ? 2 : Math.min(fits, panels.length)
   const words = { ...planeWords, ...options.words }
   const domains = planeDomains(panels.map(panel => panel.subject))
-  return figure(setting, planeFigure(panels, { setting, words, domains, options, columns }))
+  const { caveats } = answer
+  return figure(
+    setting,
+    planeFigure(panels, { setting, words, domains, options, columns, caveats }),
+  )
 }
 
 function viewNamed(views: readonly DealsView[], name: PanelView): DealsView {

@@ -1,5 +1,5 @@
 import type { Formats } from './format.ts'
-import { plainFormats } from './format.ts'
+import { isolatedFormats, plainFormats } from './format.ts'
 import { styleSheet } from './styles.ts'
 import { el, join, type Markup, words } from './svg.ts'
 import type { Direction } from './text/direction.ts'
@@ -51,7 +51,8 @@ export type Setting = Readonly<{
 }>
 
 const ID = /^[A-Za-z][\w-]*$/
-export const NARROWEST = 240
+const NARROWEST = 240
+const WIDEST = 4000
 
 /** Fills the options in and checks them; `chart` names the caller in what it throws. */
 export function settle<Answer>(
@@ -59,22 +60,25 @@ export function settle<Answer>(
   answer: Answer,
   options: FigureOptions & Described<Answer>,
   width: number,
+  narrowest: number = NARROWEST,
 ): Setting {
   const asked = options.width ?? width
   if (!ID.test(options.idPrefix)) {
     throw new Error(`${chart}: idPrefix ${JSON.stringify(options.idPrefix)} is not a plain id`)
   }
-  if (!(asked >= NARROWEST && asked <= 4000)) {
-    throw new Error(`${chart}: width ${asked} is not in ${NARROWEST} to 4000`)
+  if (!(asked >= narrowest && asked <= WIDEST)) {
+    throw new Error(`${chart}: width ${asked} is not in ${narrowest} to ${WIDEST}`)
   }
+  const direction = options.direction ?? 'ltr'
+  const formats = { ...plainFormats, ...options.formats }
   const said = 'describe' in options ? options.describe(answer) : options
   return {
     id: options.idPrefix,
     width: asked,
-    direction: options.direction ?? 'ltr',
+    direction,
     theme: options.theme ?? 'auto',
     lang: options.lang ?? null,
-    formats: { ...plainFormats, ...options.formats },
+    formats: direction === 'rtl' ? isolatedFormats(formats) : formats,
     heading: plainText(options.heading ?? ''),
     reading: plainText(options.reading ?? ''),
     footer: (options.footer ?? []).map(plainText),

@@ -6,6 +6,8 @@ export type Formats = Readonly<{
   signed: (value: number) => string
   /** A chance in [0, 1]. */
   chance: (value: number) => string
+  /** A mark on a scale of chances, 0% and 100% among them. */
+  share: (value: number) => string
   /** How many deals. */
   count: (value: number) => string
   /** An input's value in its own unit. */
@@ -49,14 +51,21 @@ export const plainFormats: Formats = {
     return written === '0' || written.startsWith(MINUS) ? written : `+${written}`
   },
   chance: percent,
+  share: value => `${figures(Math.round(value * 1000) / 10)}%`,
   count: value => figures(value),
   value: (value, unit) => {
     switch (unit) {
       case 'chance':
       case 'share':
         return `${figures(Math.round(value * 1000) / 10)}%`
+      // Numbers on a party's own scale; the input's name says which.
       case '':
       case 'number':
+      case 'worth':
+      case 'score':
+      case 'points':
+      case 'weight':
+      case 'cost':
         return figures(value)
       case '%':
         return `${figures(value)}%`
@@ -64,4 +73,20 @@ export const plainFormats: Formats = {
         return `${figures(value)} ${unit}`
     }
   },
+}
+
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP = '\u2069'
+
+/** The same formats with each number set apart, so that signs and units keep their side in words from the right. */
+export function isolatedFormats(formats: Formats): Formats {
+  const apart = (text: string): string => FIRST_STRONG_ISOLATE + text + POP
+  return {
+    amount: value => apart(formats.amount(value)),
+    signed: value => apart(formats.signed(value)),
+    chance: value => apart(formats.chance(value)),
+    share: value => apart(formats.share(value)),
+    count: value => apart(formats.count(value)),
+    value: (value, unit) => apart(formats.value(value, unit)),
+  }
 }

@@ -1,7 +1,7 @@
 import type { Markup } from './svg.ts'
 import { type Theme, type Tokens, themes } from './theme.ts'
 
-const SIZES = [10, 11, 12, 13, 14, 16, 18] as const
+const SIZES = [8, 10, 11, 12, 13, 14, 16, 18] as const
 
 /** Rules that do not depend on the colours. */
 function shape(root: string): string {

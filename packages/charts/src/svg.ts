@@ -22,9 +22,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Escapes text for element content and for attributes in either quote. Expects `plainText` output or our own words. */
+// What XML 1.0 cannot carry at all, escaped or not.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** Escapes text for element content and for attributes in either quote; drops what XML cannot carry. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, found => ENTITIES[found]!)
+  return text
+    .replace(FORBIDDEN, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(/[&<>"']/g, found => ENTITIES[found]!)
 }
 
 /** Text as content. */

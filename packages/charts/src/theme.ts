@@ -33,7 +33,7 @@ export const themes: Readonly<Record<Exclude<Theme, 'auto'>, Tokens>> = {
     ink: '#16191F',
     muted: '#505866',
     mark: '#4B5363',
-    hatch: '#858D9A',
+    hatch: '#7E8694',
     grid: '#E3E6EA',
     zone: '#EEF1F5',
     band: '#F1F2F4',

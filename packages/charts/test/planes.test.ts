@@ -1,9 +1,16 @@
 import type { DealsView } from '@parley/model'
 import { describe, it } from 'vitest'
-import { type DealPlaneOptions, dealPlane, dealPlanes, type PanelView } from '../src/index.ts'
+import {
+  type DealPlaneOptions,
+  type DealPlanesOptions,
+  dealPlane,
+  dealPlanes,
+  type PanelView,
+} from '../src/index.ts'
 import { expectApproved } from './approve.ts'
-import { dealsAnswer, type Space } from './fixtures/dealSpace.ts'
-import { arabicName, HOSTILE, hostileName, longName, partyName } from './fixtures/names.ts'
+import { arabicFormats, arabicPlane } from './fixtures/arabic.ts'
+import { dealsAnswer, id, type Space } from './fixtures/dealSpace.ts'
+import { arabicName, hostileName, longName, partyName } from './fixtures/names.ts'
 import * as spaces from './fixtures/spaces.ts'
 
 const said = { title: 'A deal space', description: 'A fixture.' }
@@ -40,26 +47,45 @@ describe('dealPlane', () => {
   plane('plane-dark', spaces.open, { theme: 'dark' })
   plane('plane-print', spaces.closed, { theme: 'print' })
   plane('plane-long', spaces.closed, { partyName: longName })
+  plane('plane-right-to-left', spaces.closed, {
+    direction: 'rtl',
+    lang: 'ar',
+    partyName: arabicName,
+    unitOf: () => 'نقطة',
+    words: arabicPlane,
+    formats: arabicFormats,
+  })
+  plane('plane-framed', spaces.closed, {
+    heading: 'No deal beats no deal for both: the nearest is short by 8 of Russia’s points',
+    reading: 'Each dot is a deal. Up is better for Russia, right is better for Ukraine.',
+    footer: ['Our reading; not endorsed by the authors. 10,000 draws, seed fixture, 11 Jan 2023.'],
+    panel: { title: 'As it is', verdict: 'unlikely (34%)' },
+  })
   plane('plane-hostile', spaces.open, { partyName: hostileName })
 })
-void HOSTILE
-void arabicName
 
-const panel = (view: PanelView): { title: string; verdict: string } =>
-  view === 'analyst'
-    ? { title: 'As it is', verdict: 'A zone exists: likely (70%)' }
-    : view === 'own'
-      ? { title: 'As each side sees it', verdict: 'Each side sees one: very unlikely (9%)' }
-      : { title: `As ${partyName(view)} sees it`, verdict: 'A zone exists: unlikely (30%)' }
+const titles = (
+  exists: string,
+  recognised: string,
+): ((view: PanelView) => { title: string; verdict: string }) => {
+  return view =>
+    view === 'analyst'
+      ? { title: 'As it is', verdict: `A zone exists: ${exists}` }
+      : view === 'own'
+        ? { title: 'As each side sees it', verdict: `Each side sees one: ${recognised}` }
+        : { title: `As ${partyName(view)} sees it`, verdict: 'A zone exists: unlikely (30%)' }
+}
+const hidden = titles('likely (70%)', 'very unlikely (9%)')
+const mirage = titles('very unlikely (9%)', 'likely (70%)')
 
 describe('dealPlanes', () => {
-  const planes = (name: string, space: Space, more = {}): void => {
+  const planes = (name: string, space: Space, more: Partial<DealPlanesOptions> = {}): void => {
     it(`approved: ${name}`, () => {
       const answer = dealsAnswer(space)
       const svg = dealPlanes(answer, {
         idPrefix: name,
         partyName,
-        panel,
+        panel: hidden,
         theme: 'light',
         ...said,
         ...more,
@@ -68,10 +94,15 @@ describe('dealPlanes', () => {
     })
   }
   planes('planes-hidden', spaces.hidden, { width: 760 })
-  planes('planes-mirage', spaces.mirage, { width: 760 })
+  planes('planes-mirage', spaces.mirage, { width: 760, panel: mirage })
   planes('planes-hidden-narrow', spaces.hidden, { width: 360 })
   planes('planes-each', spaces.hidden, {
     width: 1000,
-    views: ['analyst', 'ukraine', 'russia'],
+    views: ['analyst', id('ukraine'), id('russia')],
+  })
+  planes('planes-all', spaces.hidden, {
+    width: 760,
+    views: ['analyst', 'own', id('ukraine'), id('russia')],
+    theme: 'print',
   })
 })

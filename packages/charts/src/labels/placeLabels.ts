@@ -36,12 +36,12 @@ export type Surroundings = Readonly<{
 // Unit vectors clockwise from the right, every 22.5 degrees. Upper right is asked first.
 const COMPASS: readonly (readonly [number, number])[] = [
   [0.924, -0.383],
-  [0.707, -0.707],
+  [0.71, -0.71],
   [1, 0],
-  [-0.707, -0.707],
+  [-0.71, -0.71],
   [-1, 0],
-  [0.707, 0.707],
-  [-0.707, 0.707],
+  [0.71, 0.71],
+  [-0.71, 0.71],
   [0, -1],
   [0, 1],
   [0.383, -0.924],

@@ -12,9 +12,9 @@ const OUTLINES: Readonly<Record<Exclude<PartyShape, 'circle'>, readonly Place[]>
     { x: -0.9, y: 0.9 },
   ],
   triangle: [
-    { x: 0, y: -1.3 },
-    { x: 1.25, y: 0.95 },
-    { x: -1.25, y: 0.95 },
+    { x: 0, y: -1.4 },
+    { x: 1.4, y: 1 },
+    { x: -1.4, y: 1 },
   ],
   diamond: [
     { x: 0, y: -1.3 },
@@ -23,9 +23,9 @@ const OUTLINES: Readonly<Record<Exclude<PartyShape, 'circle'>, readonly Place[]>
     { x: -1.3, y: 0 },
   ],
   down: [
-    { x: 0, y: 1.3 },
-    { x: 1.25, y: -0.95 },
-    { x: -1.25, y: -0.95 },
+    { x: 0, y: 1.4 },
+    { x: 1.4, y: -1 },
+    { x: -1.4, y: -1 },
   ],
   hexagon: [
     { x: 0.55, y: -1 },
@@ -41,13 +41,13 @@ const OUTLINES: Readonly<Record<Exclude<PartyShape, 'circle'>, readonly Place[]>
 const LETTER_DROP: Readonly<Record<PartyShape, number>> = {
   circle: 0,
   square: 0,
-  triangle: 0.25,
+  triangle: 0.22,
   diamond: 0,
-  down: -0.25,
+  down: -0.22,
   hexagon: 0,
 }
 
-/** A party's badge: its shape outlined in its colour, its letter in ink inside. Nine pixels about `at`. */
+/** A party's badge: its shape outlined in its colour, its letter in ink inside. Within 12 pixels of `at`. */
 export function partySign(style: PartyStyle, at: Place, radius = 8): Markup {
   const attributes = { class: `paper ${style.line}`, 'stroke-width': 2 }
   const shape =
@@ -65,11 +65,11 @@ export function partySign(style: PartyStyle, at: Place, radius = 8): Markup {
     shape,
     textLine({
       x: at.x,
-      y: at.y + LETTER_DROP[style.shape] * radius + 3.8,
+      y: at.y + LETTER_DROP[style.shape] * radius + 3.6,
       text: style.letter,
       direction: 'ltr',
       hold: 'middle',
-      size: 11,
+      size: style.letter.length > 1 ? 8 : 10,
       isBold: true,
     }),
   ])

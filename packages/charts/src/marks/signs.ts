@@ -29,42 +29,42 @@ export function star(at: Place, radius: number): Markup {
   })
 }
 
+const DIAMOND: readonly Place[] = [
+  { x: 0, y: -1 },
+  { x: 1, y: 0 },
+  { x: 0, y: 1 },
+  { x: -1, y: 0 },
+]
+
 /** ◇ a proposal on the table. */
 export function diamond(at: Place, radius: number): Markup {
-  const corners = [
-    { x: 0, y: -1 },
-    { x: 1, y: 0 },
-    { x: 0, y: 1 },
-    { x: -1, y: 0 },
-  ]
   return el('path', {
     class: 'none ink-line',
     'stroke-width': 1.8,
     'stroke-linejoin': 'round',
-    d: pathOf(about(at, corners, radius), true),
+    d: pathOf(about(at, DIAMOND, radius), true),
   })
 }
 
 /** × no deal. */
 export function cross(at: Place, reach: number): Markup {
-  const d = `M${[at.x - reach, at.y - reach].join(' ')}L${[at.x + reach, at.y + reach].join(' ')}`
-  const e = `M${[at.x - reach, at.y + reach].join(' ')}L${[at.x + reach, at.y - reach].join(' ')}`
-  const path = (edge: string, width: number): Markup =>
-    el('path', { class: `${edge} line`, 'stroke-width': width, d: d + e })
-  return join([path('paper-line', 5), path('ink-line', 2.4)])
+  const stroke = (up: 1 | -1): string =>
+    pathOf([
+      { x: at.x - reach, y: at.y - reach * up },
+      { x: at.x + reach, y: at.y + reach * up },
+    ])
+  const d = stroke(1) + stroke(-1)
+  return join([
+    el('path', { class: 'paper-line line', 'stroke-width': 5, d }),
+    el('path', { class: 'ink-line line', 'stroke-width': 2.4, d }),
+  ])
 }
 
-/** ◆ where the verdict turns; hollow when that lies outside the input's own range. */
+/** ◆ where the verdict turns, ringed by paper to be seen on a bar; hollow when outside the input's own range. */
 export function turn(at: Place, radius: number, isHollow = false): Markup {
-  const corners = [
-    { x: 0, y: -1 },
-    { x: 1, y: 0 },
-    { x: 0, y: 1 },
-    { x: -1, y: 0 },
-  ]
-  return el('path', {
-    class: `${isHollow ? 'paper' : 'ink'} ink-line`,
-    'stroke-width': 1.4,
-    d: pathOf(about(at, corners, radius), true),
-  })
+  const d = pathOf(about(at, DIAMOND, radius), true)
+  return join([
+    el('path', { class: 'none paper-line', 'stroke-width': 5, d }),
+    el('path', { class: `${isHollow ? 'paper' : 'ink'} ink-line`, 'stroke-width': 1.4, d }),
+  ])
 }

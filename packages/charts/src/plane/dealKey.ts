@@ -1,6 +1,6 @@
 import { diamond, star } from '../marks/signs.ts'
 import { join, type Markup } from '../svg.ts'
-import type { Direction } from '../text/direction.ts'
+import { type Direction, isolate } from '../text/direction.ts'
 import { plainText } from '../text/plainText.ts'
 import { textLine } from '../text/textLine.ts'
 import { wrapText } from '../text/wrapText.ts'
@@ -49,8 +49,8 @@ export function dealKey(
         textLine({
           x: edge + (isRtl ? -28 : 28),
           y: y + LINE / 2 + 4 + i * LINE,
-          text,
-          whole: isLast && text.endsWith('…') ? plainText(deal.name) : text,
+          text: isolate(text, direction),
+          whole: isLast && text.endsWith('…') ? plainText(deal.name) : isolate(text, direction),
           direction,
           hold: isRtl ? 'right' : 'left',
           size: 11,

@@ -26,7 +26,8 @@ export function dealNumbers(
     for (const i of byGain) {
       const node = open[i]!
       if (numbers.size + chosen.length - before >= most) break
-      if (!chosen.some(other => isNear(node, other))) chosen.push(node)
+      if (numbers.has(node.id) || chosen.some(other => isNear(node, other))) continue
+      chosen.push(node)
     }
     const added = new Set(chosen.slice(before))
     for (const node of open) if (added.has(node)) numbers.set(node.id, numbers.size + 1)

@@ -136,14 +136,8 @@ export function upTitleWidth(box: PlaneBox): number {
   return SIGNS + axisTitle(box, 1).width
 }
 
+/** Held at the left in either direction, so that it stands beside its arrow. */
 function titleLine(box: PlaneBox, title: AxisTitle, x: number, y: number): Markup {
-  const isRtl = box.setting.direction === 'rtl'
-  return textLine({
-    x: isRtl ? x + title.width : x,
-    y,
-    text: title.shown,
-    whole: title.text,
-    direction: box.setting.direction,
-    hold: isRtl ? 'right' : 'left',
-  })
+  const { text, shown } = title
+  return textLine({ x, y, text: shown, whole: text, direction: box.setting.direction })
 }

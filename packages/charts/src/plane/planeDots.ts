@@ -1,5 +1,6 @@
 import { dotAt, fillStep } from '../marks/dealDot.ts'
 import { decimal, el, join, type Markup } from '../svg.ts'
+import { plainText } from '../text/plainText.ts'
 import { hexCells, hexSteps } from './hexCells.ts'
 import type { PlaneBox } from './planeBox.ts'
 import { gainsOf } from './planeSubject.ts'
@@ -28,7 +29,7 @@ export function planeDots(box: PlaneBox, id: string, isAddressable: boolean): Ma
       const gains = gainsOf(row, subject.pair)
       const symbol = row.redLinesCrossed.length > 0 ? 'barred' : `dot${fillStep(row.acceptedBy)}`
       const at = { x: box.xAt(gains.x), y: box.yAt(gains.y) }
-      return dotAt(id, symbol, at, isAddressable ? row.deal.id : null)
+      return dotAt(id, symbol, at, isAddressable ? plainText(row.deal.id) : null)
     }),
   )
 }

@@ -1,4 +1,4 @@
-import type { PartyId } from '@parley/model'
+import type { Caveat, PartyId } from '@parley/model'
 import { namer, type Setting } from '../figure.ts'
 import { zoneHatch } from '../hatch.ts'
 import { legend } from '../legend.ts'
@@ -7,6 +7,7 @@ import { el, join, type Markup } from '../svg.ts'
 import { plainText } from '../text/plainText.ts'
 import { textLine } from '../text/textLine.ts'
 import { wrapText } from '../text/wrapText.ts'
+import { unitIn } from '../unitIn.ts'
 import type { PlaneWords } from '../words/planeWords.ts'
 import { dealKey, type KeyedDeal } from './dealKey.ts'
 import { dealNumbers, MOST_NUMBERED, MOST_NUMBERED_NARROW } from './dealNumbers.ts'
@@ -33,6 +34,7 @@ type Given = Readonly<{
   domains: PlaneDomains
   options: Omit<PlaneOptions, 'deciders' | 'nearest'>
   columns: number
+  caveats: readonly Caveat[]
 }>
 
 const MARGIN = 8
@@ -48,7 +50,7 @@ export function planeFigure(
   panels: readonly PanelGiven[],
   given: Given,
 ): Readonly<{ height: number; markup: Markup; defs: Markup }> {
-  const { setting, words, domains, options, columns } = given
+  const { setting, words, domains, options, columns, caveats } = given
   const { id, direction } = setting
   const inner = setting.width - 2 * MARGIN
   const width = (inner - (columns - 1) * GUTTER) / columns
@@ -57,7 +59,7 @@ export function planeFigure(
   )
   const left = axisRoom(domains.y, height, setting.formats.signed, words.noDeal)
   const named = namer<PartyId>(options.partyName, direction)
-  const heads = panels.map(panel => headLines(panel.head, width))
+  const heads = panels.map(panel => headLines(headOf(panel, given, named), width))
   const most = Math.max(...panels.map(panel => panel.subject.view.rows.length))
   const numbers = dealNumbers(
     panels.map(({ subject }) => (isPlain(subject) ? frontierOf(subject) : [])),
@@ -73,7 +75,7 @@ export function planeFigure(
     const { subject } = panel
     const plot = { x: x + left, y: plotTop, width: width - left - 2, height }
     const unit = (decider: number): string =>
-      plainText(options.unitOf?.(subject.deciders[decider]!) ?? 'points')
+      unitIn(subject.deciders[decider]!, caveats, options.unitOf)
     const name = (decider: number, room?: number): string => named(subject.deciders[decider]!, room)
     const sentence = sentenceOf(subject, words, setting, name, plot.width)
     const banner = sentence.length === 0 ? 0 : 14 + sentence.length * 17
@@ -129,6 +131,22 @@ function holderOf({ view, deciders }: PlaneSubject): PanelParts['holder'] {
   if (view.view === 'own') return 'own'
   const index = deciders.indexOf(view.view as PartyId)
   return index < 0 ? 'analyst' : index
+}
+
+/** The head of a panel; a view nobody modelled says so, unless the caller has a note of its own. */
+function headOf(
+  { head, subject }: PanelGiven,
+  { caveats, words }: Given,
+  named: (party: PartyId, room?: number) => string,
+): PanelGiven['head'] {
+  if (!head || head.note !== undefined) return head
+  const { view } = subject.view
+  const agreeing = caveats
+    .flatMap(caveat => (caveat.kind === 'beliefs-not-modelled' ? caveat.parties : []))
+    .filter(party => view === 'own' || view === party)
+  return agreeing.length === 0
+    ? head
+    : { ...head, note: words.notModelled(agreeing.map(party => named(party, 160))) }
 }
 
 type HeadLine = Readonly<{ text: string; size: number; isBold: boolean; isMuted: boolean }>

@@ -28,7 +28,7 @@ export function planeLegend(
     return shown.length <= MOST_DOTS && shown.some(row => row.redLinesCrossed.length === 0)
   })
   if (dotted) {
-    const chances = FILL_STEPS.map(step => setting.formats.chance(step))
+    const chances = FILL_STEPS.map(step => setting.formats.share(step))
     const texts = [
       words.bothAccept([chances[0]!, chances[1]!]),
       words.between(chances[1]!, chances[2]!),

@@ -75,6 +75,10 @@ export function planePanel(box: PlaneBox, parts: PanelParts): Markup {
   const clear = (at: Place, radius: number): void => {
     keepClear.push({ x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius })
   }
+  const numberOf = (deal: string): string | undefined => {
+    const number = parts.numbers.get(deal)
+    return number === undefined ? undefined : setting.formats.count(number)
+  }
   const narrow = plot.width < NARROW_PLOT
 
   const zero = { x: box.xAt(0), y: box.yAt(0) }
@@ -151,7 +155,7 @@ export function planePanel(box: PlaneBox, parts: PanelParts): Markup {
     }
     clear(starAt, 10)
     const { row } = parts.star
-    const number = parts.numbers.get(row.deal.id)
+    const number = numberOf(row.deal.id)
     const crossed = row.redLinesCrossed[0]
     const isBarred = parts.isClosed && crossed && !row.gains.some(gain => gain.median < 0)
     const nearest = parts.isClosed ? box.words.nearest : box.words.best
@@ -161,7 +165,7 @@ export function planePanel(box: PlaneBox, parts: PanelParts): Markup {
     if (!row.deal.isProposal && (parts.isClosed || isBarred)) {
       say('star', starAt, 11, number === undefined ? lines : `${number} ${lines}`, { reach: 145 })
     } else if (number !== undefined) {
-      say('star', starAt, 11, String(number), { isBold: true, reach: 145 })
+      say('star', starAt, 11, number, { isBold: true, reach: 145 })
     }
   }
 
@@ -184,11 +188,11 @@ export function planePanel(box: PlaneBox, parts: PanelParts): Markup {
     })
   }
   for (const node of frontier) {
-    const number = parts.numbers.get(node.id)
+    const number = numberOf(node.id)
     const at = place(node.at)
     if (number === undefined || node.id === parts.star?.row.deal.id) continue
     clear(at, dotRadius(rows.length, plot.width))
-    say(`node:${node.id}`, at, dotRadius(rows.length, plot.width) + 1, String(number), {
+    say(`node:${node.id}`, at, dotRadius(rows.length, plot.width) + 1, number, {
       isBold: true,
       reach: 54,
     })

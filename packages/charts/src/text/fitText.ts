@@ -1,12 +1,12 @@
 import { textWidth } from './textWidth.ts'
 
-// What must stay with the letter before it: combining marks, joiners and what they join, variation
-// selectors, skin tones.
-const CLUSTER = /(?:\P{M}(?:\u200d\P{M})*)?[\p{M}\ufe0f\u{1f3fb}-\u{1f3ff}\u200d]*/gu
+// What must stay with the letter before it: combining marks and variation selectors, what a joiner
+// joins, skin tones.
+const CLUSTER = /\P{M}(?:\p{M}|\u{200d}\P{M}?|\p{Emoji_Modifier})*|\p{M}+/gu
 
 /** Letters with the marks that belong to them. */
 export function clusters(text: string): readonly string[] {
-  return (text.match(CLUSTER) ?? []).filter(c => c !== '')
+  return text.match(CLUSTER) ?? []
 }
 
 /** The text, or as much of its beginning as fits in `width` with an ellipsis after it. */

@@ -19,6 +19,8 @@ export type PlaneWords = Readonly<{
     party: string,
     holder: string,
   ) => string
+  /** Under the title of a view that was not modelled. */
+  notModelled: (parties: readonly string[]) => string
   crosses: (party: string, line: string) => string
   nearest: string
   best: string
@@ -58,6 +60,8 @@ export const planeWords: PlaneWords = {
     `no deal looks ${amount} ${unit} ${isBetter ? 'better' : 'worse'} to ${party}`,
   noDealSeen: (amount, unit, isBetter, party, holder) =>
     `${holder} thinks no deal is ${amount} ${unit} ${isBetter ? 'better' : 'worse'} for ${party}`,
+  notModelled: parties =>
+    `What ${listed(parties)} ${parties.length === 1 ? 'believes is' : 'believe is'} not modelled: assumed to agree with us.`,
   crosses: (party, line) => `crosses ${party}’s red line: ${line}`,
   nearest: 'nearest deal',
   best: 'best for whichever side gains less',

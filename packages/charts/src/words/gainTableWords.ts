@@ -1,0 +1,36 @@
+/** Every word on a gain table. */
+export type GainTableWords = Readonly<{
+  deal: string
+  allAccept: string
+  zone: (inZone: string, of: string) => string
+  beyond: string
+  barred: string
+  /** Heads the rows when none leaves everybody better off. */
+  shortBy: (amount: string, party: string, unit: string) => string
+  noDeals: string
+  crosses: (party: string, line: string) => string
+  least: string
+  better: string
+  worse: string
+  range: string
+  gains: (unit: string) => string
+  partOf: (shown: string, of: string) => string
+}>
+
+export const gainTableWords: GainTableWords = {
+  deal: 'Deal',
+  allAccept: 'all accept',
+  zone: (inZone, of) => `Everybody better off than with no deal (${inZone} of ${of})`,
+  beyond: 'Somebody worse off than with no deal',
+  barred: 'Nobody worse off than with no deal, but a red line is crossed',
+  shortBy: (amount, party, unit) =>
+    `None leaves everybody better off; the nearest is short by ${amount} of ${party}’s ${unit}`,
+  noDeals: 'No deal is possible: the rules exclude every one.',
+  crosses: (party, line) => `crosses ${party}’s red line: ${line}`,
+  least: 'who gains least',
+  better: 'better than no deal',
+  worse: 'worse than no deal',
+  range: '80% of draws',
+  gains: unit => `Gain over no deal, in each party’s own ${unit}`,
+  partOf: (shown, of) => `${shown} of ${of} deals shown, largest smallest gain first`,
+}
