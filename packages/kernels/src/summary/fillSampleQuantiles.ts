@@ -5,7 +5,7 @@ import { select } from './select.ts'
  *
  * The quantile at share p of n values is straight between order statistics around place (n − 1)p
  * (Hyndman & Fan 1996, type 7), so the median of an even count is the mean of the middle two. Between
- * two infinite or equal values it is that value.
+ * two infinite or equal values it is that value. A zero comes out without a sign.
  *
  * @param shares   in [0, 1], rising
  * @param scratch  at least as long as `values`; overwritten
@@ -28,10 +28,10 @@ export function fillSampleQuantiles(
     // Everything after `below` is at least as large, so later shares search there only.
     from = below
     if (part === 0) {
-      out[i] = lower
+      out[i] = lower + 0
       continue
     }
     const upper = select(scratch, below + 1, below + 1, count - 1)
-    out[i] = upper === lower ? lower : lower + part * (upper - lower)
+    out[i] = (upper === lower ? lower : lower + part * (upper - lower)) + 0
   }
 }

@@ -1,0 +1,67 @@
+import { clearRefused, GAIN_ROUNDING, makeFrontierWorkspace, paretoFrontier, skyline } from '@parley/kernels'
+import type { Case } from '@parley/model'
+import type { DealSpace } from '../../deals/DealSpace.ts'
+import { admissibleDeals } from '../../deals/redLines.ts'
+import type { Sides } from '../../deals/Sides.ts'
+import { seatSides } from '../../deals/seating.ts'
+
+/** The deals of a space without a continuous issue at the central values, as one view has them. */
+export type CentralDeals = Readonly<{
+  /** Per decider, gain over no deal, per deal; gains within rounding of 0 are 0. */
+  gains: readonly Float64Array[]
+  noDeals: readonly number[]
+  /** Deals that cross no red line, nobody loses by and voters ratify, rising. */
+  zone: Uint32Array
+  /** Efficient among the deals that cross no red line, best for the first decider first. */
+  frontier: Uint32Array
+}>
+
+/** @param sides  of one draw, at the central values */
+export function centralDeals(space: DealSpace, given: Case, sides: Sides): CentralDeals {
+  const seating = seatSides(sides.deciders, sides.ratifying)
+  seating.read(0)
+  const worths = seating.seats.map(({ worth }) => {
+    const out = new Float64Array(space.count)
+    worth.fill(0, out)
+    return out
+  })
+  const admissible = admissibleDeals(space, given, true)
+  const inZone = admissible.slice()
+  const votes = new Float64Array(space.count)
+  for (const quorum of seating.quorums)
+    clearRefused(worths, seating.noDeals, quorum, inZone, votes)
+  const gains = sides.deciders.map((_side, i) => {
+    const noDeal = seating.noDeals[i]!
+    return worths[i]!.map(worth => {
+      const gain = worth - noDeal
+      return Math.abs(gain) <= GAIN_ROUNDING ? 0 : gain
+    })
+  })
+  for (const gain of gains)
+    for (let x = 0; x < space.count; x++) if (gain[x]! < 0) inZone[x] = 0
+  return {
+    gains,
+    noDeals: sides.deciders.map((_side, i) => seating.noDeals[i]!),
+    zone: marked(inZone),
+    frontier: efficient(gains, marked(admissible)),
+  }
+}
+
+export function efficient(gains: readonly Float64Array[], among: Uint32Array): Uint32Array {
+  const out = new Uint32Array(among.length)
+  if (gains.length === 2) {
+    const [a, b] = gains as [Float64Array, Float64Array]
+    const workspace = makeFrontierWorkspace(among.length)
+    return out.slice(0, paretoFrontier(a, b, among, among.length, workspace, out))
+  }
+  return out.slice(0, skyline(gains, among, out))
+}
+
+function marked(mask: Uint8Array): Uint32Array {
+  let count = 0
+  for (const is of mask) count += is
+  const out = new Uint32Array(count)
+  let at = 0
+  for (let x = 0; x < mask.length; x++) if (mask[x]) out[at++] = x
+  return out
+}
