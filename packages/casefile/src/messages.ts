@@ -32,7 +32,10 @@ function choices(written: string, names: readonly string[], what: string): strin
   const near = nearest(written, names)
   const parts: string[] = []
   if (near !== null) parts.push(`did you mean "${near}"?`)
-  if (names.length > 0 && names.length <= 6) parts.push(`${what}: ${names.join(', ')}`)
+  if (names.length > 0 && names.length <= 6) {
+    const first = near === null ? what.charAt(0).toLowerCase() : what.charAt(0)
+    parts.push(`${first}${what.slice(1)}: ${names.join(', ')}`)
+  }
   return parts.length > 0 ? parts.join(' ') : null
 }
 
@@ -106,11 +109,12 @@ export function colonInText(rest: string): Wording {
 }
 
 /** [F1] */
-export function notClosed(what: string): Wording {
+export function notClosed(what: 'quote' | 'brace' | 'bracket'): Wording {
+  const sign = { quote: 'the same sign', brace: '"}"', bracket: '"]"' }[what]
   return {
     code: 'not-yaml',
-    message: `${what} is opened above and not closed before here`,
-    hint: 'close it where the value ends',
+    message: `this ${what} is not closed, so YAML reads on and loses the keys below`,
+    hint: `write ${sign} where the value ends`,
   }
 }
 
@@ -966,7 +970,10 @@ export function ratifierWithoutVote(id: string, inside: string | null): Wording 
 export function issueShape(id: string, found: string): Wording {
   return {
     code: 'wrong-shape',
-    message: `issue "${id}" needs options or a range of numbers, and here stands ${found}`,
+    message:
+      found === 'no options'
+        ? `issue "${id}" has neither options nor a range of numbers`
+        : `issue "${id}" needs options or a range of numbers, and here stands ${found}`,
     hint: `for example: ${id}: {options: [low, high]}, ${id}: {from: 2000, to: 5000, step: 50}, or ${id}: yes/no`,
   }
 }
@@ -1062,11 +1069,15 @@ export function unknownIssue(id: string, all: readonly string[]): Wording {
   )
 }
 
-/** `orphan`: the option that the misspelt name leaves without a score, and for whom. */
+/**
+ * `runs`: the levels of a numeric issue in words. `orphan`: the option that the misspelt name leaves without a
+ * score, and for whom.
+ */
 export function unknownOption(
   issue: string,
   written: string,
   all: readonly string[],
+  runs: string | null,
   line: number,
   closest: string | null,
   orphan: Readonly<{ option: string; party: string }> | null,
@@ -1075,7 +1086,12 @@ export function unknownOption(
     ? `, so "${orphan.option}" is left without a score for ${orphan.party}`
     : ''
   const near = closest ?? nearest(written, all)
-  const list = all.length <= 6 ? `${issue} has ${all.join(', ')} (line ${line}). ` : ''
+  const list =
+    runs !== null
+      ? `${issue} runs from ${runs} (line ${line}). `
+      : all.length <= 6
+        ? `${issue} has ${all.join(', ')} (line ${line}). `
+        : ''
   const rename = orphan
     ? `Rename ${written} to ${orphan.option}, or add ${written} to the issue`
     : near !== null

@@ -45,9 +45,9 @@ const checks: readonly ((reading: Reading) => void)[] = [
   worthPresent,
   talksContinue,
   ratifiersVote,
-  chancesSum,
   quantityCycles,
   formulaOnScale,
+  chancesSum,
   rangesStated,
   yamlTraps,
 ]

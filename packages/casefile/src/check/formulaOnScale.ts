@@ -6,7 +6,10 @@ import { type Place, scaleOf } from '../read/place.ts'
 import type { Reading } from '../read/Reading.ts'
 import { kindOf } from '../read/readEstimate.ts'
 
-/** [E9] A formula stays on the scale of its place when everything it reads is at its central value. */
+/**
+ * [E9] A formula stays on the scale of its place when everything it reads is at its central value.
+ * One that does not is passed over by later checks.
+ */
 export function formulaOnScale(reading: Reading): void {
   const { draft } = reading
   const check = (path: string, input: Input, place: Place): void => {
@@ -16,6 +19,7 @@ export function formulaOnScale(reading: Reading): void {
     if (value === null || (value >= low - 1e-9 && value <= high + 1e-9)) return
     const span = reading.spans.get(path)
     if (!span) return
+    reading.broken.add(input)
     const shown = String(Math.round(value * 1000) / 1000)
     reading.report(span, say.formulaOffScale(input.written, shown, kindOf(place), { low, high }))
   }

@@ -7,7 +7,7 @@ export function quantityCycles(reading: Reading): void {
   const { draft } = reading
   const base = new Map<string, Written>()
   for (const { id, input } of draft.quantities) base.set(id, { input, path: `quantities.${id}` })
-  reportCycles(reading, base, '')
+  reportCycles(reading, base, 'quantities.', '')
 
   const beliefs = new Map<string, Map<string, Written>>()
   for (const { holder, about, input } of draft.beliefs) {
@@ -16,7 +16,8 @@ export function quantityCycles(reading: Reading): void {
     const seen = beliefs.get(holder) ?? new Map(base)
     beliefs.set(holder, seen.set(id, { input, path: `beliefs.${holder}.${about}` }))
   }
-  for (const [holder, seen] of beliefs) reportCycles(reading, seen, `as ${holder} sees it`)
+  for (const [holder, seen] of beliefs)
+    reportCycles(reading, seen, 'beliefs.', `as ${holder} sees it`)
 
   for (const school of draft.schools) {
     const views = new Map<string, Map<string, Written>>([['', new Map(base)]])
@@ -32,7 +33,8 @@ export function quantityCycles(reading: Reading): void {
         views.set(belief.holder, seen.set(id, written))
       } else for (const seen of views.values()) if (!isBelieved(seen, id)) seen.set(id, written)
     }
-    for (const seen of views.values()) reportCycles(reading, seen, `in school ${school.id}`)
+    for (const seen of views.values())
+      reportCycles(reading, seen, 'schools.', `in school ${school.id}`)
   }
 }
 
@@ -43,16 +45,21 @@ function isBelieved(seen: ReadonlyMap<string, Written>, id: string): boolean {
 }
 
 /** Reports each circle once, at the place of the view's own that closes it, or of its first quantity. */
-function reportCycles(reading: Reading, seen: ReadonlyMap<string, Written>, whose: string): void {
+function reportCycles(
+  reading: Reading,
+  seen: ReadonlyMap<string, Written>,
+  prefix: 'quantities.' | 'beliefs.' | 'schools.',
+  whose: string,
+): void {
   const done = new Set<string>()
   const visit = (id: string, chain: readonly string[]): void => {
     const from = chain.indexOf(id)
     if (from >= 0) {
       const circle = chain.slice(from)
-      const own = circle.filter(name => seen.get(name)!.path !== `quantities.${name}`)
-      // The analyst's own circles are reported once, not again in every view.
-      if (whose !== '' && own.length === 0) return
-      const at = seen.get(own[0] ?? circle[0]!)!.path
+      const own = circle.filter(name => seen.get(name)!.path.startsWith(prefix))
+      // A circle is reported in the view that closes it, not again in every view that takes it over.
+      if (own.length === 0) return
+      const at = seen.get(own[0]!)!.path
       reading.report(reading.spans.get(at)!, say.quantityCycle([...circle, id], whose))
       return
     }

@@ -20,14 +20,10 @@ export function scoresPresent(
       missing.push(issue.id)
       continue
     }
+    if (found.isBroken) continue
     const at = reading.spans.get(`${block}.${key}.${issue.id}`) ?? reading.spans.get(block)!
     if (issue.scale.kind === 'numeric') {
-      if (
-        found.entries.size === 0 &&
-        !reading.spans.has(`${block}.${key}.${issue.id}.acceptable`)
-      ) {
-        reading.report(at, say.missingBreakPoints(issue.id, party))
-      }
+      if (found.entries.size === 0) reading.report(at, say.missingBreakPoints(issue.id, party))
       continue
     }
     const options = issue.options

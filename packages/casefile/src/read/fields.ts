@@ -94,6 +94,11 @@ export function flagAt(reading: Reading, node: Node | undefined, key: string): b
   return false
 }
 
+/** A name for what has only an id: `talks_continue` is "talks continue". */
+export function spoken(id: string): string {
+  return id.replaceAll('_', ' ')
+}
+
 export function shapeOf(node: Node): string {
   if (node.kind === 'map') return 'a map'
   if (node.kind === 'list') return 'a list'

@@ -49,7 +49,9 @@ export function resolvePath(
     const isInput = places.size > 0 && !reading.spans.has(path)
     if (!isInput && looksLikeInput(path)) return null
   }
-  const names = path.includes('.') ? places.keys() : reading.quantityIds
+  const names = path.includes('.')
+    ? [...shortPaths(reading), ...places.keys()]
+    : reading.quantityIds
   reading.report(span, say.unknownInput(path, nearest(path, names), [...reading.quantityIds]))
   return null
 }
@@ -76,6 +78,17 @@ function onlyWorth(places: InputPlaces, path: string): InputPath | null {
   const start = `if_talks_fail.${match[1]}.${course}.scenarios.`
   const worths = [...places.keys()].filter(key => key.startsWith(start) && key.endsWith('.worth'))
   return worths.length === 1 ? worths[0]! : null
+}
+
+/** The short forms of courses with one scenario, for suggestions. */
+function shortPaths(reading: Reading): readonly string[] {
+  return reading.draft.noDeal.flatMap(({ party, courses }) =>
+    courses.flatMap(course =>
+      course.kind === 'lottery' && course.scenarios.length === 1
+        ? [`if_talks_fail.${party}.${course.id}`]
+        : [],
+    ),
+  )
 }
 
 function looksLikeInput(path: string): boolean {

@@ -1,5 +1,6 @@
 import type { InputDomain } from '@parley/model'
 import type { WordList } from './lexicon.ts'
+import { isSameUnit } from './units.ts'
 
 /** What a value is for: which numbers, units and words it takes. */
 export type Place = Readonly<{
@@ -41,15 +42,16 @@ export function scaleOf(domain: Place['domain']): Readonly<{ low: number; high: 
   }
 }
 
-/** The lists of words a place takes [E5]. */
-export function wordListsOf(domain: Place['domain']): readonly WordList[] {
+/** The lists of words a place takes [E5]. Words of worth are on 0–100 and mean nothing in euros or seats. */
+export function wordListsOf({ domain, unit }: Place): readonly WordList[] {
   switch (domain) {
     case 'chance':
     case 'share':
       return ['chance']
     case 'score':
-    case 'worth':
       return ['worth']
+    case 'worth':
+      return isSameUnit(unit, valuePoints) ? ['worth'] : []
     case 'weight':
       return ['weight']
     case 'any':

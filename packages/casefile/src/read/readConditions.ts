@@ -1,9 +1,17 @@
-import type { Attribution, Condition, Issue, IssueId, Line, OptionId } from '@parley/model'
+import {
+  type Attribution,
+  type Condition,
+  type Issue,
+  type IssueId,
+  type Line,
+  levelName,
+  type OptionId,
+} from '@parley/model'
 import * as say from '../messages.ts'
 import { attributionKeys, fieldsOf, idEntries, oneOrMore, shapeOf } from './fields.ts'
 import type { Reading } from './Reading.ts'
 import { readAttribution } from './readAttribution.ts'
-import { excuseYesNo, levelText } from './readIssues.ts'
+import { excuseYesNo } from './readIssues.ts'
 import { readNumber } from './readNumber.ts'
 import type { MapNode, Node } from './tree.ts'
 import { isSameUnit } from './units.ts'
@@ -115,7 +123,9 @@ export function levelAt(
   if (!number || number.scale === '%' || (number.scale === 'date') !== isDate) {
     reading.report(
       span,
-      isDate ? say.notADate(issue.id, `"${text}"`) : say.notANumber(text, `issue ${issue.id}`),
+      isDate
+        ? say.notADate(issue.id, `"${text}"`)
+        : say.notANumber(text, `a value of "${issue.id}"`),
     )
     return null
   }
@@ -173,15 +183,20 @@ export function unknownOptionOf(
       const distance = Math.abs((option.level ?? 0) - number.value)
       if (distance < least) {
         least = distance
-        closest = levelText(option.level ?? 0, scale.isDate)
+        closest = levelName(issue, option.level ?? 0)
       }
     }
   }
   const span = reading.spans.get(`issues.${issue.id}`)
+  const runs =
+    scale.kind === 'numeric' && scale.step !== null
+      ? `${levelName(issue, scale.from)} to ${levelName(issue, scale.to)} in steps of ${scale.step}${scale.isDate ? ' days' : ''}`
+      : null
   return say.unknownOption(
     issue.id,
     text,
     issue.options.map(option => option.id),
+    runs,
     span ? reading.lineOf(span[0]) : 1,
     closest,
     orphan,
@@ -212,6 +227,6 @@ export function issueNamed(
 
 function exampleOf(issue: Issue): string {
   const { scale } = issue
-  if (scale.kind === 'numeric') return `${issue.id}: above ${levelText(scale.from, scale.isDate)}`
+  if (scale.kind === 'numeric') return `${issue.id}: above ${levelName(issue, scale.from)}`
   return `${issue.id}: ${issue.options[0]?.id ?? 'contact'}`
 }

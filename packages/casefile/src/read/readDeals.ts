@@ -1,7 +1,7 @@
 import type { Proposal, ProposalId } from '@parley/model'
 import { proposalForbidden } from '../check/proposalForbidden.ts'
 import * as say from '../messages.ts'
-import { attributionKeys, checkId, idEntries, mapAt, proseAt, shapeOf } from './fields.ts'
+import { attributionKeys, checkId, idEntries, mapAt, proseAt, shapeOf, spoken } from './fields.ts'
 import type { Reading } from './Reading.ts'
 import { readCitations } from './readAttribution.ts'
 import { issueNamed, levelAt, optionNamed } from './readConditions.ts'
@@ -73,7 +73,7 @@ function readProposal(reading: Reading, { key, keySpan, value }: Entry): Proposa
   if (why) proseAt(reading, why.value, 'why')
   const proposal: Proposal = {
     id: key as ProposalId,
-    name: proseAt(reading, entryAt(map, 'name')?.value, 'name') || key,
+    name: proseAt(reading, entryAt(map, 'name')?.value, 'name') || spoken(key),
     picks,
     from: from ? readCitations(reading, from.value).citations : [],
   }

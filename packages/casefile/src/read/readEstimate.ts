@@ -74,8 +74,8 @@ function readWord(
 ): Found | null {
   const { reading, place } = at
   const { list, band } = found
-  if (!wordListsOf(place.domain).includes(list)) {
-    const words = wordListsOf(place.domain).flatMap(name => lexicon[name].map(entry => entry.word))
+  if (!wordListsOf(place).includes(list)) {
+    const words = wordListsOf(place).flatMap(name => lexicon[name].map(entry => entry.word))
     reading.report(
       spanOf(at, piece),
       say.wordOfOtherPlace(piece.text, list, kindOf(place), words, exampleOf(place)),
@@ -382,7 +382,7 @@ function isOneCall(text: string): boolean {
 }
 
 function wordsFor(place: Place): readonly string[] {
-  return wordListsOf(place.domain).flatMap(list => lexicon[list].map(entry => entry.word))
+  return wordListsOf(place).flatMap(list => lexicon[list].map(entry => entry.word))
 }
 
 /** What belongs in a place, in words. */
@@ -420,7 +420,7 @@ export function exampleOf(place: Place): string {
       return '45, 40 to 60, or major'
     case 'score':
     case 'worth':
-      return '45, 40 to 60, or good'
+      return wordListsOf(place).length > 0 ? '45, 40 to 60, or good' : '45, or 40 to 60'
     case 'points':
     case 'cost':
     case 'number':

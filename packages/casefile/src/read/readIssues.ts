@@ -12,6 +12,7 @@ import {
   mapAt,
   proseAt,
   shapeOf,
+  spoken,
 } from './fields.ts'
 import type { Reading } from './Reading.ts'
 import { headSpan } from './readHead.ts'
@@ -59,15 +60,15 @@ const keys = [
 
 function readIssue(reading: Reading, { key, keySpan, value }: Entry): Issue | null {
   const id = key as IssueId
-  if (value.kind === 'list') return named(reading, id, key, value, false, false)
+  if (value.kind === 'list') return named(reading, id, spoken(key), value, false, false)
   if (value.kind === 'scalar') {
-    if (/^yes\s*\/\s*no$/i.test(value.text.trim())) return yesNo(id, key)
+    if (/^yes\s*\/\s*no$/i.test(value.text.trim())) return yesNo(id, spoken(key))
     reading.report(isEmpty(value) ? keySpan : value.span, say.issueShape(key, shapeOf(value)))
     return null
   }
   // `from` is the lower end of a numeric issue here, so an issue's own citations stand in `sources`.
   const field = fieldsOf(reading, value, keys)
-  const name = proseAt(reading, field('name'), 'name') || key
+  const name = proseAt(reading, field('name'), 'name') || spoken(key)
   const isDivisible = flagAt(reading, field('divisible'), 'divisible')
   const options = field('options')
   if (options) {
@@ -124,7 +125,7 @@ function named(
       return
     }
     reading.spans.set(`issues.${issue}.options.${id}`, span)
-    options.push(option(id, text || id, null))
+    options.push(option(id, text || spoken(id), null))
   }
   if (node.kind === 'map') {
     for (const { key, keySpan, value } of idEntries(node)) {

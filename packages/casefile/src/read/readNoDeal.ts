@@ -10,7 +10,16 @@ import type {
   ScenarioId,
 } from '@parley/model'
 import * as say from '../messages.ts'
-import { attributionKeys, checkId, fieldsOf, idEntries, mapAt, proseAt, shapeOf } from './fields.ts'
+import {
+  attributionKeys,
+  checkId,
+  fieldsOf,
+  idEntries,
+  mapAt,
+  proseAt,
+  shapeOf,
+  spoken,
+} from './fields.ts'
 import { copySpans, likeOrder } from './likeOrder.ts'
 import { ranksOutcomes, unitOfParty } from './partyUnit.ts'
 import { chanceOfScenario, type Place, placeOf } from './place.ts'
@@ -144,7 +153,7 @@ function onlyScenario(
 /** A course without numbers, placed in the party's ranking [W6]. */
 function readRankedCourse(reading: Reading, party: PartyId, { key, value }: Entry): CourseParts {
   const ranked = (name: string): CourseParts => ({
-    name: name || key.replaceAll('_', ' '),
+    name: name || spoken(key),
     isRanked: true,
     cost: null,
     scenarios: new Map(),
@@ -165,7 +174,7 @@ function readCourse(
 ): CourseParts {
   const path = `if_talks_fail.${party}.${key}`
   const place = worthPlace(reading, party)
-  const bare = { name: key.replaceAll('_', ' '), isRanked: false, cost: null }
+  const bare = { name: spoken(key), isRanked: false, cost: null }
   if (isEmpty(value)) return { ...bare, scenarios: new Map() }
   // `{value: 30 to 45, why: ...}` is a bare value written long.
   if (value.kind !== 'map' || entryAt(value, 'value')) {
@@ -210,7 +219,7 @@ function readScenarios(
     if (!checkId(reading, key, keySpan, 'scenario')) continue
     const path = `${course}.scenarios.${key}`
     reading.spans.set(path, keySpan)
-    const name = key.replaceAll('_', ' ')
+    const name = spoken(key)
     if (value.kind !== 'map') {
       reading.report(
         value.span[0] === value.span[1] ? keySpan : value.span,

@@ -11,6 +11,7 @@ import {
   oneOrMore,
   proseAt,
   shapeOf,
+  spoken,
 } from './fields.ts'
 import { placeOf } from './place.ts'
 import { assumed, type Reading } from './Reading.ts'
@@ -67,7 +68,7 @@ function readParty(reading: Reading, { key, value }: Entry): Party {
   const id = key as PartyId
   const bare: Party = {
     id,
-    name: key,
+    name: spoken(key),
     role: 'decides',
     inside: null,
     risk: { attitude: 'neutral' },
@@ -87,7 +88,7 @@ function readParty(reading: Reading, { key, value }: Entry): Party {
   ])
   return {
     ...bare,
-    name: proseAt(reading, field('name'), 'name') || key,
+    name: proseAt(reading, field('name'), 'name') || spoken(key),
     role: readRole(reading, field('role')),
     risk: readRisk(reading, field('risk'), map, id),
     perspective: proseAt(reading, field('perspective'), 'perspective'),

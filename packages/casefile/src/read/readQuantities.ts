@@ -1,6 +1,6 @@
 import type { Quantity, QuantityId } from '@parley/model'
 import * as say from '../messages.ts'
-import { checkId, idEntries, mapAt, proseAt } from './fields.ts'
+import { checkId, idEntries, mapAt, proseAt, spoken } from './fields.ts'
 import { bandOf } from './lexicon.ts'
 import { wordsOfEstimates } from './names.ts'
 import { type Place, placeOf } from './place.ts'
@@ -37,7 +37,7 @@ function readQuantity(reading: Reading, { key, value }: Entry): Quantity {
   const { input, unit } = readInput(reading, value, path, place, assumed, ['name', 'unit'])
   return {
     id: key as QuantityId,
-    name: proseAt(reading, nameNode, 'name') || key.replaceAll('_', ' '),
+    name: proseAt(reading, nameNode, 'name') || spoken(key),
     unit: stated || unit,
     input,
   }

@@ -1,6 +1,6 @@
 import type { Attribution, InputPath, Override, School, SchoolId } from '@parley/model'
 import * as say from '../messages.ts'
-import { attributionKeys, checkId, fieldsOf, idEntries, mapAt, proseAt } from './fields.ts'
+import { attributionKeys, checkId, fieldsOf, idEntries, mapAt, proseAt, spoken } from './fields.ts'
 import { type InputPlaces, inputPlaces, resolvePath } from './inputPlaces.ts'
 import { assumed, type Reading } from './Reading.ts'
 import { readAttribution } from './readAttribution.ts'
@@ -60,7 +60,7 @@ function readSchool(
   }
   return {
     id: key as SchoolId,
-    name: proseAt(reading, field('name'), 'name') || key,
+    name: proseAt(reading, field('name'), 'name') || spoken(key),
     by: proseAt(reading, field('by'), 'by'),
     from: around.from,
     why: around.why,

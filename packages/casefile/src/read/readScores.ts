@@ -18,7 +18,11 @@ export type ScoresOfIssue = Readonly<{
   entries: ReadonlyMap<string, ScoreEntry>
   /** Options left without a score by a misspelt name, which says so itself. */
   orphans: ReadonlySet<string>
+  /** Something about it was reported: what is missing may only have been misread. */
+  isBroken: boolean
 }>
+
+const unread: ScoresOfIssue = { entries: new Map(), orphans: new Set(), isBroken: true }
 
 /** How a form of worth writes its scores. */
 export type ScoreForm = Readonly<{
@@ -55,7 +59,7 @@ export function readScores(
         value.span,
         say.notTheShape(`the ${form.key} of ${key}`, shapeOf(value), 'a map', text),
       )
-      scores.set(issue.id, { entries: new Map(), orphans: new Set(issue.options.map(o => o.id)) })
+      scores.set(issue.id, unread)
       continue
     }
     const own = readAttribution(reading, value, around)
@@ -112,7 +116,8 @@ function readOptions(
     const entry = entries.get(findOption(issue, name) ?? name)
     return entry?.kind === 'option' ? entry.score : undefined
   })
-  return { entries, orphans: reportUnknown(reading, issue, unknown, entries, form) }
+  const orphans = reportUnknown(reading, issue, unknown, entries, form)
+  return { entries, orphans, isBroken: false }
 }
 
 function readScore(
@@ -170,14 +175,13 @@ function readLevels(
   form: ScoreForm,
   around: Attribution,
 ): ScoresOfIssue {
-  const none: ScoresOfIssue = { entries: new Map(), orphans: new Set() }
   const acceptable = entryAt(map, 'acceptable')
   const best = entryAt(map, 'practical_max')
   const others = idEntries(map, ['acceptable', 'practical_max', ...attributionKeys])
   if (acceptable || best) {
     if (!acceptable || !best || others.length > 0 || form.key === 'points') {
       reading.report(map.span, say.acceptableShape(issue.id, form.key === 'points'))
-      return none
+      return unread
     }
     return readAcceptable(reading, issue, acceptable.value, best.value, path, around)
   }
@@ -195,7 +199,7 @@ function readLevels(
     const { input } = readInput(reading, entry.value, `${path}.${name}`, form.place, around)
     return [name, { kind: 'at', at, score: input }]
   })
-  return { entries: new Map(entries), orphans: new Set() }
+  return { entries: new Map(entries), orphans: new Set(), isBroken: found.length < others.length }
 }
 
 /** 0 at the acceptable minimum, 100 at the practical maximum, and below 0 on the far side of the minimum. */
@@ -207,7 +211,6 @@ function readAcceptable(
   path: string,
   around: Attribution,
 ): ScoresOfIssue {
-  const none: ScoresOfIssue = { entries: new Map(), orphans: new Set() }
   const numberAt = (
     node: Node,
     key: string,
@@ -225,10 +228,10 @@ function readAcceptable(
   }
   const low = numberAt(acceptableNode, 'acceptable')
   const high = numberAt(bestNode, 'practical_max')
-  if (!low || !high) return none
+  if (!low || !high) return unread
   if (low.at === high.at) {
     reading.report(bestNode.span, say.acceptableEqual(issue.id, low.text))
-    return none
+    return unread
   }
   if (issue.scale.kind !== 'numeric') throw new Error(`readAcceptable: ${issue.id} has no levels`)
   const { from, to } = issue.scale
@@ -248,7 +251,7 @@ function readAcceptable(
     reading.spans.set(`${path}.${name}`, reading.spans.get(`${path}.${key}`)!)
     return [name, { kind: 'at', at, score: impliedInput(score, text, own, false) }]
   })
-  return { entries: new Map(entries), orphans: new Set() }
+  return { entries: new Map(entries), orphans: new Set(), isBroken: false }
 }
 
 /** The place of scores on 0–100. */

@@ -53,7 +53,7 @@ function reportSyntax(text: string, document: Document.Parsed, report: Report): 
     const line = text.lastIndexOf('\n', error.pos[0] - 1)
     if (lines.has(line)) continue
     lines.add(line)
-    const { span, wording } = syntaxWording(text, error)
+    const { span, wording } = syntaxWording(text, document, error)
     report(span, wording)
   }
   const { yaml } = document.directives ?? {}
@@ -80,7 +80,12 @@ function convert(root: unknown, text: string, report: Report): Node {
           ? scalarOf(node, around)
           : emptyAt(around)
     const { tag, anchor } = (node ?? {}) as { tag?: string; anchor?: string }
-    if (tag !== undefined && !known.test(tag)) report(converted.span, say.customTag(tag))
+    if (tag !== undefined && !known.test(tag)) {
+      const sign = Math.max(0, text.lastIndexOf('!', converted.span[0]))
+      const start = text.lastIndexOf('!', sign - 1) === sign - 1 ? sign - 1 : sign
+      const length = /^\S+/.exec(text.slice(start, start + 200))?.[0].length ?? 1
+      report([start, start + length], say.customTag(tag))
+    }
     if (anchor !== undefined) anchors.set(anchor, converted)
     return converted
   }
@@ -90,7 +95,9 @@ function convert(root: unknown, text: string, report: Report): Node {
     const target = anchors.get(alias.source)
     if (target) return target
     report(span, say.unknownAnchor(alias.source, [...anchors.keys()]))
-    return emptyAt(span)
+    // Most likely prose that begins with an asterisk: read on as that.
+    const written = `*${alias.source}`
+    return { ...emptyAt(span), text: written, value: written, textAt: span[0] }
   }
 
   const mapOf = (pairs: readonly Pair[], span: Span, isFlow: boolean): MapNode => {

@@ -82,7 +82,8 @@ export function readWorth(reading: Reading): void {
     parts.set(party, copied ? merged(copied, own) : own)
   }
   reading.draft.worth = blocks.flatMap(
-    ({ party }) => finish(reading, party, parts.get(party)!) ?? [],
+    ({ party, block }) =>
+      finish(reading, party, parts.get(party)!, entryAt(block, 'like') !== undefined) ?? [],
   )
 }
 
@@ -245,12 +246,19 @@ function mergedScores(before: ScoresOfIssue | undefined, after: ScoresOfIssue): 
   return {
     entries: new Map([...before.entries, ...after.entries]),
     orphans: new Set([...before.orphans, ...after.orphans]),
+    isBroken: before.isBroken || after.isBroken,
   }
 }
 
-function finish(reading: Reading, party: PartyId, parts: WorthParts): PartyWorth | null {
+function finish(
+  reading: Reading,
+  party: PartyId,
+  parts: WorthParts,
+  isCopy: boolean,
+): PartyWorth | null {
   if (parts.form === null) {
-    reading.report(reading.spans.get(`worth.${party}`)!, say.worthWithoutForm(party))
+    // A copy that came to nothing has been reported where it is asked for, or where it is copied from.
+    if (!isCopy) reading.report(reading.spans.get(`worth.${party}`)!, say.worthWithoutForm(party))
     return null
   }
   return {
