@@ -1,0 +1,197 @@
+import type { IsoDate, NonEmpty } from '@parley/model'
+import { spellText } from '../edit/spellScalar.ts'
+import type { WordBand } from '../read/lexicon.ts'
+import { lexicon } from '../read/lexicon.ts'
+import { idsOf } from './idOf.ts'
+import { modeline } from './modeline.ts'
+
+/** Words for how good something is for a party, worst first. */
+export const worthWords: readonly WordBand[] = lexicon.worth
+
+/**
+ * The answers to the seven questions that make a case. Parties, issues and options are named by their place in the
+ * lists of the first two questions, counted from 0; only those two have to be answered.
+ */
+export type Answers = Readonly<{
+  title?: string
+  asOf: IsoDate
+  /** 1. Who must agree? */
+  parties: NonEmpty<string>
+  /** 2. About what? Each with the ways it could come out; yes or no when none are given. */
+  issues: NonEmpty<Readonly<{ name: string; options: readonly string[] }>>
+  /** 3. What happens to each if talks fail, in words, and how good is that for it (a worth word)? */
+  ifTalksFail?: readonly Readonly<{ party: number; story: string; worth?: string }>[]
+  /** 4. What matters most to each, and how would it like each issue to come out, best first? */
+  ranking?: readonly Readonly<{
+    party: number
+    issues: readonly number[]
+    options?: readonly Readonly<{ issue: number; bestFirst: readonly number[] }>[]
+  }>[]
+  /** 5. Does either side see it differently: how good does `party` think no agreement is for `about`? */
+  seesDifferently?: readonly Readonly<{
+    party: number
+    about: number
+    worth: string
+    why?: string
+  }>[]
+  /** 6. What could change soon? */
+  couldChange?: readonly string[]
+  /** 7. What do you need from this? */
+  need?: string
+}>
+
+const block = { isFlow: false, isJson: false }
+const braces = { isFlow: true, isJson: false }
+const unsaid = 'middling'
+
+/**
+ * A case file made of the answers: words and ranks only, every value assumed.
+ *
+ * What was not answered is guessed in the plainest way and says so: no agreement is middling for everybody; the
+ * first party likes the options of an issue in the order given, the others in the opposite one.
+ */
+export function fromAnswers(answers: Answers): string {
+  const parties = idsOf(answers.parties, 'party')
+  const issues = idsOf(
+    answers.issues.map(issue => issue.name),
+    'issue',
+  )
+  const options = answers.issues.map(issue =>
+    issue.options.length > 1 ? idsOf(issue.options, 'option') : ['no', 'yes'],
+  )
+  const lines = [
+    modeline,
+    'parley: 1',
+    `title: ${spellText(answers.title ?? answers.parties.join(' and '), block)}`,
+    `question: ${spellText(questionOf(answers), block)}`,
+    `as_of: ${answers.asOf}`,
+    `whose_interest: [${parties[0]}]`,
+    'ranges: 80%            # the chance that every "low to high" in this file holds',
+    ...section('parties', parties, i => [
+      `  ${parties[i]}: {name: ${spellText(answers.parties[i]!, braces)}, role: decides}`,
+    ]),
+    ...section('issues', issues, i => issueLines(answers.issues[i]!, issues[i]!, options[i]!)),
+    '',
+    '# Ranks, best first. Numbers from 0 to 100 can take their place one by one.',
+    ...section('worth', parties, i => worthLines(answers, i, parties, issues, options)).slice(1),
+    '',
+    '# What each does without a deal, and how good that is for it.',
+    '# Going on talking is a course too: add talks_continue where it is one.',
+    ...section('if_talks_fail', parties, i => noDealLines(answers, i, parties)).slice(1),
+    ...beliefLines(answers, parties),
+  ]
+  if (answers.couldChange?.length) {
+    lines.push(
+      '',
+      'x-could-change:',
+      ...answers.couldChange.map(it => `  - ${spellText(it, block)}`),
+    )
+  }
+  if (answers.need) lines.push('', `x-need: ${spellText(answers.need, block)}`)
+  return `${lines.join('\n')}\n`
+}
+
+function questionOf({ parties }: Answers): string {
+  return parties.length === 2
+    ? `Is there a deal that ${parties[0]} and ${parties[1]} both prefer to no deal?`
+    : 'Is there a deal that everybody who must agree prefers to no deal?'
+}
+
+function section(
+  key: string,
+  ids: readonly string[],
+  linesOf: (index: number) => readonly string[],
+): readonly string[] {
+  return ['', `${key}:`, ...ids.flatMap((_, i) => linesOf(i))]
+}
+
+function issueLines(
+  issue: Answers['issues'][number],
+  id: string,
+  options: readonly string[],
+): readonly string[] {
+  const name = spellText(issue.name, block)
+  if (issue.options.length < 2) return [`  ${id}:`, `    name: ${name}`, '    options: yes/no']
+  const named = options.map(
+    (option, i) => `      ${option}: ${spellText(issue.options[i]!, block)}`,
+  )
+  return [`  ${id}:`, `    name: ${name}`, '    options:', ...named]
+}
+
+function worthLines(
+  answers: Answers,
+  party: number,
+  parties: readonly string[],
+  issues: readonly string[],
+  options: readonly (readonly string[])[],
+): readonly string[] {
+  const ranking = answers.ranking?.find(answer => answer.party === party)
+  const why = ranking
+    ? 'Ranked in answer to the questions that began this case.'
+    : 'Not asked yet; the order of the list.'
+  const order = completed(ranking?.issues ?? [], issues)
+  const scores = issues.map((issue, i) => {
+    const said = ranking?.options?.find(answer => answer.issue === i)?.bestFirst
+    const plain = options[i]!.map((_, k) => k)
+    const best = said ? completed(said, options[i]!) : party === 0 ? plain : plain.reverse()
+    return `      ${issue}: {ranks: [${best.map(k => options[i]![k]).join(', ')}]}`
+  })
+  return [
+    `  ${parties[party]}:`,
+    '    class: assumed',
+    `    why: ${why}`,
+    `    weights: {ranks: [${order.map(i => issues[i]).join(', ')}]}`,
+    '    scores:',
+    ...scores,
+  ]
+}
+
+/** The places given, each once, and after them those that were left out. */
+function completed(said: readonly number[], all: readonly unknown[]): readonly number[] {
+  const known = [...new Set(said)].filter(i => i >= 0 && i < all.length)
+  return [...known, ...all.map((_, i) => i).filter(i => !known.includes(i))]
+}
+
+function noDealLines(
+  answers: Answers,
+  party: number,
+  parties: readonly string[],
+): readonly string[] {
+  const answer = answers.ifTalksFail?.find(it => it.party === party)
+  return [
+    `  ${parties[party]}:`,
+    '    class: assumed',
+    `    why: ${answer?.worth ? 'Said in one word to begin with.' : 'Not said yet; taken to be middling.'}`,
+    ...(answer?.story ? [`    story: ${spellText(answer.story, block)}`] : []),
+    `    no_agreement: {name: No agreement, worth: ${wordOf(answer?.worth)}}`,
+  ]
+}
+
+function beliefLines(answers: Answers, parties: readonly string[]): readonly string[] {
+  const said = (answers.seesDifferently ?? []).filter(
+    ({ party, about }) => parties[party] !== undefined && parties[about] !== undefined,
+  )
+  if (said.length === 0) return []
+  const holders = [...new Set(said.map(({ party }) => party))]
+  return [
+    '',
+    'beliefs:',
+    ...holders.flatMap(holder => [
+      `  ${parties[holder]}:`,
+      ...parties.flatMap((party, i) => {
+        const belief = said.findLast(it => it.party === holder && it.about === i)
+        if (!belief) return []
+        const why = belief.why ? `, why: ${spellText(belief.why, braces)}` : ''
+        return [
+          `    if_talks_fail.${party}.no_agreement.scenarios.certain.worth: {value: ${wordOf(belief.worth)}, class: assumed${why}}`,
+        ]
+      }),
+    ]),
+  ]
+}
+
+/** A word of worth as it is; anything else is not said. */
+function wordOf(worth: string | undefined): string {
+  const word = worth?.trim().toLowerCase()
+  return worthWords.some(band => band.word === word) ? word! : unsaid
+}
