@@ -3,13 +3,13 @@ import { blank } from './blank.ts'
 import { ceasefire } from './ceasefire.ts'
 import { twoPartyPrice } from './twoPartyPrice.ts'
 
-const templates = {
+export type TemplateName = 'blank' | 'ceasefire' | 'two-party-price'
+
+const templates: Readonly<Record<TemplateName, (asOf: IsoDate) => string>> = {
   blank,
   ceasefire,
   'two-party-price': twoPartyPrice,
-} as const
-
-export type TemplateName = keyof typeof templates
+}
 
 /** Starting files, by name. */
 export const templateNames: readonly TemplateName[] = Object.keys(templates) as TemplateName[]
