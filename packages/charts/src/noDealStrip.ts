@@ -1,30 +1,17 @@
-import type { DealsView, NoDealReading, PartyId, VerdictAnswer } from '@parley/model'
-import {
-  type Described,
-  type FigureOptions,
-  figure,
-  namer,
-  type Setting,
-  settle,
-} from './figure.ts'
-import { type Flow, flowOf } from './flow.ts'
+import type { PartyId, VerdictAnswer } from '@parley/model'
+import { type Described, type FigureOptions, figure, namer, settle } from './figure.ts'
+import { flowOf } from './flow.ts'
 import { barPattern } from './hatch.ts'
-import { spreadAlong } from './labels/spreadAlong.ts'
 import { legend } from './legend.ts'
-import { partySign } from './marks/partySign.ts'
-import { spreadBar } from './marks/spreadBar.ts'
-import { type PartyStyle, partyStyle } from './party.ts'
+import type { DealTick } from './noDeal/dealTicks.ts'
+import { MARGIN, partyBlock, tickMark } from './noDeal/partyBlock.ts'
+import { partyStyle } from './party.ts'
 import { dealKey, type KeyedDeal } from './plane/dealKey.ts'
-import { domainOf, linear, ticks } from './scales.ts'
-import { el, join, type Markup, pathOf } from './svg.ts'
+import { join, type Markup } from './svg.ts'
 import { textLine } from './text/textLine.ts'
-import { textWidth } from './text/textWidth.ts'
 import { wrapText } from './text/wrapText.ts'
 import { unitIn } from './unitIn.ts'
 import { type NoDealWords, noDealWords } from './words/noDealWords.ts'
-
-/** A deal as a tick on each decider's scale: its worth there, in the answer's party order. */
-export type DealTick = Readonly<{ name: string; worth: readonly number[] }>
 
 export type NoDealStripOptions = FigureOptions &
   Described<VerdictAnswer> &
@@ -34,10 +21,6 @@ export type NoDealStripOptions = FigureOptions &
     deals?: readonly DealTick[]
     words?: Partial<NoDealWords>
   }>
-
-const MARGIN = 8
-const STACKED = 520
-const BAR = 12
 
 /**
  * What no deal is worth to each decider on its own scale, as we estimate it and as it sees it, with the
@@ -78,7 +61,7 @@ export function noDealStrip(answer: VerdictAnswer, options: NoDealStripOptions):
     if (!ours) continue
     const style = partyStyle(i, answer.deciders.length)
     defs.push(barPattern(`${id}-own${i}`, 'stripes', style.fill, style.line))
-    const block = drawParty({
+    const block = partyBlock({
       style,
       name: named(party, inner - 40),
       unit: unitIn(party, answer.caveats, options.unitOf),
@@ -117,225 +100,4 @@ export function noDealStrip(answer: VerdictAnswer, options: NoDealStripOptions):
     markup: join([...parts, notes.markup, list.markup]),
     defs: join(defs),
   })
-}
-
-/**
- * Ticks for the rows of a view, proposals first: each stands as far from the median of its party's
- * no deal as its median gain, so that the distance seen is the gain said elsewhere.
- */
-export function dealTicks(view: DealsView, answer: VerdictAnswer, most = 8): readonly DealTick[] {
-  const noDeal = answer.deciders.map(
-    party =>
-      answer.noDeals.find(one => one.party === party && one.view === 'analyst')?.worth.median ?? 0,
-  )
-  return [...view.rows]
-    .sort((a, b) => Number(b.deal.isProposal) - Number(a.deal.isProposal))
-    .slice(0, most)
-    .map(row => ({
-      name: row.deal.name,
-      worth: row.gains.map((gain, i) => noDeal[i]! + gain.median),
-    }))
-}
-
-type PartyBlock = Readonly<{
-  style: PartyStyle
-  name: string
-  unit: string
-  ours: NoDealReading
-  own: NoDealReading | null
-  ticks: readonly Readonly<{ at: number; text: string }>[]
-  pattern: string
-  top: number
-  setting: Setting
-  flow: Flow
-  words: NoDealWords
-}>
-
-function tickMark(x: number, from: number, to: number): Markup {
-  return el('path', {
-    class: 'ink-line line w15',
-    d: pathOf([
-      { x, y: from },
-      { x, y: to },
-    ]),
-  })
-}
-
-function drawParty(block: PartyBlock): Readonly<{ markup: Markup; bottom: number }> {
-  const { setting, flow, words, ours, own, style, top } = block
-  const { direction, formats, width } = setting
-  const inner = width - 2 * MARGIN
-  const isStacked = width < STACKED
-  const labels = isStacked ? 0 : 130
-  const numbers = isStacked ? 0 : 118
-  // A party's own scale is 0 to 100; worth in money or beyond the scale makes its own.
-  const values = [0, 100, ours.worth.low, ours.worth.high, ...block.ticks.map(tick => tick.at)]
-  if (own) values.push(own.worth.low, own.worth.high)
-  const domain = domainOf(values)
-  const from = MARGIN + labels + 6
-  const to = MARGIN + inner - numbers - 6
-  const at = linear(domain, [from, to])
-  const x = (value: number): number => flow.x(at(value))
-  const parts: Markup[] = [
-    partySign(style, { x: flow.x(MARGIN + 12), y: top + 12 }),
-    textLine({
-      x: flow.x(MARGIN + 30),
-      y: top + 16,
-      text: block.name,
-      direction,
-      hold: flow.start,
-      size: 13,
-      isBold: true,
-      width: inner - 30,
-    }),
-  ]
-  const lines = wrapText(difference(block), inner - 30, 12)
-  let y = top + 18
-  for (const line of lines) {
-    y += 16
-    parts.push(
-      textLine({ x: flow.x(MARGIN + 30), y: y - 2, text: line, direction, hold: flow.start }),
-    )
-  }
-  const rows = [
-    { of: ours, text: words.ours, ink: { class: `${style.fill} ${style.line} w1` } },
-    ...(own
-      ? [
-          {
-            of: own,
-            text: words.own,
-            ink: { class: `${style.line} w1`, fill: `url(#${block.pattern})` },
-          },
-        ]
-      : []),
-  ]
-  y += 5
-  const firstBar = y
-  for (const { of, text, ink } of rows) {
-    const { median, low, high } = of.worth
-    const said = words.value(
-      formats.value(median, ''),
-      formats.value(low, ''),
-      formats.value(high, ''),
-    )
-    if (isStacked) {
-      y += 17
-      parts.push(
-        textLine({
-          x: flow.x(MARGIN + 6),
-          y: y - 2,
-          text: `${text}: ${said}`,
-          direction,
-          hold: flow.start,
-          size: 11,
-          tone: 'muted',
-        }),
-      )
-    }
-    const bar = { y: y + 6, height: BAR }
-    parts.push(spreadBar(of.worth, x, bar, ink))
-    if (!isStacked) {
-      parts.push(
-        textLine({
-          x: flow.x(from - 12),
-          y: y + 16,
-          text,
-          direction,
-          hold: flow.end,
-          size: 11,
-          tone: 'muted',
-          width: labels,
-        }),
-        textLine({
-          x: flow.x(to + 12),
-          y: y + 16,
-          text: said,
-          direction,
-          hold: flow.start,
-          size: 11,
-          width: numbers,
-        }),
-      )
-    }
-    y += BAR + 10
-  }
-  // The scale runs under the bars, with the deals hanging from it.
-  const axis = y + 8
-  parts.unshift(
-    ...ticks(domain, 4).map(value =>
-      el('path', {
-        class: 'grid-line line',
-        d: pathOf([
-          { x: x(value), y: firstBar + 4 },
-          { x: x(value), y: axis },
-        ]),
-      }),
-    ),
-  )
-  parts.push(
-    el('path', {
-      class: 'ink-line line w1',
-      d: pathOf([
-        { x: flow.x(from), y: axis },
-        { x: flow.x(to), y: axis },
-      ]),
-    }),
-  )
-  let bottom = axis
-  if (block.ticks.length > 0) {
-    const sorted = [...block.ticks].sort((a, b) => a.at - b.at)
-    const centres = spreadAlong(
-      sorted.map(tick => ({ at: at(tick.at), length: textWidth(tick.text, 11, true) + 6 })),
-      from - 6,
-      to + 6,
-    )
-    for (const [i, tick] of sorted.entries()) {
-      const label = flow.x(centres[i]!)
-      parts.push(
-        el('path', {
-          class: 'ink-line line w15',
-          d: pathOf([
-            { x: x(tick.at), y: axis - 6 },
-            { x: x(tick.at), y: axis + 5 },
-            { x: label, y: axis + 12 },
-          ]),
-        }),
-        textLine({
-          x: label,
-          y: axis + 23,
-          text: tick.text,
-          direction,
-          hold: 'middle',
-          size: 11,
-          isBold: true,
-        }),
-      )
-    }
-    bottom = axis + 26
-  }
-  for (const value of ticks(domain, 4)) {
-    const isEnd = value === domain[0] || value === domain[1]
-    const word = value === 0 ? words.worst : value === 100 ? words.best : ''
-    const text = formats.value(value, '') + (isEnd && word !== '' ? ` ${word}` : '')
-    const half = textWidth(text, 11) / 2
-    parts.push(
-      textLine({
-        x: flow.x(Math.max(from - 6 + half, Math.min(at(value), to + 6 - half))),
-        y: bottom + 14,
-        text,
-        direction,
-        hold: 'middle',
-        size: 11,
-        tone: 'muted',
-      }),
-    )
-  }
-  return { markup: join(parts), bottom: bottom + 24 }
-}
-
-function difference({ ours, own, words, unit, setting }: PartyBlock): string {
-  if (!own) return words.notModelled
-  const by = own.worth.median - ours.worth.median
-  const amount = setting.formats.amount(by)
-  return amount === setting.formats.amount(0) ? words.same : words.differs(amount, unit, by > 0)
 }

@@ -5,7 +5,8 @@ import * as spaces from '../test/fixtures/spaces.ts'
 import * as verdicts from '../test/fixtures/verdicts.ts'
 import { readSvg } from '../test/readSvg.ts'
 import { fourCells } from './fourCells.ts'
-import { dealTicks, noDealStrip } from './noDealStrip.ts'
+import { dealTicks } from './noDeal/dealTicks.ts'
+import { noDealStrip } from './noDealStrip.ts'
 import { rangeBar } from './rangeBar.ts'
 
 const said = { idPrefix: 's', title: 'A strip', description: 'In words.' }

@@ -1,3 +1,4 @@
+import type { DealRow } from '@parley/model'
 import { decimal, el, join, type Markup } from '../svg.ts'
 
 /** Four steps of the chance that both accept; a dot is filled by its step, as a pie. */
@@ -8,6 +9,11 @@ export function fillStep(chance: number): number {
   let step = 0
   for (let i = 1; i < FILL_STEPS.length; i++) if (chance >= FILL_STEPS[i]!) step = i
   return step
+}
+
+/** The symbol of a deal: its step, or barred where it crosses a red line. */
+export function dotSymbol(row: DealRow): string {
+  return row.redLinesCrossed.length > 0 ? 'barred' : `dot${fillStep(row.acceptedBy)}`
 }
 
 // Inside `use`, rules that begin with the figure's id match nothing, so a dot takes its three inks by

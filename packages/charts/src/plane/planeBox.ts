@@ -1,9 +1,11 @@
+import type { DealRow } from '@parley/model'
 import type { Setting } from '../figure.ts'
-import type { Box } from '../labels/box.ts'
+import type { Box, Place } from '../labels/box.ts'
 import { linear } from '../scales.ts'
 import type { PlaneWords } from '../words/planeWords.ts'
+import { bannerHeight } from './planeBanner.ts'
 import type { PlaneDomains } from './planeDomains.ts'
-import type { PlaneSubject } from './planeSubject.ts'
+import { gainsOf, type PlaneSubject } from './planeSubject.ts'
 
 /** One panel's place and scales. */
 export type PlaneBox = Readonly<{
@@ -27,15 +29,29 @@ export type PlaneBox = Readonly<{
   sentence: readonly string[]
 }>
 
-export function planeBox(
-  given: Omit<PlaneBox, 'xAt' | 'yAt' | 'scaleHeight'>,
-  bannerHeight: number,
-): PlaneBox {
-  const { plot, domains } = given
+/** Plots narrower than this get smaller signs and fewer numbers. */
+export const NARROW_PLOT = 420
+
+/** A party's name inside the plot is cut to this. */
+export const NAME_ROOM = 120
+
+export function planeBox(given: Omit<PlaneBox, 'xAt' | 'yAt' | 'scaleHeight'>): PlaneBox {
+  const { plot, domains, sentence } = given
+  const banner = bannerHeight(sentence.length)
   return {
     ...given,
-    scaleHeight: plot.height - bannerHeight,
+    scaleHeight: plot.height - banner,
     xAt: linear(domains.x, [plot.x, plot.x + plot.width]),
-    yAt: linear(domains.y, [plot.y + plot.height, plot.y + bannerHeight]),
+    yAt: linear(domains.y, [plot.y + plot.height, plot.y + banner]),
   }
+}
+
+export function isNarrow({ plot }: PlaneBox): boolean {
+  return plot.width < NARROW_PLOT
+}
+
+/** Where a deal lies in the figure. */
+export function placeOf({ subject, xAt, yAt }: PlaneBox, row: DealRow): Place {
+  const gains = gainsOf(row, subject.pair)
+  return { x: xAt(gains.x), y: yAt(gains.y) }
 }

@@ -1,16 +1,12 @@
-import { dotAt, fillStep } from '../marks/dealDot.ts'
+import { dotAt, dotSymbol } from '../marks/dealDot.ts'
 import { decimal, el, join, type Markup } from '../svg.ts'
 import { plainText } from '../text/plainText.ts'
 import { hexCells, hexSteps } from './hexCells.ts'
-import type { PlaneBox } from './planeBox.ts'
-import { gainsOf } from './planeSubject.ts'
+import { NARROW_PLOT, type PlaneBox, placeOf } from './planeBox.ts'
 
 /** With more rows than this the dots become hexagons. */
 export const MOST_DOTS = 2000
 export const HEX_RADIUS = 9
-
-/** Plots narrower than this get smaller signs and fewer numbers. */
-export const NARROW_PLOT = 420
 
 /** Dots shrink as they grow many, but never so far that their filling cannot be seen. */
 export function dotRadius(rows: number, plotWidth: number): number {
@@ -26,10 +22,8 @@ export function planeDots(box: PlaneBox, id: string, isAddressable: boolean): Ma
     .sort((a, b) => a.row.acceptedBy - b.row.acceptedBy || b.i - a.i)
   return join(
     rows.map(({ row }) => {
-      const gains = gainsOf(row, subject.pair)
-      const symbol = row.redLinesCrossed.length > 0 ? 'barred' : `dot${fillStep(row.acceptedBy)}`
-      const at = { x: box.xAt(gains.x), y: box.yAt(gains.y) }
-      return dotAt(id, symbol, at, isAddressable ? plainText(row.deal.id) : null)
+      const deal = isAddressable ? plainText(row.deal.id) : null
+      return dotAt(id, dotSymbol(row), placeOf(box, row), deal)
     }),
   )
 }
@@ -67,10 +61,7 @@ export function planeHexagons(
 ): Readonly<{ markup: Markup; steps: readonly number[]; largest: number }> {
   const { subject } = box
   const cells = hexCells(
-    subject.view.rows.map(row => {
-      const gains = gainsOf(row, subject.pair)
-      return { x: box.xAt(gains.x), y: box.yAt(gains.y), chance: row.acceptedBy }
-    }),
+    subject.view.rows.map(row => ({ ...placeOf(box, row), chance: row.acceptedBy })),
     HEX_RADIUS,
   )
   const largest = Math.max(...cells.map(cell => cell.count))

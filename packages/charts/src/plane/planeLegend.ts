@@ -2,10 +2,10 @@ import type { LegendEntry } from '../legend.ts'
 import { dotAt, FILL_STEPS } from '../marks/dealDot.ts'
 import { cross, diamond, star } from '../marks/signs.ts'
 import { el, join, type Markup, pathOf } from '../svg.ts'
+import type { PanelParts } from './panelParts.ts'
 import type { PlaneBox } from './planeBox.ts'
 import { hexagon, MOST_DOTS, planeHexagons } from './planeDots.ts'
 import { ghostShifts } from './planeGround.ts'
-import type { PanelParts } from './planePanel.ts'
 
 type Middle = Readonly<{ x: number; y: number }>
 

@@ -1,9 +1,6 @@
 import type { DealRow } from '@parley/model'
-import type { PlaneBox } from './planeBox.ts'
+import { NAME_ROOM, type PlaneBox } from './planeBox.ts'
 import { gainsOf } from './planeSubject.ts'
-
-/** A party's name inside the plot is cut to this. */
-export const NAME_ROOM = 120
 
 /** The deal under the star, and how much each party drawn is short of no deal at it. */
 export type PlaneStar = Readonly<{
