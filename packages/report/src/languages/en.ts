@@ -25,6 +25,7 @@ export const english: Language = {
     derived: 'derived',
     agreed: 'taken to agree',
   },
+  confidence: { low: 'low', moderate: 'moderate', high: 'high' },
   numbers: {
     decimal: '.',
     group: ',',
@@ -66,6 +67,7 @@ export const english: Language = {
     'chance.yesNo': '{exists, select, yes {yes} other {no}}',
     'chance.hollow': '{chance}, taken to agree with ours',
     'unit.points': '{isOne, select, yes {{number} point} other {{number} points}}',
+    'unit.scale': '{scale, select, places {places} other {points}}',
     'unit.dates': '{low} to {high}',
     'unit.days': '{count, plural, one {# day} other {# days}}',
     'amount.points': '{number} of its points',
@@ -81,6 +83,7 @@ export const english: Language = {
     'input.weight': 'the weight {party} gives to {issue}',
     'input.score': 'what {option} ({issue}) is worth to {party}',
     'input.together': 'what {name} together is worth to {party}',
+    'input.course': '{course} ({party})',
     'input.cost': 'what {course} costs {party}',
     'input.chance': 'the chance of {scenario} if {party} takes the course {course}',
     'input.worth': 'what {scenario} is worth to {party} on the course {course}',
@@ -185,7 +188,7 @@ export const english: Language = {
     'caveat.beliefs':
       'how {parties} {count, plural, one {sees} other {see}} things is not modelled: taken to agree with our estimates.',
     'caveat.placeholders':
-      '{count, plural, one {{number} of {of} inputs is a placeholder} other {{number} of {of} inputs are placeholders}}.',
+      '{count, plural, one {{number} of {of} no-deal values is a placeholder} other {{number} of {of} no-deal values are placeholders}}: one typed constant where a choice among courses belongs.',
     'caveat.assumed':
       '{count, plural, one {{number} of {of} inputs is our own assumption} other {{number} of {of} inputs are our own assumptions}}, without a source.',
     'caveat.rescaled':
@@ -228,6 +231,113 @@ export const english: Language = {
     'run.case': 'case {hash}\u2026',
     'run.school': 'school {school}',
     'run.changed': 'changed: {changes}',
+
+    'confidence.line': 'confidence in these judgements is {level}: {reasons}.',
+    'confidence.assumed':
+      '{count, plural, =0 {every one of {of} inputs has a source} one {{number} of {of} inputs is our own assumption} other {{number} of {of} inputs are our own assumptions}}',
+    'confidence.placeholders':
+      '{count, plural, one {{number} input that moves the answer is a placeholder} other {{number} inputs that move the answer are placeholders}}',
+    'confidence.schools':
+      '{isSplit, select, yes {the {count} schools do not agree on which side of even the answer lies} other {the {count} schools agree on which side of even the answer lies}}',
+
+    'brief.kicker': 'Negotiation brief',
+    'brief.status': 'As of {date}',
+    'brief.published': 'Published {date}',
+    'brief.by': 'By {authors}',
+    'brief.preparedWith': 'Prepared with Parley',
+    'brief.judgements': 'Key judgements',
+    'brief.lead.exists': 'What exists.',
+    'brief.lead.seen': 'What the sides see.',
+    'brief.lead.blocks': 'What stands in the way.',
+    'brief.lead.follows': 'What follows.',
+    'brief.lead.rests': 'What it rests on.',
+    'brief.exists': '{chanceThat} a zone of agreement exists.',
+    'brief.margin':
+      'at the nearest deal the margin, in points of whichever side gains least, is {margin}; below zero there is no zone.',
+    'brief.marginInUnit':
+      'at the nearest deal the smallest gain over no deal is {margin}; below zero there is no zone.',
+    'brief.recognised':
+      '{chanceThat} each side, on its own beliefs, recognises one. Of the four states the likeliest is \u201c{cell}\u201d ({number}): {meaning}.',
+    'brief.state': 'the state is \u201c{cell}\u201d: {meaning}.',
+    'brief.classes':
+      'it rests on {of, plural, one {one input} other {{number} inputs}}: {classes}.',
+    'brief.classCount': '{count} {class}',
+    'brief.confidence': 'Confidence',
+    'brief.figure': 'Figure {number}',
+    'brief.figureGuard':
+      'Derived by Parley from the assumptions listed in this brief; not a measurement; do not attribute to the sources.',
+    'brief.planes':
+      'What each deal gains over no deal, {isSeen, select, yes {as it is and as each side sees it} other {as it is}}',
+    'brief.planesReading':
+      'Each dot is a deal; the axes cross at no deal, and only what lies above and to the right of both is better for both. Each axis is in its own party\u2019s unit.',
+    'brief.gains': 'What each deal gains each side over no deal',
+    'brief.gainsReading':
+      'Each row is a deal and each bar starts at no deal. Bars of different sides do not compare.',
+    'brief.range': 'Where each side would walk away',
+    'brief.rangeReading':
+      'Strips show where a walk-away may lie in 80% of draws; a zone is where what the sides accept overlaps.',
+    'brief.noDealFigure': 'What no deal is worth to each side',
+    'brief.noDealReading':
+      'Each side\u2019s own scale, as we estimate it and as it does itself; ticks are deals.',
+    'brief.tornado': 'What moves the answer, one input at a time',
+    'brief.tornadoReading':
+      'Bars run between the chances with an input held at either end of its range; a diamond marks where it turns the verdict.',
+    'brief.assumptions': 'Assumptions that drive this conclusion',
+    'brief.assumptionsIntro':
+      'The inputs with the largest effect, each with the value at which it alone would turn the verdict. Change one in the case file, run it again, and the verdict rewrites.',
+    'brief.assumption': 'Assumption',
+    'brief.ourValue': 'Our value (range)',
+    'brief.class': 'Class',
+    'brief.source': 'Source',
+    'brief.flips': 'Flips the conclusion if\u2026',
+    'brief.effect': 'The answer moves',
+    'brief.effectValue': '{low} to {high}',
+    'brief.noSource': 'none',
+    'brief.placeholder': 'placeholder',
+    'brief.others':
+      '{count, plural, =0 {No other input varies.} one {One other input that varies changes little: by {most, plural, =0 {less than one percentage point} one {# percentage point} other {# percentage points}}: {names}.} other {These # others change little, each by {most, plural, =0 {less than one percentage point} one {# percentage point or less} other {# percentage points or less}}: {names}.}}',
+    'brief.othersMany':
+      '{count} others change little, each by {most, plural, =0 {less than one percentage point} one {# percentage point or less} other {# percentage points or less}}, {names} among them.',
+    'brief.noDrivers': 'What drives the conclusion was not computed for this brief.',
+    'brief.nothingVaries': 'No input of this case has a range, so none was varied.',
+    'brief.deals': 'The deals that come nearest',
+    'brief.alternatives': 'Alternatives considered',
+    'brief.noAlternatives':
+      'No rival school is modelled in this case. What another analyst would say of it has not been asked.',
+    'brief.schoolBy': 'Assumptions: {by}.',
+    'brief.differsOn': 'It differs on:',
+    'brief.differsMore': '{count, plural, one {one more input} other {# more inputs}}',
+    'brief.differs': '{input}, {written} (here {ours})',
+    'brief.objections': 'How each side would object',
+    'brief.asItSays': 'As {party} would put it: {perspective}',
+    'brief.noPerspective':
+      'No account of how {party} would tell the story has been written, so nobody has checked that it is not our own reflection.',
+    'brief.noDeal': 'If talks fail',
+    'brief.noDealWorth': 'Worth to it, on its own scale: {worth}.',
+    'brief.mind': 'What would change our mind',
+    'brief.mindIntro':
+      '{turns, select, open {{output, select, recognised {each side would more likely than not recognise a zone} other {a zone would more likely than not exist}}} other {{output, select, recognised {more likely than not, some side would recognise none} other {more likely than not, no zone would exist}}}} if any one of these were to change:',
+    'brief.mindInput': 'Input',
+    'brief.mindNow': 'Now',
+    'brief.mindTurns': 'Turns the verdict',
+    'brief.quote': 'To quote this brief',
+    'brief.quoteNote':
+      'A number from this page means nothing without its condition, its date and its version. Please quote all of it.',
+    'brief.method': 'Method',
+    'brief.methodText':
+      'A zone of agreement exists when some deal is worth more than no deal to every side that must say yes. A deal is one option on every issue; its worth to a side is on that side\u2019s own scale and is never compared with another\u2019s. No deal is worth what the best of a side\u2019s courses of action is worth, each a lottery over scenarios. Every uncertain input is drawn {draws} times within its range; a chance is the share of draws in which the statement holds, put in the words of {bands}. The same draws serve every view and every school, so that differences come from what is believed and assumed. Each side\u2019s own view is the same question with its own beliefs. Nothing here says whether a deal that exists will be found or concluded.',
+    'brief.reproduce': 'Computed from: {run}. To reproduce:',
+    'brief.sources': 'Sources',
+    'brief.sourceUse': '{count, plural, one {one input} other {# inputs}} {class}',
+    'brief.unused': 'cited by no input',
+    'brief.legend': 'Classes:',
+    'brief.classMeaning':
+      '{class, select, stated {a source says it} inferred {our reading of a source} elicited {an expert\u2019s answer} other {ours alone}}',
+    'brief.cite': 'Cite this brief',
+    'brief.citePlain':
+      '{hasAuthors, select, yes {{authors}. } other {}}{title}. {hasPublisher, select, yes {{publisher}. } other {}}{hasPublished, select, yes {{published}. } other {}}As of {asOf}. Case {hash}, engine {engine}, seed {seed}, {draws} draws.',
+    'brief.notes': 'What to know about these numbers',
+    'brief.footer': '{title} \u00b7 as of {date} \u00b7 case {hash}',
 
     'label.exists': 'A zone of agreement exists',
     'label.recognised': 'Each side recognises one',

@@ -1,4 +1,5 @@
 import type { AttributionClass } from '@parley/model'
+import type { ConfidenceLevel } from '../sentences/confidence.ts'
 import type { ChanceBand } from '../words/bands.ts'
 import type { Phrase } from '../words/phrase.ts'
 import type { MessageKey } from './messages.ts'
@@ -19,6 +20,8 @@ export type Language = Readonly<{
   /** Where the words of `bands` come from. */
   bandsFrom: string
   classes: Readonly<Record<AttributionClass, string>>
+  /** The three levels of confidence of ICD-203. */
+  confidence: Readonly<Record<ConfidenceLevel, string>>
   numbers: Readonly<{
     decimal: string
     group: string

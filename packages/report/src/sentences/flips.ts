@@ -41,7 +41,7 @@ export function flipPoint(driver: Flipping, manner: Manner): Phrase {
 }
 
 /** Decimals to print two values of one unit with: two digits for a chance, three for the rest, more until they differ. */
-function decimalsApart(
+export function decimalsApart(
   a: number,
   b: number,
   unit: string,

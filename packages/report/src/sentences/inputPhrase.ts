@@ -55,6 +55,8 @@ export function inputPhrase(given: Case, language: Language, path: string): Phra
     case 'if_talks_fail': {
       const course = given.noDeal.find(of => of.party === owner)?.courses.find(c => c.id === key)
       const courseName = quoted(language, course?.name || spaced(key))
+      if (a === '')
+        return say(language, 'input.course', { party: party(given, owner), course: courseName })
       if (a === 'cost')
         return say(language, 'input.cost', { party: party(given, owner), course: courseName })
       const scenario =

@@ -9,7 +9,7 @@ import { zoneTitle } from '../sentences/zoneTitle.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { formatNumber } from '../words/number.ts'
 import { named, type Phrase } from '../words/phrase.ts'
-import { quantity, scaleOf, unitOf } from '../words/quantity.ts'
+import { signedGain } from '../words/signedGain.ts'
 import { line, paragraph, section } from './render.ts'
 import { faint, type StyleOptions, strong, type TextStyle, textStyle } from './style.ts'
 import { table } from './table.ts'
@@ -81,7 +81,9 @@ function viewLines(
     rows.map(row => [
       `${view.rows.indexOf(row) + 1}${row.isOnFrontier ? '*' : ''}`,
       text(dealCell(given, row, manner)),
-      ...row.gains.map((gain, d) => text(gainCell(given, answer, gain.median, d, manner))),
+      ...row.gains.map((gain, d) =>
+        text(signedGain(given, language, answer.deciders[d]!, gain.median)),
+      ),
       text(partyName(given, row.binding)),
       chanceNumber(language, row.acceptedBy, manner.rounding),
     ]),
@@ -117,23 +119,4 @@ function dealCell(given: Case, row: DealRow, { language }: Manner): Phrase {
   return row.deal.isProposal
     ? quoted(language, row.deal.name)
     : dealTerms(given, language, row.deal)
-}
-
-/** A gain with its sign, in the party's own unit: `+6`, `−9`, `+EUR 400`. */
-function gainCell(
-  given: Case,
-  answer: DealsAnswer,
-  gain: number,
-  decider: number,
-  { language }: Manner,
-): Phrase {
-  const scale = scaleOf(given, answer.deciders[decider]!)
-  const size = quantity(
-    language,
-    Math.abs(gain),
-    unitOf(scale),
-    scale.kind === 'unit' ? null : Math.abs(gain) < 9.95 && scale.kind === 'points' ? 1 : 0,
-  )
-  const sign = gain > 0 ? '+' : gain < 0 ? language.numbers.minus : ''
-  return [sign, ...size]
 }

@@ -1,0 +1,109 @@
+import type { Case } from '@parley/model'
+import { say } from '../languages/say.ts'
+import { usual } from '../manner.ts'
+import { quotableSentence } from '../sentences/quotable.ts'
+import { verdictSentence } from '../sentences/verdictSentence.ts'
+import { formatDate } from '../words/date.ts'
+import { toText, visible } from '../words/phrase.ts'
+import { alternatives } from './alternatives.ts'
+import { assumptionsBox, BOXED } from './assumptionsBox.ts'
+import { changeOurMind } from './changeOurMind.ts'
+import { citation } from './citation.ts'
+import { dealsTable } from './dealsTable.ts'
+import { dealsFigure, driversFigure, noDealFigure } from './figures.ts'
+import { type Html, html, markup } from './html.ts'
+import { keyJudgements } from './keyJudgements.ts'
+import { masthead } from './masthead.ts'
+import { metadata } from './metadata.ts'
+import { method } from './method.ts'
+import { noDealSection } from './noDealSection.ts'
+import { objections } from './objections.ts'
+import type { BriefAnswers, BriefContext, BriefOptions } from './options.ts'
+import { sourcesList } from './sourcesList.ts'
+import { styleSheet } from './styleSheet.ts'
+import { utf8Length } from './utf8Length.ts'
+
+/** A page heavier than this gives up the narrow copies of its figures, which then scroll in their own box. */
+const HEAVIEST = 150_000
+
+/**
+ * The brief: one static HTML file that needs no script, asks for nothing, reads with styles off and prints on A4.
+ *
+ * Dated by the case alone: the same answers give the same bytes. Everything from the case is escaped, isolated for
+ * direction and never interpreted; a link is made of web addresses only.
+ */
+export function briefHtml(given: Case, answers: BriefAnswers, options: BriefOptions = {}): string {
+  const context: BriefContext = {
+    given,
+    answers,
+    options,
+    manner: options.manner ?? usual,
+    hasNarrowFigures: true,
+  }
+  const page = pageOf(context)
+  return utf8Length(page) <= HEAVIEST ? page : pageOf({ ...context, hasNarrowFigures: false })
+}
+
+function pageOf(context: BriefContext): string {
+  const { given, answers, manner } = context
+  const { language } = manner
+  const { verdict, drivers, compare } = answers
+  const { run } = verdict
+  const extras = { ...(drivers ? { drivers } : {}), ...(compare ? { schools: compare } : {}) }
+  const sentence = verdictSentence(given, verdict, extras, manner)
+  const footer = toText(
+    say(language, 'brief.footer', {
+      title: given.title,
+      date: formatDate(language, run.asOf),
+      hash: run.inputsHash.slice(0, 8),
+    }),
+  )
+  let number = 0
+  const figure = (draw: (n: number) => Html | null): Html | null => {
+    const drawn = draw(number + 1)
+    if (drawn) number++
+    return drawn
+  }
+  // In the order of the page, for their numbers.
+  const deals = figure(n => dealsFigure(context, n))
+  const tornado = figure(n => driversFigure(context, n, BOXED))
+  const noDeal = figure(n => noDealFigure(context, n))
+  const body = html`<main>
+    <article>
+      ${masthead(context)}
+      ${keyJudgements(context)}
+      ${deals}
+      ${assumptionsBox(context)}
+      ${tornado}
+      ${dealsTable(context)}
+      ${changeOurMind(context)}
+      ${alternatives(context)}
+      ${objections(context)}
+      ${noDealSection(context, noDeal)}
+      <section aria-labelledby="quote">
+        <h2 id="quote">${say(language, 'brief.quote')}</h2>
+        <blockquote class="quotable"><p>${quotableSentence(given, verdict, extras, manner)}</p></blockquote>
+        <p class="rest">${say(language, 'brief.quoteNote')}</p>
+      </section>
+      <p class="end" aria-hidden="true">❖</p>
+      ${method(context)}
+      ${sourcesList(context)}
+      ${citation(context)}
+    </article>
+    <footer><p>${footer}. ${say(language, 'brief.figureGuard')}</p></footer>
+  </main>`
+  const page = html`<!DOCTYPE html>
+<html lang="${language.tag}" dir="${language.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<title>${visible(given.title)}</title>
+<link rel="icon" href="data:,">
+${metadata(context, sentence.text)}
+<style>${markup(styleSheet(footer, visible(given.marking)))}</style>
+</head>
+<body>${body}</body>
+</html>`
+  return `${page.markup}\n`
+}

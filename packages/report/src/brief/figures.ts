@@ -1,0 +1,253 @@
+import {
+  type Accessible,
+  dealPlane,
+  dealPlanes,
+  dealTicks,
+  type FigureOptions,
+  type Formats,
+  gainTable,
+  noDealStrip,
+  type PanelView,
+  rangeBar,
+  tornado,
+} from '@parley/charts'
+import type { DealsAnswer, PartyId, Reading } from '@parley/model'
+import { say } from '../languages/say.ts'
+import type { Manner } from '../manner.ts'
+import { chancePhrase } from '../sentences/chancePhrase.ts'
+import { inputPhrase } from '../sentences/inputPhrase.ts'
+import { runLine } from '../sentences/runLine.ts'
+import {
+  isCertainByConstruction,
+  isComputed,
+  verdictSentence,
+} from '../sentences/verdictSentence.ts'
+import { LEAST_SWING } from '../sentences/why.ts'
+import { zoneTitle } from '../sentences/zoneTitle.ts'
+import { chanceNumber } from '../words/chance.ts'
+import { formatDate } from '../words/date.ts'
+import { formatNumber, formatShort, shortDecimals } from '../words/number.ts'
+import { type Phrase, toText } from '../words/phrase.ts'
+import { quantity, scaleOf } from '../words/quantity.ts'
+import { type Html, html, markup } from './html.ts'
+import type { BriefContext } from './options.ts'
+
+/** CSS pixels: the measure of the page, and a telephone held upright. */
+const WIDE = 760
+const NARROW = 340
+
+type Drawn = (options: FigureOptions & Accessible) => string
+
+/** The deals: planes of gains for two deciders, a table of gains for more, a bar for a single price. Null when there is nothing to draw. */
+export function dealsFigure(context: BriefContext, number: number): Html | null {
+  const { given, answers, manner } = context
+  const { verdict, deals } = answers
+  const { language } = manner
+  const { range } = verdict.exists
+  if (range && range.walkAways.length > 0 && given.issues.length === 1)
+    return framed(context, number, {
+      title: say(language, 'brief.range'),
+      reading: say(language, 'brief.rangeReading'),
+      draw: options => rangeBar(range, { ...options, partyName: nameIn(context) }),
+    })
+  const analyst = deals?.views.find(view => view.view === 'analyst')
+  if (!deals || !analyst || analyst.rows.length === 0 || deals.deciders.length < 2) return null
+  const shared = { partyName: nameIn(context), unitOf: unitIn(context) }
+  const finding = zoneTitle(given, deals, analyst, manner)
+  if (deals.deciders.length > 2)
+    return framed(context, number, {
+      title: say(language, 'brief.gains'),
+      reading: [...finding, ' ', ...say(language, 'brief.gainsReading')],
+      draw: options => gainTable(deals, analyst, { ...options, ...shared, top: 10 }),
+    })
+  const isSeen = deals.deciders.some(party => given.beliefs.some(of => of.holder === party))
+  return framed(context, number, {
+    title: say(language, 'brief.planes', { isSeen: isSeen ? 'yes' : 'no' }),
+    reading: [...finding, ' ', ...say(language, 'brief.planesReading')],
+    draw: options =>
+      isSeen
+        ? dealPlanes(deals, {
+            ...options,
+            ...shared,
+            views: ['analyst', 'own'],
+            panel: view => panelOf(context, view),
+            nearest: view => nearestIn(deals, readingOf(context, view)),
+          })
+        : dealPlane(analyst, {
+            ...options,
+            ...shared,
+            deciders: deals.deciders,
+            panel: panelOf(context, 'analyst'),
+            nearest: nearestIn(deals, verdict.exists),
+          }),
+  })
+}
+
+/** What no deal is worth to each side. Null where worth is only ranked, or was not computed. */
+export function noDealFigure(context: BriefContext, number: number): Html | null {
+  const { given, answers, manner } = context
+  const { verdict, deals } = answers
+  const isRanked = verdict.deciders.some(party => scaleOf(given, party).kind === 'places')
+  if (isRanked || !isComputed(verdict) || verdict.noDeals.length === 0) return null
+  const analyst = deals?.views.find(view => view.view === 'analyst')
+  return framed(context, number, {
+    title: say(manner.language, 'brief.noDealFigure'),
+    reading: say(manner.language, 'brief.noDealReading'),
+    draw: options =>
+      noDealStrip(verdict, {
+        ...options,
+        partyName: nameIn(context),
+        unitOf: unitIn(context),
+        ...(analyst ? { deals: dealTicks(analyst, verdict, 4) } : {}),
+      }),
+  })
+}
+
+/** The tornado of the inputs with the largest effect. Null when nothing moves the answer. */
+export function driversFigure(context: BriefContext, number: number, top: number): Html | null {
+  const { given, answers, manner } = context
+  const { drivers } = answers
+  if (!drivers?.drivers.some(driver => driver.swing >= LEAST_SWING)) return null
+  return framed(context, number, {
+    title: say(manner.language, 'brief.tornado'),
+    reading: say(manner.language, 'brief.tornadoReading'),
+    draw: options =>
+      tornado(drivers, {
+        ...options,
+        top,
+        nameOf: driver =>
+          toText(manner.language.sentenceStart(inputPhrase(given, manner.language, driver.path))),
+      }),
+  })
+}
+
+/**
+ * A figure with its caption, wide and, where the page can bear it, a second time for narrow screens.
+ *
+ * The footer that guards against misquoting is drawn into the picture, so that it travels with it.
+ */
+function framed(
+  context: BriefContext,
+  number: number,
+  of: Readonly<{ title: Phrase; reading: Phrase; draw: Drawn }>,
+): Html {
+  const { given, answers, manner, hasNarrowFigures } = context
+  const { language } = manner
+  const { verdict, drivers, compare } = answers
+  const title = toText(of.title)
+  const options = (idPrefix: string, width: number): FigureOptions & Accessible => ({
+    idPrefix,
+    width,
+    direction: language.direction,
+    lang: language.tag,
+    formats: formatsOf(manner),
+    title,
+    description: verdictSentence(
+      given,
+      verdict,
+      { ...(drivers ? { drivers } : {}), ...(compare ? { schools: compare } : {}) },
+      manner,
+    ).text,
+    footer: [
+      toText(
+        say(language, 'brief.footer', {
+          title: given.title,
+          date: formatDate(language, verdict.run.asOf),
+          hash: verdict.run.inputsHash.slice(0, 8),
+        }),
+      ),
+      toText(runLine(verdict.run, manner)),
+      toText(say(language, 'brief.figureGuard')),
+    ],
+  })
+  const wide = markup(of.draw(options(`figure${number}`, WIDE)))
+  const narrow = hasNarrowFigures ? markup(of.draw(options(`figure${number}n`, NARROW))) : null
+  return html`<figure id="figure-${number}">
+    <figcaption><b>${say(language, 'brief.figure', { number: String(number) })}. ${of.title}.</b> ${of.reading}</figcaption>
+    <div class="${narrow ? 'wide' : 'scroll'}">${wide}</div>
+    ${narrow && html`<div class="narrow" hidden>${narrow}</div>`}
+  </figure>`
+}
+
+function panelOf(
+  { answers, manner }: BriefContext,
+  view: PanelView,
+): Readonly<{ title: string; verdict: string }> {
+  const { language } = manner
+  const { verdict } = answers
+  const isOwn = view === 'own'
+  const reading = isOwn ? verdict.recognised : verdict.exists
+  return {
+    title: toText(say(language, isOwn ? 'view.own' : 'view.analyst')),
+    verdict: toText([
+      ...say(language, isOwn ? 'label.recognised' : 'label.exists'),
+      ': ',
+      ...(isCertainByConstruction(verdict)
+        ? say(language, 'chance.yesNo', { exists: reading.chance >= 0.5 ? 'yes' : 'no' })
+        : chancePhrase(manner, reading.chance)),
+    ]),
+  }
+}
+
+function readingOf({ answers }: BriefContext, view: PanelView): Reading {
+  return view === 'own' ? answers.verdict.recognised : answers.verdict.exists
+}
+
+/** The verdict's own nearest deal and shortfalls, so that figure and sentence give one number. */
+function nearestIn(
+  deals: DealsAnswer,
+  reading: Reading,
+): Readonly<{
+  deal: string
+  short?: readonly Readonly<{ party: PartyId; by: number }>[]
+}> | null {
+  if (!reading.nearest || !reading.margin) return null
+  const { deal, gains } = reading.nearest
+  const binding = reading.binding[0]?.party
+  if (reading.margin.median >= 0 || !binding) return { deal: deal.id }
+  const margin = reading.margin.median
+  return {
+    deal: deal.id,
+    short: deals.deciders.flatMap(party => {
+      const gain =
+        party === binding ? margin : (gains.find(of => of.party === party)?.gain.median ?? 0)
+      return gain < 0 ? [{ party, by: -gain }] : []
+    }),
+  }
+}
+
+const nameIn =
+  ({ given }: BriefContext) =>
+  (party: PartyId): string =>
+    given.parties.find(one => one.id === party)?.name || party
+
+const unitIn =
+  ({ given, manner }: BriefContext) =>
+  (party: PartyId): string => {
+    const scale = scaleOf(given, party)
+    return scale.kind === 'unit'
+      ? scale.unit
+      : toText(say(manner.language, 'unit.scale', { scale: scale.kind }))
+  }
+
+/** The page's own rounding and digits, for its figures. */
+function formatsOf({ language, rounding }: Manner): Formats {
+  const amount = (value: number): string =>
+    Math.abs(value) < 0.95 && value !== 0
+      ? formatNumber(language, value, 1)
+      : formatNumber(language, value, 0)
+  return {
+    amount: value => amount(Math.abs(value)),
+    signed: value => {
+      const text = amount(value)
+      return value > 0 && Number(text) !== 0 ? `+${text}` : text
+    },
+    chance: value => chanceNumber(language, value, rounding),
+    share: value => language.numbers.percent(formatShort(language, value * 100)),
+    count: value => formatNumber(language, value),
+    value: (value, unit) =>
+      toText(
+        quantity(language, value, unit, unit === 'chance' ? shortDecimals(value * 100, 2) : null),
+      ),
+  }
+}

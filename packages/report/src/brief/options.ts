@@ -1,0 +1,39 @@
+import type {
+  Case,
+  CompareAnswer,
+  DealsAnswer,
+  DriversAnswer,
+  IsoDate,
+  VerdictAnswer,
+} from '@parley/model'
+import type { Manner } from '../manner.ts'
+
+/** The answers a brief is made of. Sections without an answer say that it was not asked for, or are left out. */
+export type BriefAnswers = Readonly<{
+  verdict: VerdictAnswer
+  deals?: DealsAnswer
+  drivers?: DriversAnswer
+  compare?: CompareAnswer
+}>
+
+/** Who publishes, and when: facts the case does not hold and a pure function cannot know. */
+export type BriefOptions = Readonly<{
+  /** Who wrote the brief; never the authors that the case reads. */
+  authors?: readonly string[]
+  publisher?: string
+  /** Date of publication. Without it the brief is dated by the case's `as_of` alone. */
+  published?: IsoDate
+  /** How a reader runs it again: `parley run ukraine-2023` when not said. */
+  reproduce?: string
+  manner?: Manner
+}>
+
+/** What every section is handed. */
+export type BriefContext = Readonly<{
+  given: Case
+  answers: BriefAnswers
+  options: BriefOptions
+  manner: Manner
+  /** Figures a second time for narrow screens; false when that would make the page too heavy. */
+  hasNarrowFigures: boolean
+}>
