@@ -6,10 +6,10 @@ import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import type { Column, Columns } from '../sample/columns.ts'
 import { type OpenCase, openCase } from '../views/openCase.ts'
-import { beliefGaps } from './verdict/beliefGaps.ts'
+import { beliefGaps, closedGaps } from './verdict/beliefGaps.ts'
 import { caveatsOf } from './verdict/caveats.ts'
 import { noDealReading } from './verdict/noDealReadings.ts'
-import { chanceOf, isOpenIn, makeQuestions, type Questions } from './verdict/questions.ts'
+import { isOpenIn, makeQuestions, type Questions } from './verdict/questions.ts'
 import { readingOf } from './verdict/reading.ts'
 import { difference, makeWorthColumns } from './verdict/worthColumns.ts'
 
@@ -41,9 +41,16 @@ export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<Verd
 
   const keptAsk = open.given.compliance.length > 0 ? asking(keptSides(open)) : null
 
+  const gapAsks = closedGaps(open, recognisedAsk)
+
   // Everything that has to go through all draws, in one pass.
-  const main = [existsAsk, recognisedAsk, ...seenAsks, ...(keptAsk ? [keptAsk] : [])]
-  const [exists, recognised, ...seen] = questions.answer(main) as [Margins, Margins, ...Margins[]]
+  const [exists, recognised, ...seen] = questions.answer(
+    [existsAsk, recognisedAsk, ...seenAsks],
+    [
+      ...(keptAsk ? [keptAsk] : []),
+      ...gapAsks.filter(ask => !questions.isShift(recognisedAsk, ask)),
+    ],
+  ) as [Margins, Margins, ...Margins[]]
   yield 0.5
 
   const worths = makeWorthColumns(space, ask.draws)
@@ -64,7 +71,7 @@ export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<Verd
   }))
   yield 0.7
 
-  const gaps = beliefGaps(open, questions, recognisedAsk)
+  const gaps = beliefGaps(open, questions, recognisedAsk, gapAsks)
   yield 0.85
 
   const cells = countCells(exists, recognised)
@@ -148,7 +155,7 @@ function leavingOut(
     without: {
       ratification: ratification ?? null,
       redLines: redLines ?? null,
-      compliance: kept ? chanceOf(questions.answer([kept])[0]!) : null,
+      compliance: kept ? questions.chances([kept])[0]! : null,
     },
     ratifiers: ratifiers.map((of, i) => ({ ...of, without: each[i]! })),
   }

@@ -154,13 +154,12 @@ function otherChances(
 
 /** What some chances leave, [N4]; 0 in draws in which they sum to more than 1. */
 function leftBy(chances: readonly Column[]): Column {
-  const length = chances.reduce<number>((n, c) => (typeof c === 'number' ? n : c.length), 0)
-  const left = (s: number): number => {
-    let taken = 0
-    for (const chance of chances) taken += typeof chance === 'number' ? chance : chance[s]!
-    return taken < 1 ? 1 - taken : 0
-  }
-  return length === 0 ? left(0) : Float64Array.from({ length }, (_, s) => left(s))
+  const length = chances.reduce<number>((n, c) => (typeof c === 'number' ? n : c.length), 1)
+  const left = new Float64Array(length)
+  for (const chance of chances)
+    for (let s = 0; s < length; s++) left[s]! += typeof chance === 'number' ? chance : chance[s]!
+  for (let s = 0; s < length; s++) left[s] = left[s]! < 1 ? 1 - left[s]! : 0
+  return chances.some(chance => typeof chance !== 'number') ? left : left[0]!
 }
 
 function isSameInput(a: InputEntry, b: InputEntry): boolean {

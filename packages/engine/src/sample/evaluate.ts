@@ -14,7 +14,7 @@ export function evaluate(expression: Expression, quantity: (id: QuantityId) => C
     case 'quantity':
       return quantity(expression.id)
     case 'negate':
-      return combine(0, evaluate(expression.of, quantity), subtract)
+      return combine(0, evaluate(expression.of, quantity), 'subtract')
     case 'add':
     case 'subtract':
     case 'multiply':
@@ -22,51 +22,79 @@ export function evaluate(expression: Expression, quantity: (id: QuantityId) => C
       return combine(
         evaluate(expression.left, quantity),
         evaluate(expression.right, quantity),
-        operations[expression.op],
+        expression.op,
       )
     case 'min':
     case 'max': {
       const of = expression.of.map(part => evaluate(part, quantity))
       const first = of[0]
       if (first === undefined) throw new Error(`evaluate: ${expression.op} of nothing`)
-      return of.slice(1).reduce((a, b) => combine(a, b, operations[expression.op]), first)
+      return of.slice(1).reduce((a, b) => combine(a, b, expression.op), first)
     }
     default:
       throw new Error(`evaluate: no such operation ${expression satisfies never}`)
   }
 }
 
-type Operation = (a: number, b: number) => number
+type Operation = 'add' | 'subtract' | 'multiply' | 'divide' | 'min' | 'max'
 
 const largest = 1e15
-const subtract: Operation = (a, b) => a - b
-const operations: Readonly<
-  Record<'add' | 'subtract' | 'multiply' | 'divide' | 'min' | 'max', Operation>
-> = {
-  add: (a, b) => a + b,
-  subtract,
-  multiply: (a, b) => a * b,
-  divide: (a, b) => (b === 0 ? (a === 0 ? 0 : a > 0 ? largest : -largest) : a / b),
-  min: (a, b) => Math.min(a, b),
-  max: (a, b) => Math.max(a, b),
-}
 
 function combine(a: Column, b: Column, operation: Operation): Column {
-  if (typeof a === 'number') {
-    if (typeof b === 'number') return limited(operation(a, b))
-    const out = new Float64Array(b.length)
-    for (let s = 0; s < b.length; s++) out[s] = limited(operation(a, b[s]!))
-    return out
+  if (typeof a === 'number' && typeof b === 'number') {
+    const out = new Float64Array(1)
+    fillOperation(Float64Array.of(a), 0, Float64Array.of(b), 0, operation, out)
+    return out[0]!
   }
-  const out = new Float64Array(a.length)
-  if (typeof b === 'number') {
-    for (let s = 0; s < a.length; s++) out[s] = limited(operation(a[s]!, b))
-  } else {
-    for (let s = 0; s < a.length; s++) out[s] = limited(operation(a[s]!, b[s]!))
-  }
+  const out = new Float64Array(typeof a === 'number' ? (b as Float64Array).length : a.length)
+  // A number is an array of one, read over and over.
+  const left = typeof a === 'number' ? Float64Array.of(a) : a
+  const right = typeof b === 'number' ? Float64Array.of(b) : b
+  fillOperation(left, left === a ? 1 : 0, right, right === b ? 1 : 0, operation, out)
   return out
 }
 
-function limited(x: number): number {
-  return x > largest ? largest : Math.max(x, -largest)
+/** Writes a ∘ b, stepping through each by 1 or standing still at 0, stopped at ±10¹⁵. */
+function fillOperation(
+  a: Float64Array,
+  stepA: number,
+  b: Float64Array,
+  stepB: number,
+  operation: Operation,
+  out: Float64Array,
+): void {
+  const count = out.length
+  switch (operation) {
+    case 'add':
+      for (let s = 0, i = 0, j = 0; s < count; s++, i += stepA, j += stepB) out[s] = a[i]! + b[j]!
+      break
+    case 'subtract':
+      for (let s = 0, i = 0, j = 0; s < count; s++, i += stepA, j += stepB) out[s] = a[i]! - b[j]!
+      break
+    case 'multiply':
+      for (let s = 0, i = 0, j = 0; s < count; s++, i += stepA, j += stepB) out[s] = a[i]! * b[j]!
+      break
+    case 'divide':
+      for (let s = 0, i = 0, j = 0; s < count; s++, i += stepA, j += stepB) {
+        const x = a[i]!
+        const by = b[j]!
+        out[s] = by === 0 ? (x === 0 ? 0 : x > 0 ? largest : -largest) : x / by
+      }
+      break
+    case 'min':
+      for (let s = 0, i = 0, j = 0; s < count; s++, i += stepA, j += stepB)
+        out[s] = Math.min(a[i]!, b[j]!)
+      break
+    case 'max':
+      for (let s = 0, i = 0, j = 0; s < count; s++, i += stepA, j += stepB)
+        out[s] = Math.max(a[i]!, b[j]!)
+      break
+    default:
+      throw new Error(`evaluate: no such operation ${operation satisfies never}`)
+  }
+  for (let s = 0; s < count; s++) {
+    const x = out[s]!
+    if (x > largest) out[s] = largest
+    else if (x < -largest) out[s] = -largest
+  }
 }

@@ -1,34 +1,46 @@
 import type { BeliefGap } from '@parley/model'
 import type { MarginAsk } from '../../deals/margins.ts'
-import { makeSides, type Sides } from '../../deals/Sides.ts'
+import { makeSides } from '../../deals/Sides.ts'
 import { spreadOf } from '../../sample/spreadOf.ts'
 import { eyesOf } from '../../views/eyes.ts'
 import type { OpenCase } from '../../views/openCase.ts'
-import { chanceOf, type Questions } from './questions.ts'
+import type { Questions } from './questions.ts'
 import { difference } from './worthColumns.ts'
+
+/** Per belief, in file order: the ask whether a zone is recognised if its holder agreed on that one. */
+export function closedGaps(open: OpenCase, recognised: MarginAsk): readonly MarginAsk[] {
+  const { given, analyst, own, space } = open
+  return given.beliefs.map(({ holder, about }): MarginAsk => {
+    const eyes = eyesOf(given, holder, analyst, space, other => other === about)
+    return {
+      ...recognised,
+      sides: makeSides(given, party => (party === holder ? eyes : own(party))),
+    }
+  })
+}
 
 /**
  * For every belief of the case, in file order: what it is about through both eyes, what it alone does
  * to its holder's no-deal value, and how the chance that a zone is recognised would change if its
  * holder came to agree with the analyst on it, all other beliefs staying.
+ *
+ * @param closed  what `closedGaps` gives
  */
 export function beliefGaps(
   open: OpenCase,
   questions: Questions,
   recognised: MarginAsk,
+  closed: readonly MarginAsk[],
 ): readonly BeliefGap[] {
   const { given, analyst, own, space } = open
-  const closed = given.beliefs.map((belief): MarginAsk => {
-    const eyes = eyesOf(given, belief.holder, analyst, space, about => about === belief.about)
-    const sides: Sides = makeSides(given, party => (party === belief.holder ? eyes : own(party)))
-    return { ...recognised, sides }
-  })
-  const before = chanceOf(questions.answer([recognised])[0]!)
+  const [before] = questions.chances([recognised])
   const after = questions.chancesNear(closed, recognised)
-  return given.beliefs.map((belief, i): BeliefGap => {
-    const { holder, about } = belief
+  return given.beliefs.map(({ holder, about }, i): BeliefGap => {
     const hasNoDeal = given.noDeal.some(of => of.party === holder)
-    const alone = eyesOf(given, holder, analyst, space, other => other !== about)
+    const isOnly = given.beliefs.every(other => other.holder !== holder || other.about === about)
+    const alone = isOnly
+      ? own(holder)
+      : eyesOf(given, holder, analyst, space, other => other !== about)
     return {
       holder,
       path: about,
@@ -37,7 +49,7 @@ export function beliefGaps(
       movesNoDealBy: hasNoDeal
         ? spreadOf(difference(alone.noDeal(holder), analyst.noDeal(holder))).median
         : 0,
-      recognisedIfClosed: after[i]! - before,
+      recognisedIfClosed: after[i]! - before!,
     }
   })
 }

@@ -7,23 +7,31 @@ import { valueIn } from '../../deals/valueIn.ts'
 
 /** Asks about one space, each computed once: asks that read the same tables and columns share an answer. */
 export type Questions = Readonly<{
-  /** Answers in the order asked, all new ones in one pass over the draws. Equal asks get the same object. */
-  answer(asks: readonly MarginAsk[]): readonly Margins[]
   /**
-   * The chance of a zone under asks that leave no deal out that `than` admits: draws in which that one
-   * has a zone are not gone through again. `than` must have been answered.
+   * Answers in the order asked, all new ones in one pass over the draws. Equal asks get the same object.
+   *
+   * @param alsoChances  asks of which only the chance will be wanted, taken along on the pass
+   */
+  answer(asks: readonly MarginAsk[], alsoChances?: readonly MarginAsk[]): readonly Margins[]
+  /** Shares of draws with a zone. Whatever was not asked before is, in one pass. */
+  chances(asks: readonly MarginAsk[]): readonly number[]
+  /**
+   * The same under asks that leave no deal out that `than` admits: draws in which that one has a zone
+   * are not gone through again. `than` must have been answered.
    */
   chancesWider(asks: readonly MarginAsk[], than: MarginAsk): readonly number[]
   /**
-   * The chance of a zone under asks that differ from `from` in what some sides see. Where only no-deal
-   * values do, a draw is gone through again only if the change in them could open or close its zone.
-   * `from` must have been answered.
+   * The same under asks of which some differ from `from` in the no-deal values of deciders only: of those,
+   * a draw is gone through only if the change could open or close its zone. `from` must have been answered.
    */
   chancesNear(asks: readonly MarginAsk[], from: MarginAsk): readonly number[]
+  /** Whether two asks differ in the no-deal values of deciders at most. */
+  isShift(from: MarginAsk, to: MarginAsk): boolean
 }>
 
 export function makeQuestions(space: DealSpace, given: Case, draws: number): Questions {
   const known = new Map<string, Margins>()
+  const chanceAt = new Map<string, number>()
   const ids = new Map<object, number>()
   const id = (of: object | number): string => {
     if (typeof of === 'number') return `=${of}`
@@ -42,62 +50,77 @@ export function makeQuestions(space: DealSpace, given: Case, draws: number): Que
   const keyOf = (ask: MarginAsk): string =>
     [ask.redLines, ...ask.sides.deciders.map(sideKey), ratifyingKey(ask)].join('; ')
 
-  const answer = (asks: readonly MarginAsk[]): readonly Margins[] => {
+  const answer: Questions['answer'] = (asks, alsoChances = []) => {
     const keys = asks.map(keyOf)
     const fresh = new Map<string, MarginAsk>()
     asks.forEach((ask, i) => {
       if (!known.has(keys[i]!)) fresh.set(keys[i]!, ask)
     })
-    if (fresh.size > 0) {
-      const found = margins(space, given, draws, [...fresh.values()])
-      ;[...fresh.keys()].forEach((name, i) => {
-        known.set(name, found[i]!)
-      })
+    const light = new Map<string, MarginAsk>()
+    for (const ask of alsoChances) {
+      const key = keyOf(ask)
+      if (!known.has(key) && !fresh.has(key) && !chanceAt.has(key))
+        light.set(key, { ...ask, countsZone: false })
     }
+    const names = [...fresh.keys(), ...light.keys()]
+    if (names.length > 0)
+      margins(space, given, draws, [...fresh.values(), ...light.values()]).forEach((found, i) => {
+        if (i < fresh.size) known.set(names[i]!, found)
+        else chanceAt.set(names[i]!, chanceOf(found))
+      })
     return keys.map(name => known.get(name)!)
   }
 
+  const chances: Questions['chances'] = asks => {
+    answer([], asks)
+    return asks.map(keyOf).map(key => chanceAt.get(key) ?? chanceOf(known.get(key)!))
+  }
+
   /** Sure open draws are counted; the doubtful ones are asked. */
-  const chanceWith = (asks: readonly MarginAsk[], sure: number, doubtful: number[]): number[] => {
+  const chancesAmong = (
+    asks: readonly MarginAsk[],
+    sure: number,
+    doubtful: readonly number[],
+  ): number[] => {
     const among = Uint32Array.from(doubtful)
-    const found = among.length === 0 ? null : margins(space, given, draws, asks, among)
-    return asks.map((_, i) => {
+    if (among.length === 0) return asks.map(() => sure / draws)
+    const light = asks.map(ask => ({ ...ask, countsZone: false }))
+    return margins(space, given, draws, light, among).map(found => {
       let open = sure
-      if (found) for (const s of among) if (isOpenIn(found[i]!, s)) open++
+      for (const s of among) if (isOpenIn(found, s)) open++
       return open / draws
     })
   }
 
+  const isShift: Questions['isShift'] = (from, to) =>
+    from.redLines === to.redLines &&
+    ratifyingKey(from) === ratifyingKey(to) &&
+    from.sides.deciders.every((side, i) => side.worth === to.sides.deciders[i]!.worth)
+
   return {
     answer,
+    chances,
+    isShift,
     chancesWider(asks, than) {
       const [before] = answer([than])
       const closed: number[] = []
       for (let s = 0; s < draws; s++) if (!isOpenIn(before!, s)) closed.push(s)
-      return chanceWith(asks, draws - closed.length, closed)
+      return chancesAmong(asks, draws - closed.length, closed)
     },
     chancesNear(asks, from) {
       const [before] = answer([from])
-      const isNew = asks.filter(ask => !known.has(keyOf(ask)))
-      const shifted = isNew.filter(ask => isShift(from, ask) && sameVoters(from, ask))
-      answer(isNew.filter(ask => !shifted.includes(ask)))
-      return asks.map(ask => {
-        const found = known.get(keyOf(ask))
-        if (found) return chanceOf(found)
-        const { sure, doubtful } = sortDraws(before!, from, ask)
-        return chanceWith([ask], sure, doubtful)[0]!
-      })
+      const isNear = (ask: MarginAsk): boolean => {
+        const key = keyOf(ask)
+        return !known.has(key) && !chanceAt.has(key) && isShift(from, ask)
+      }
+      for (const ask of asks)
+        if (isNear(ask)) {
+          const { sure, doubtful } = sortDraws(before!, from, ask)
+          chanceAt.set(keyOf(ask), chancesAmong([ask], sure, doubtful)[0]!)
+        }
+      return chances(asks)
     },
   }
-
-  function sameVoters(a: MarginAsk, b: MarginAsk): boolean {
-    return a.redLines === b.redLines && ratifyingKey(a) === ratifyingKey(b)
-  }
-}
-
-/** Whether two asks differ in the deciders' no-deal values at most. */
-function isShift(a: MarginAsk, b: MarginAsk): boolean {
-  return a.sides.deciders.every((side, i) => side.worth === b.sides.deciders[i]!.worth)
 }
 
 /** Further from zero than this, rounding in a bound cannot matter. */
