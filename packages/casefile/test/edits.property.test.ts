@@ -2,8 +2,8 @@ import type { InputPath } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAlias, isMap, isScalar } from 'yaml'
-import { type InputPlace, inputPlaces } from '../src/edit/inputPlaces.ts'
 import { parseSource } from '../src/edit/parseSource.ts'
+import { type InputPlace, placesInText } from '../src/edit/placesInText.ts'
 import { removeEntry } from '../src/edit/removeEntry.ts'
 import { setEstimate } from '../src/edit/setEstimate.ts'
 import { setText } from '../src/edit/setText.ts'
@@ -22,7 +22,7 @@ import { nasty } from './nasty.ts'
 
 const files = Object.entries(nasty)
 const opened = (text: string): ReturnType<typeof openFile> => openFile(text, parseSource(text))
-const placesIn = (text: string): ReadonlyMap<string, InputPlace> => inputPlaces(opened(text))
+const placesIn = (text: string): ReadonlyMap<string, InputPlace> => placesInText(opened(text))
 
 /** The value at a path as the reader would take it, bare or long; null when it is not written. */
 function estimateAt(text: string, path: string): string | null {
@@ -197,7 +197,7 @@ describe('setEstimate', () => {
         if (there.diagnostics.length > 0 || scalarText(place.holder)) continue
         if (childrenOf(opened(text), place.holder).length === 0) continue
         const file = opened(there.text)
-        const now = inputPlaces(file).get(path)
+        const now = placesInText(file).get(path)
         if (now?.kind !== 'written' || now.spot.key === 'worth') continue
         const back = removeEntry(there.text, pathOf(now.spot))
         expect(back.text, `${name}: ${path}\n${there.text}`).toBe(text)

@@ -3,8 +3,8 @@ import { nearest } from '../read/nearest.ts'
 import { type Edit, edit, isRefusal, refuse } from './edit.ts'
 import { idTaken, noSuchInput } from './editMessages.ts'
 import { type Entry, fields, list, spelled, text as words } from './entry.ts'
-import { inputPlaces, longPath } from './inputPlaces.ts'
 import { locateInput } from './locateInput.ts'
+import { longPath, placesInText } from './placesInText.ts'
 import { addPlan, prunedPlan } from './plans.ts'
 
 /** What a party believes, as it is to stand in the file. */
@@ -30,8 +30,8 @@ export function addBelief(text: string, holder: string, about: InputPath, belief
 /** Removes a belief: the party then agrees with the analyst. Sections left empty go with it. */
 export function removeBelief(text: string, holder: string, about: InputPath): Edit {
   return edit(text, file => {
-    const places = inputPlaces(file)
-    const path = `beliefs.${holder}.${longPath(file, about)}`
+    const places = placesInText(file)
+    const path = `beliefs.${holder}.${longPath(places, about)}`
     const place = places.get(path)
     if (place?.kind === 'written') return prunedPlan(file, place.spot)
     const beliefs = [...places.keys()].filter(known => known.startsWith('beliefs.'))

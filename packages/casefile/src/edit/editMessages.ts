@@ -69,17 +69,29 @@ export function nothingWritten(path: string): Wording {
   }
 }
 
-/** [W3, W7] */
-export function impliedValue(path: string, from: 'acceptable' | 'like'): Wording {
-  return from === 'acceptable'
-    ? {
+/** [W3, W7, N2] */
+export function impliedValue(path: string, from: 'acceptable' | 'like' | 'only-scenario'): Wording {
+  const nothing = `nothing was changed: "${path}"`
+  switch (from) {
+    case 'acceptable':
+      return {
         code: 'wrong-shape',
-        message: `nothing was changed: "${path}" follows from \`acceptable\` and \`practical_max\``,
+        message: `${nothing} follows from \`acceptable\` and \`practical_max\``,
         hint: 'change those, or write break points in their place',
       }
-    : {
+    case 'like':
+      return {
         code: 'wrong-shape',
-        message: `nothing was changed: "${path}" is copied whole from the party this one is like`,
+        message: `${nothing} is copied whole from the party this one is like`,
         hint: 'write it out here with its conditions, or change it there',
       }
+    case 'only-scenario':
+      return {
+        code: 'wrong-shape',
+        message: `${nothing} is 100%: the course has one scenario`,
+        hint: 'add a second scenario first',
+      }
+    default:
+      throw new Error(`impliedValue: no such reason ${from satisfies never}`)
+  }
 }

@@ -2,7 +2,7 @@ import { type InputPath, splitBeliefPath } from '@parley/model'
 import { nearest } from '../read/nearest.ts'
 import { type Refusal, refuse } from './edit.ts'
 import { noSuchInput } from './editMessages.ts'
-import { type InputPlace, inputPlaces, longPath } from './inputPlaces.ts'
+import { type InputPlace, longPath, placesInText } from './placesInText.ts'
 import { childrenOf, type OpenFile, type Spot, spotAt } from './spot.ts'
 
 /**
@@ -11,13 +11,13 @@ import { childrenOf, type OpenFile, type Spot, spotAt } from './spot.ts'
  * Besides the case's own inputs: `beliefs.<party>.<path>` for any of them, and `schools.<id>.set.<path>`.
  */
 export function locateInput(file: OpenFile, path: InputPath): InputPlace | Refusal {
-  const places = inputPlaces(file)
+  const places = placesInText(file)
   const own = places.get(path)
   if (own) return own
 
   const belief = splitBeliefPath(path)
   if (belief && spotAt(file, 'parties', belief.holder)) {
-    const about = longPath(file, belief.about)
+    const about = longPath(places, belief.about)
     return (
       places.get(`beliefs.${belief.holder}.${about}`) ??
       (places.has(about)
@@ -28,11 +28,12 @@ export function locateInput(file: OpenFile, path: InputPath): InputPlace | Refus
   const school = /^schools\.([^.]+)\.set\.(.+)$/.exec(path)
   if (school && spotAt(file, 'schools', school[1]!)) {
     const [, id, key] = school as unknown as [string, string, string]
-    const about = longPath(file, key)
+    const about = longSetPath(places, key)
     const set = spotAt(file, 'schools', id, 'set')
-    const there = set && childrenOf(file, set).find(child => longPath(file, child.key) === about)
+    const there =
+      set && childrenOf(file, set).find(child => longSetPath(places, child.key) === about)
     if (there) return { kind: 'written', spot: there }
-    const isInput = places.has(about) || splitBeliefPath(about as InputPath) !== null
+    const isInput = places.has(splitBeliefPath(about as InputPath)?.about ?? about)
     return isInput
       ? overrideOf(file, ['schools', id, 'set'], shortKey(about))
       : unknown(file, path, [...places.keys()], `schools.${id}.set.`)
@@ -40,9 +41,17 @@ export function locateInput(file: OpenFile, path: InputPath): InputPlace | Refus
   return unknown(file, path, [...places.keys()], '')
 }
 
+/** A key of `set`, which may also be a party's belief about an input. */
+function longSetPath(places: ReadonlyMap<string, unknown>, key: string): string {
+  const belief = splitBeliefPath(key.trim() as InputPath)
+  return belief
+    ? `beliefs.${belief.holder}.${longPath(places, belief.about)}`
+    : longPath(places, key)
+}
+
 /** The key under which a new belief is written: a quantity by its bare name [B1]. */
 export function shortKey(about: string): string {
-  return about.replace(/^quantities\./, '')
+  return about.replace(/^(beliefs\.[^.]+\.)?quantities\./, '$1')
 }
 
 function overrideOf(file: OpenFile, section: readonly string[], key: string): InputPlace {

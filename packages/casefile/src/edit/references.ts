@@ -91,9 +91,9 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
     each(spot, tier =>
       oneOrMore(tier, item =>
         whole(item, id => {
-          if (names.deals.has(id)) return `deals.${id}`
           const course = names.course(of, id)
           if (course) return course
+          if (names.deals.has(id)) return `deals.${id}`
           return names.soleIssue === null ? null : `issues.${names.soleIssue}.options.${id}`
         }),
       ),
@@ -327,8 +327,10 @@ export function idsInPath(path: string, names: Names, from = 0): readonly IdInPa
     }
     case 'if_talks_fail': {
       const course = names.course(name(1), name(2))
-      const scenario = name(3) === 'scenarios' && course ? `${course}.scenarios.${name(4)}` : null
-      return [...party(1), ...id(2, course), ...id(4, scenario)]
+      // `scenarios` may be left out of a path [B1].
+      const at = name(3) === 'scenarios' ? 4 : parts.length === 5 ? 3 : -1
+      const scenario = at > 0 && course ? `${course}.scenarios.${name(at)}` : null
+      return [...party(1), ...id(2, course), ...id(at, scenario)]
     }
     case 'beliefs': {
       const about = parts[2]

@@ -125,6 +125,12 @@ describe('setEstimate', () => {
     expect(set(harbour, 'beliefs.port.quantities.rates', '80%')).toBe(
       `${harbour}  port:\n    rates: 80%\n`,
     )
+    const short = harbour.replace(
+      '    demand: {value',
+      '    if_talks_fail.carrier.stay: 5\n    demand: {value',
+    )
+    const stay = 'beliefs.carrier.if_talks_fail.carrier.stay.scenarios.certain.worth'
+    expect(set(short, stay, '6')).toBe(short.replace('carrier.stay: 5', 'carrier.stay: 6'))
     const none = harbour.slice(0, harbour.indexOf('beliefs:'))
     expect(set(none, 'beliefs.port.demand', '80%')).toBe(`${none}beliefs:\n  port: {demand: 80%}\n`)
   })

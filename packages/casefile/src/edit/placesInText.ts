@@ -29,7 +29,7 @@ export type InputPlace = Readonly<
   | {
       /** Follows from something else: a score from its acceptable minimum, an interaction from another party's. */
       kind: 'implied'
-      from: 'acceptable' | 'like'
+      from: 'acceptable' | 'like' | 'only-scenario'
       spot: Spot
     }
 >
@@ -42,7 +42,7 @@ const besideCourses: ReadonlySet<string> = new Set([...attribution, 'like', 'sto
  *
  * Made from the text and not from the case, so that a file with mistakes can still be edited. O(length of the file).
  */
-export function inputPlaces(file: OpenFile): ReadonlyMap<string, InputPlace> {
+export function placesInText(file: OpenFile): ReadonlyMap<string, InputPlace> {
   const places = new Map<string, InputPlace>()
   const issues = issuesOf(file)
 
@@ -76,16 +76,29 @@ export function inputPlaces(file: OpenFile): ReadonlyMap<string, InputPlace> {
   }
   for (const holder of idsUnder(file, spotAt(file, 'beliefs'))) {
     for (const belief of idsUnder(file, holder)) {
-      const about = longPath(file, belief.key)
+      const about = longPath(places, belief.key)
       places.set(`beliefs.${holder.key}.${about}`, { kind: 'written', spot: belief })
     }
   }
   return places
 }
 
-/** The path a key of `beliefs` or of a school's `set` stands for: a bare word is a quantity [B1]. */
-export function longPath(file: OpenFile, key: string): string {
-  return !key.includes('.') && spotAt(file, 'quantities', key) ? `quantities.${key}` : key
+/**
+ * The path a key of `beliefs` or of a school's `set` stands for [B1]: a bare word is a quantity, and the words of a
+ * course's short forms may be left out. A key that stands for no input is given back as it is.
+ */
+export function longPath(places: ReadonlyMap<string, unknown>, key: string): string {
+  const path = key.trim()
+  const [section, party, course, third, fourth, ...more] = path.split('.')
+  if (party === undefined) return places.has(`quantities.${path}`) ? `quantities.${path}` : path
+  if (section !== 'if_talks_fail' || places.has(path) || more.length > 0) return path
+  const start = `if_talks_fail.${party}.${course === 'value' ? PLACEHOLDER_COURSE : course}.scenarios.`
+  if (fourth !== undefined) return third === 'scenarios' ? path : `${start}${third}.${fourth}`
+  if (third !== undefined && third !== 'worth') return path
+  const worths = [...places.keys()].filter(
+    known => known.startsWith(start) && known.endsWith('.worth'),
+  )
+  return worths.length === 1 ? worths[0]! : path
 }
 
 type Issues = ReadonlyMap<string, IssueText>
@@ -124,6 +137,12 @@ function worthPlaces(file: OpenFile, block: Spot, issues: Issues): Places {
       if (weight.key === 'ranks') continue
       places.set(`weights.${weight.key}`, { kind: 'written', spot: weight })
     }
+  }
+  const [only, ...others] = issues.keys()
+  const isWeighted = childAt(file, block, 'scores') && !childAt(file, block, 'combine')
+  if (isWeighted && !weights && only !== undefined && others.length === 0) {
+    // The weight of an only issue may be left out [W2].
+    places.set(`weights.${only}`, absent(block, ['weights', only]))
   }
   for (const part of ['scores', 'points'] as const) {
     const section = childAt(file, block, part)
@@ -183,13 +202,13 @@ function levelText(written: string): string {
 /** Costs, chances and worths of one party's courses, in all the short forms of [N2, N3]. */
 function noDealPlaces(file: OpenFile, block: Spot): Places {
   const places: Places = new Map()
-  const typed = isScalar(block.node) && !isEmptySpot(block) ? block : childAt(file, block, 'value')
-  if (typed) {
-    places.set(`${PLACEHOLDER_COURSE}.scenarios.${ONLY_SCENARIO}.worth`, {
-      kind: 'written',
-      spot: typed,
-    })
+  const onlyWorth = (course: string, place: InputPlace): void => {
+    const at = `${course}.scenarios.${ONLY_SCENARIO}`
+    places.set(`${at}.chance`, { kind: 'implied', from: 'only-scenario', spot: block })
+    places.set(`${at}.worth`, place)
   }
+  const typed = isScalar(block.node) && !isEmptySpot(block) ? block : childAt(file, block, 'value')
+  if (typed) onlyWorth(PLACEHOLDER_COURSE, { kind: 'written', spot: typed })
   if (!isMap(block.node)) return places
   for (const course of childrenOf(file, block)) {
     if (besideCourses.has(course.key) || course.key.startsWith('x-')) continue
@@ -204,10 +223,10 @@ function noDealPlaces(file: OpenFile, block: Spot): Places {
         }
       }
     } else if (isMap(course.node) && bareKey === 'worth') {
-      places.set(`${at}.${ONLY_SCENARIO}.worth`, fieldPlace(file, course, 'worth'))
+      onlyWorth(course.key, fieldPlace(file, course, 'worth'))
     } else if (isEmptySpot(course)) {
-      places.set(`${at}.${ONLY_SCENARIO}.worth`, absent(course, ['worth']))
-    } else places.set(`${at}.${ONLY_SCENARIO}.worth`, { kind: 'written', spot: course })
+      onlyWorth(course.key, absent(course, ['worth']))
+    } else onlyWorth(course.key, { kind: 'written', spot: course })
   }
   return places
 }
@@ -225,12 +244,13 @@ function withLike(
   const other = like === undefined || seen.includes(like) ? null : spotAt(file, section, like)
   if (!other) return own
   const copied = withLike(file, section, other, placesOf, [...seen, block.key])
-  for (const path of copied.keys()) {
+  for (const [path, place] of copied) {
     if (own.has(path)) continue
     // An interaction is copied with its conditions, or written with them.
     const isWhole = path.startsWith('together.')
-    const implied = { kind: 'implied', from: 'like', spot: block } as const
-    own.set(path, isWhole ? implied : absent(block, keysOf(path)))
+    if (place.kind === 'implied') own.set(path, { ...place, spot: block })
+    else if (isWhole) own.set(path, { kind: 'implied', from: 'like', spot: block })
+    else own.set(path, absent(block, keysOf(path)))
   }
   return own
 }
