@@ -5,8 +5,24 @@ import type { Command } from './Command.ts'
  * reads no engine.
  */
 export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import('./commands/new.ts')).newCase,
+  check: async () => (await import('./commands/check.ts')).check,
+  fmt: async () => (await import('./commands/fmt.ts')).fmt,
+  run: async () => (await import('./commands/run.ts')).run,
+  deals: async () => (await import('./commands/deals.ts')).deals,
+  perceive: async () => (await import('./commands/perceive.ts')).perceive,
+  drivers: async () => (await import('./commands/drivers.ts')).drivers,
+  compare: async () => (await import('./commands/compare.ts')).compare,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  brief: async () => (await import('./commands/brief.ts')).brief,
+  export: async () => (await import('./commands/export.ts')).exportTables,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  completion: async () => (await import('./commands/completion.ts')).completion,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
   version: async () => (await import('./commands/version.ts')).version,
 }
+
+export const commandNames: readonly string[] = Object.keys(commandList)
 
 /** Other words people type for the same verbs. */
 export const aliases: Readonly<Record<string, string>> = { validate: 'check', verdict: 'run' }

@@ -1,4 +1,6 @@
 export { cli } from './cli.ts'
+export { commandNames } from './commandList.ts'
 export { exitCodes } from './exitCodes.ts'
 export { helpText } from './help.ts'
+export { topicNames } from './topics.ts'
 export type { Output, World } from './world.ts'

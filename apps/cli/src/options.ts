@@ -30,6 +30,7 @@ export type Options = Readonly<{
   outDir: string | null
   format: readonly TableFormat[]
   table: string | null
+  excel: boolean
 }>
 export type OptionName = keyof Options
 
@@ -162,6 +163,11 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     initial: [],
   },
   table: { flags: '--table <name>', describe: 'only this table', read: text, initial: null },
+  excel: {
+    flags: '--excel',
+    describe: 'CSV that spreadsheets read as UTF-8 (a byte order mark)',
+    initial: false,
+  },
 }
 
 /** Flags every command takes. */

@@ -63,3 +63,5 @@ Three things are never mixed: that a zone exists (the analyst's view), that each
 recognises it (own views), and that a deal is signed by a date (not computed yet).
 `,
 }
+
+export const topicNames: readonly string[] = Object.keys(topics)

@@ -1,0 +1,104 @@
+import { type Case, type InputEntry, inputsOf } from '@parley/model'
+import { explainText } from '@parley/report'
+import type { Call, Command } from '../Command.ts'
+import { emit } from '../emit.ts'
+import { exitCodes } from '../exitCodes.ts'
+import { json, ndjson } from '../json.ts'
+import { nearest } from '../nearest.ts'
+import { askOf, openCase } from '../openCase.ts'
+import { reportStyle } from '../reportStyle.ts'
+import { Stop } from '../Stop.ts'
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'where one input comes from, who sees it otherwise, what it moves',
+  args: '<case> [input]',
+  examples: [
+    ['parley explain talks.yaml', 'every input with its path, as written, and its class'],
+    [
+      'parley explain ukraine-2023 kyiv_retakes',
+      'the chain of one; an unambiguous end of a path will do',
+    ],
+  ],
+  options: [
+    'set',
+    'school',
+    'seed',
+    'draws',
+    'json',
+    'ndjson',
+    'plain',
+    'output',
+    'force',
+    'width',
+  ],
+  notes: '',
+  async run(call) {
+    const opened = await openCase(call)
+    const asked = call.args[1]
+    if (asked === undefined) {
+      await emit(call, listed(call, opened.given))
+      return exitCodes.done
+    }
+    const entry = found(opened.given, asked)
+    if (call.options.json) {
+      await emit(call, json({ schema: 'parley.input/1', ...row(entry) }))
+      return exitCodes.done
+    }
+    const drivers = await opened.answer('drivers', { ...askOf(call), output: 'exists' })
+    const text = explainText(opened.given, entry.path, drivers, reportStyle(call))
+    if (text === null) throw new Error(`explain: ${entry.path} is no input`)
+    await emit(call, `${text}\n`)
+    return exitCodes.done
+  },
+}
+
+/** The input a user means: its path, or an end of it that no other path has. */
+function found(given: Case, asked: string): InputEntry {
+  const entries = inputsOf(given)
+  const exact = entries.find(entry => entry.path === asked)
+  if (exact) return exact
+  const ending = entries.filter(entry => entry.path.endsWith(`.${asked}`))
+  // A belief about an input ends like the input itself; the input is meant.
+  const own = ending.filter(entry => !entry.path.startsWith('beliefs.'))
+  const meant = own.length === 1 ? own[0] : ending.length === 1 ? ending[0] : undefined
+  if (meant) return meant
+  if (ending.length > 1) {
+    const some = ending.slice(0, 4).map(entry => entry.path)
+    const hint = `write one of ${some.join(', ')}${ending.length > 4 ? ', ...' : ''}`
+    throw new Stop(exitCodes.notFound, `${ending.length} inputs end in "${asked}"`, hint)
+  }
+  const paths = entries.map(entry => entry.path as string)
+  const near = nearest(asked, [...paths, ...paths.map(path => path.split('.').at(-1)!)])
+  const hint = near ? `did you mean "${near}"?` : 'parley explain <case> lists them all'
+  throw new Stop(exitCodes.notFound, `this case has no input "${asked}"`, hint)
+}
+
+function row({ path, name, input }: InputEntry) {
+  const { written, attribution, isPlaceholder } = input
+  return {
+    path,
+    name,
+    written,
+    class: attribution.class,
+    why: attribution.why,
+    from: attribution.from,
+    isPlaceholder,
+  }
+}
+
+function listed(call: Call, given: Case): string {
+  const entries = inputsOf(given)
+  const { options } = call
+  if (options.json) return json({ schema: 'parley.inputs/1', inputs: entries.map(row) })
+  if (options.ndjson) return ndjson(entries.map(row))
+  const lines = entries.map(({ path, input }) => {
+    const value = input.written === '' ? '(default)' : input.written.replaceAll(/\s+/g, ' ')
+    return [path as string, value, input.isPlaceholder ? 'placeholder' : input.attribution.class]
+  })
+  if (options.plain) return lines.map(line => `${line.join('\t')}\n`).join('')
+  const widest = Math.min(60, Math.max(0, ...lines.map(([path]) => path!.length)))
+  return lines
+    .map(([path, value, kind]) => `${path!.padEnd(widest)}  ${value} (${kind})\n`)
+    .join('')
+}

@@ -1,0 +1,28 @@
+import { perceiveText, resultJson } from '@parley/report'
+import type { Command } from '../Command.ts'
+import { emit } from '../emit.ts'
+import { exitCodes } from '../exitCodes.ts'
+import { json } from '../json.ts'
+import { askOf, openCase } from '../openCase.ts'
+import { reportStyle } from '../reportStyle.ts'
+
+export const perceive: Command = {
+  name: 'perceive',
+  summary: "each side's own eyes beside the analyst's, and what each belief moves",
+  args: '<case>',
+  examples: [
+    ['parley perceive ukraine-2023', 'the readings, the four cells, the beliefs'],
+    ['parley perceive talks.yaml --school critics', 'as a rival school has it'],
+  ],
+  options: ['set', 'school', 'seed', 'draws', 'json', 'output', 'force', 'dryRun', 'width'],
+  notes: '',
+  async run(call) {
+    const opened = await openCase(call)
+    const verdict = await opened.answer('verdict', askOf(call))
+    const text = call.options.json
+      ? json(resultJson(opened.given, { verdict }))
+      : `${perceiveText(opened.given, verdict, reportStyle(call))}\n`
+    await emit(call, text)
+    return exitCodes.done
+  },
+}

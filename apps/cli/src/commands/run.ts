@@ -1,0 +1,50 @@
+import { resultJson, runText } from '@parley/report'
+import type { Command } from '../Command.ts'
+import { emit } from '../emit.ts'
+import { exitCodes, verdictExitCodes } from '../exitCodes.ts'
+import { failThreshold } from '../failThreshold.ts'
+import { json } from '../json.ts'
+import { askOf, openCase } from '../openCase.ts'
+import { reportStyle } from '../reportStyle.ts'
+
+export const run: Command = {
+  name: 'run',
+  summary: 'the verdict: is there a deal, who sees it, what stands in the way',
+  args: '<case>',
+  examples: [
+    ['parley run ukraine-2023', 'a case that comes with Parley'],
+    ['parley run talks.yaml --school critics', 'through the assumptions of a rival school'],
+    ["parley run talks.yaml --set 'quantities.trend=70%'", 'what if; the file stays as it is'],
+    ['parley run talks.yaml --json -o verdict.json', 'for a program'],
+    ['cat talks.yaml | parley run -', 'from a pipe'],
+  ],
+  options: [
+    'set',
+    'school',
+    'seed',
+    'draws',
+    'json',
+    'output',
+    'force',
+    'dryRun',
+    'width',
+    'failOn',
+    'exitVerdict',
+  ],
+  notes: '',
+  async run(call) {
+    const opened = await openCase(call)
+    const ask = askOf(call)
+    const verdict = await opened.answer('verdict', ask)
+    const drivers = await opened.answer('drivers', { ...ask, output: 'exists' })
+    const compare = opened.given.schools.length > 0 ? await opened.answer('compare', ask) : null
+    const answers = { verdict, drivers, ...(compare ? { compare } : {}) }
+    const text = call.options.json
+      ? json(resultJson(opened.given, answers))
+      : `${runText(opened.given, answers, reportStyle(call))}\n`
+    await emit(call, text)
+    const code = await failThreshold(call, opened)
+    if (code !== exitCodes.done) return code
+    return call.options.exitVerdict ? verdictExitCodes[verdict.cell] : exitCodes.done
+  },
+}
