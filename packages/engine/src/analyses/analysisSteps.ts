@@ -1,6 +1,7 @@
 import type { Analyses, AnalysisName, Case } from '@parley/model'
 import type { Steps } from '../runners/Steps.ts'
 import { compareSteps } from './compare.ts'
+import { timelineSteps } from './timeline.ts'
 import { verdictSteps } from './verdict.ts'
 
 type Start<K extends AnalysisName> = (
@@ -11,6 +12,7 @@ type Start<K extends AnalysisName> = (
 const starts: { readonly [K in AnalysisName]?: Start<K> } = {
   verdict: verdictSteps,
   compare: compareSteps,
+  timeline: timelineSteps,
 }
 
 /** Starts an analysis by name: what every runner runs. */

@@ -1,6 +1,7 @@
 import type { CompareAnswer } from './compare.ts'
 import type { DealsAnswer } from './deals.ts'
 import type { DriverOutput, DriversAnswer } from './drivers.ts'
+import type { TimelineAnswer } from './timeline.ts'
 import type { VerdictAnswer } from './verdict.ts'
 
 /** What every question carries. The same asks give the same bytes. */
@@ -16,6 +17,7 @@ export type Analyses = {
   verdict: { ask: Ask; answer: VerdictAnswer }
   deals: { ask: Ask & Readonly<{ limit: number; referencePoints: boolean }>; answer: DealsAnswer }
   drivers: { ask: Ask & Readonly<{ output: DriverOutput }>; answer: DriversAnswer }
+  timeline: { ask: Ask; answer: TimelineAnswer }
   compare: { ask: Omit<Ask, 'school'>; answer: CompareAnswer }
 }
 export type AnalysisName = keyof Analyses

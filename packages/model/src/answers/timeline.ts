@@ -74,8 +74,8 @@ export type SignpostReading = Readonly<{
   how: string
   by: string
   /** As known at as-of, and as known now (at the end of the data); equal when nothing was learned since. */
-  then: SignpostStatus
-  now: SignpostStatus
+  statusThen: SignpostStatus
+  statusNow: SignpostStatus
   /** The latest value of what is watched, at as-of and now; null without a series. */
   valueThen: number | null
   valueNow: number | null

@@ -20,6 +20,8 @@ export type Reading = Readonly<{
    * `steps` counts options apart when the issue is ordered, else null.
    */
   bindingIssue: Readonly<{
+    /** Who binds at the nearest deal; it need not be who binds most often over all draws. */
+    party: PartyId
     issue: string
     issueName: string
     from: string

@@ -1,0 +1,66 @@
+import type { Channel, ChannelShares } from '@parley/model'
+import { type FrontierMargins, isOpenAt } from '../../time/frontierMargins.ts'
+import type { Trajectory } from '../../time/trajectory.ts'
+
+const order: readonly Channel[] = ['belief', 'cost', 'terms', 'commitment']
+
+/**
+ * Shares a change of chance out among the channels it came through (Shapley 1953).
+ *
+ * Each channel's share is the mean, over all orders in which the channels could have moved, of what
+ * moving it added. Shares sum to the total exactly: the last is what the others leave. At most 16
+ * evaluations of the last step; channels nothing moves through share nothing.
+ */
+export function channelShares(
+  way: Trajectory,
+  margins: FrontierMargins,
+  asOf: number,
+  last: number,
+): Readonly<{ exists: ChannelShares; recognised: ChannelShares }> {
+  const players = order.filter(channel => way.channels.includes(channel))
+  const found = margins.make()
+  const worth: { exists: number[]; recognised: number[] } = { exists: [], recognised: [] }
+  for (let coalition = 0; coalition < 2 ** players.length; coalition++) {
+    const through = new Set(players.filter((_, i) => (coalition >>> i) & 1))
+    const moment = way.at(coalition === 0 ? asOf : last, through)
+    for (const reading of ['exists', 'recognised'] as const) {
+      margins.ask(moment[reading], found)
+      let open = 0
+      for (let s = 0; s < found.margin.length; s++) if (isOpenAt(found, s)) open++
+      worth[reading].push(open / found.margin.length)
+    }
+  }
+  return { exists: share(players, worth.exists), recognised: share(players, worth.recognised) }
+}
+
+function share(players: readonly Channel[], worth: readonly number[]): ChannelShares {
+  const by: Record<Channel, number> = { belief: 0, cost: 0, terms: 0, commitment: 0 }
+  const total = worth[worth.length - 1]! - worth[0]!
+  let given = 0
+  players.forEach((player, i) => {
+    if (i === players.length - 1) {
+      by[player] = total - given
+      return
+    }
+    let sum = 0
+    for (let coalition = 0; coalition < worth.length; coalition++) {
+      if ((coalition >>> i) & 1) continue
+      const size = countBits(coalition)
+      const orders = factorial(size) * factorial(players.length - size - 1)
+      sum += orders * (worth[coalition | (1 << i)]! - worth[coalition]!)
+    }
+    by[player] = sum / factorial(players.length)
+    given += by[player]
+  })
+  return { total, by }
+}
+
+function countBits(n: number): number {
+  let count = 0
+  for (let rest = n; rest > 0; rest >>>= 1) count += rest & 1
+  return count
+}
+
+function factorial(n: number): number {
+  return n < 2 ? 1 : n * factorial(n - 1)
+}

@@ -1,0 +1,47 @@
+import type { Dynamics, TimelineCaveat } from '@parley/model'
+import { valueIn } from '../../deals/valueIn.ts'
+import { labelOf } from '../../time/calendar.ts'
+import type { TimedDraws } from '../../time/drawTimed.ts'
+import { evidenceSteps } from '../../time/evidenceSteps.ts'
+import { isRewoundTooFar } from '../../time/learn.ts'
+import type { SeriesSteps } from '../../time/seriesSteps.ts'
+import type { OpenCase } from '../../views/openCase.ts'
+
+/** Says, of each learner, before which step the data ask for more unlearning than its strength can hold (first draw). */
+export function rewindCaveats(
+  open: OpenCase,
+  dynamics: Dynamics,
+  timed: TimedDraws,
+  series: ReadonlyMap<string, SeriesSteps>,
+  asOf: number,
+): readonly TimelineCaveat[] {
+  const caveats: TimelineCaveat[] = []
+  const sum = { wins: 0, of: 0 }
+  for (const learning of dynamics.learning) {
+    if (!learning.evidence || learning.model.kind !== 'beta') continue
+    const laid = series.get(learning.evidence.series) ?? null
+    const steps = evidenceSteps(learning, laid, asOf, asOf, null, timed)
+    for (const learner of learning.learners) {
+      const eyes = learner.who === 'analyst' ? open.analyst : open.own(learner.who)
+      const p = valueIn(eyes.columns.column(learning.about), 0)
+      const name = `learning.${learning.about}.${learner.who}`
+      const strength = valueIn(timed.column(`${name}.strength`, learner.strength, 'number'), 0)
+      const badNews =
+        learner.badNewsWeight === null
+          ? 1
+          : valueIn(timed.column(`${name}.bad_news`, learner.badNewsWeight, 'share'), 0)
+      for (let step = asOf - 1; step >= 0; step--) {
+        steps.sumAt(step, 0, sum)
+        if (!isRewoundTooFar(p, strength, sum, badNews, learner.hopesFor)) continue
+        caveats.push({
+          kind: 'rewound-too-far',
+          about: learning.about,
+          view: learner.who,
+          before: labelOf(step + 1, dynamics.from, dynamics.step),
+        })
+        break
+      }
+    }
+  }
+  return caveats
+}

@@ -1,0 +1,102 @@
+import type {
+  Dynamics,
+  FuturePath,
+  LookBack,
+  Signpost,
+  SignpostReading,
+  SignpostStatus,
+} from '@parley/model'
+import { stepOf } from '../../time/calendar.ts'
+import type { SeriesSteps } from '../../time/seriesSteps.ts'
+
+type Laid = ReadonlyMap<string, SeriesSteps>
+
+/** Reads every signpost as known at as-of and as known now. One without a test keeps the status its file gives. */
+export function signpostReadings(
+  dynamics: Dynamics,
+  now: Laid,
+  then: Laid,
+  asOf: number,
+): readonly SignpostReading[] {
+  return dynamics.signposts.map(post => {
+    const by = stepOf(post.by, dynamics.from, dynamics.step)
+    const written = post.status ?? 'unknown'
+    const laidNow = post.test ? now.get(post.test.series)! : null
+    const laidThen = post.test ? then.get(post.test.series)! : null
+    return {
+      id: post.id,
+      name: post.name,
+      how: post.how,
+      by: post.by,
+      statusThen: laidThen ? statusOf(post, laidThen, asOf, by, Math.min(asOf, laidThen.last)) : written,
+      statusNow: laidNow ? statusOf(post, laidNow, asOf, by, laidNow.last) : written,
+      valueThen: latest(laidThen, asOf),
+      valueNow: latest(laidNow, Number.POSITIVE_INFINITY),
+      unit: dynamics.series.find(of => of.id === post.test?.series)?.unit ?? '',
+      conditionOf: post.conditionOf,
+      effect: post.effect,
+    }
+  })
+}
+
+/**
+ * Met once the test has held in as many consecutive steps as it asks, all after as-of and none after
+ * its date; failed when the data have passed the date without; not yet before that.
+ */
+function statusOf(
+  post: Signpost,
+  laid: SeriesSteps,
+  asOf: number,
+  by: number,
+  until: number,
+): SignpostStatus {
+  const test = post.test!
+  let run = 0
+  for (let step = asOf + 1; step <= Math.min(by, until); step++) {
+    const value = laid.value[step]!
+    const holds =
+      laid.has[step] === 1 && (test.is === 'at-least' ? value >= test.value : value <= test.value)
+    run = holds ? run + 1 : 0
+    if (run >= test.steps) return 'met'
+  }
+  return until >= by ? 'failed' : 'not-yet'
+}
+
+function latest(laid: SeriesSteps | null, until: number): number | null {
+  if (!laid) return null
+  for (let step = Math.min(laid.last, until); step >= 0; step--)
+    if (laid.has[step]) return laid.value[step]!
+  return null
+}
+
+/** Looks back on each judgement that a signpost is the condition of, where the data go past as-of. */
+export function lookBacks(
+  dynamics: Dynamics,
+  readings: readonly SignpostReading[],
+  futures: readonly FuturePath[],
+  asOf: number,
+  stepAt: (date: string) => number,
+): readonly LookBack[] {
+  const observed = futures.find(future => future.kind === 'observed')
+  if (!observed) return []
+  return readings.flatMap(reading => {
+    const judged = futures.find(future => future.id === reading.conditionOf)
+    if (!judged) return []
+    const by = Math.min(stepAt(reading.by), dynamics.steps) - asOf
+    const at = (path: FuturePath): number => {
+      const { recognised } = path.path
+      return recognised[Math.max(0, Math.min(by, recognised.length - 1))]!
+    }
+    return [
+      {
+        future: judged.id,
+        futureName: judged.name,
+        condition: reading.name,
+        by: reading.by,
+        status: reading.statusNow,
+        judged: at(judged),
+        observed: at(observed),
+      },
+    ]
+  })
+}
