@@ -5,7 +5,7 @@ import type { Hold } from './text/textLine.ts'
  * Places written from the start of the line, whichever side that is.
  *
  * Tables and rows are laid out once, from 0 at the start to `width`; here they are turned for words
- * that run from the right.
+ * that run from the right. What is measured inside them is not: numbers grow to the right either way.
  */
 export type Flow = Readonly<{
   direction: Direction

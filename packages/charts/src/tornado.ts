@@ -10,7 +10,6 @@ import { barPattern } from './hatch.ts'
 import { legend } from './legend.ts'
 import { linear } from './scales.ts'
 import { join, type Markup } from './svg.ts'
-import { isolate } from './text/direction.ts'
 import { plainText } from './text/plainText.ts'
 import { textLine } from './text/textLine.ts'
 import { wrapText } from './text/wrapText.ts'
@@ -44,7 +43,9 @@ export function tornado(answer: DriversAnswer, options: TornadoOptions): string 
   const shown = answer.drivers.slice(0, options.top ?? 10)
   const rest = answer.drivers.slice(shown.length)
   const domain = chanceDomain(answer, shown)
-  const range = roomForEnds(shown, domain, [MARGIN + names, width - MARGIN - flips], driver =>
+  const forBars = width - 2 * MARGIN - names - flips
+  const left = flow.left(MARGIN + names, forBars)
+  const range = roomForEnds(shown, domain, [left, left + forBars], driver =>
     endWidths(driver, setting, words),
   )
   const given: Tornado = {
@@ -56,7 +57,7 @@ export function tornado(answer: DriversAnswer, options: TornadoOptions): string 
     flips,
     chance: answer.chance,
     at: linear(domain, range),
-    nameOf: driver => isolate(plainText(options.nameOf?.(driver) ?? driver.name), direction),
+    nameOf: driver => plainText(options.nameOf?.(driver) ?? driver.name),
   }
 
   const rows: Markup[] = []

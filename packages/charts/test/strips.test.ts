@@ -11,8 +11,9 @@ import {
   rangeBar,
 } from '../src/index.ts'
 import { expectApproved } from './approve.ts'
+import { arabicFormats, arabicNoDeal } from './fixtures/arabic.ts'
 import { dealsAnswer, type Space } from './fixtures/dealSpace.ts'
-import { partyName } from './fixtures/names.ts'
+import { arabicName, partyName } from './fixtures/names.ts'
 import * as spaces from './fixtures/spaces.ts'
 import * as verdicts from './fixtures/verdicts.ts'
 
@@ -33,6 +34,13 @@ describe('noDealStrip', () => {
   }
   strip('no-deal', verdicts.war, spaces.open)
   strip('no-deal-narrow', verdicts.war, spaces.open, { width: 360 })
+  strip('no-deal-right-to-left', verdicts.war, spaces.open, {
+    direction: 'rtl',
+    lang: 'ar',
+    partyName: arabicName,
+    words: arabicNoDeal,
+    formats: arabicFormats,
+  })
   strip('no-deal-three', verdicts.harbour, spaces.three)
 })
 

@@ -22,15 +22,15 @@ function upright(x: number, spans: Spans): string {
 
 /** Round chances, their lines and their words below. */
 export function chanceGrid(domain: Domain, spans: Spans, bottom: number, given: Tornado): Markup {
-  const { at, flow, setting } = given
+  const { at, setting } = given
   const length = Math.abs(at(domain[1]) - at(domain[0]))
   const values = ticks(domain, Math.max(2, Math.floor(length / 40)))
   return join(
     values.map(value =>
       join([
-        el('path', { class: 'grid-line line', d: upright(flow.x(at(value)), spans) }),
+        el('path', { class: 'grid-line line', d: upright(at(value), spans) }),
         textLine({
-          x: flow.x(at(value)),
+          x: at(value),
           y: bottom + 14,
           text: setting.formats.share(value),
           direction: setting.direction,
@@ -45,7 +45,7 @@ export function chanceGrid(domain: Domain, spans: Spans, bottom: number, given: 
 
 /** The two lines every bar is read against, with their words spread apart above them. */
 export function chanceGuides(top: number, spans: Spans, given: Tornado): Markup {
-  const { at, chance, flow, setting, words } = given
+  const { at, chance, setting, words } = given
   const lines = [
     {
       at: at(chance),
@@ -62,8 +62,8 @@ export function chanceGuides(top: number, spans: Spans, given: Tornado): Markup 
   const centres = spreadAlong(wishes, MARGIN, setting.width - MARGIN)
   return join(
     lines.map((line, i) => {
-      const x = flow.x(line.at)
-      const words = flow.x(centres[i]!)
+      const x = line.at
+      const words = centres[i]!
       return join([
         el('path', {
           class: 'ink-line line w15',

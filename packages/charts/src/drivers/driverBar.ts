@@ -8,7 +8,7 @@ const BAR = 14
 
 /** The bar between the two ends, filled for the high end and striped for the low; words at both; the diamond. */
 export function driverBar(driver: Driver, top: number, given: Tornado): Markup {
-  const { at, chance, flow, setting, words } = given
+  const { at, chance, setting, words } = given
   const { formats, direction, id } = setting
   const low = at(driver.low.chance)
   const high = at(driver.high.chance)
@@ -22,7 +22,7 @@ export function driverBar(driver: Driver, top: number, given: Tornado): Markup {
   const rect = (start: number, end: number, ink: Readonly<Record<string, string>>): Markup =>
     el('rect', {
       ...ink,
-      x: flow.left(start, end - start),
+      x: start,
       y: top,
       width: Math.max(0.5, end - start),
       height: BAR,
@@ -40,13 +40,13 @@ export function driverBar(driver: Driver, top: number, given: Tornado): Markup {
           class: 'ink-line line w1',
           'stroke-dasharray': '2 2',
           d: pathOf([
-            { x: flow.x(reach), y: middle },
-            { x: flow.x(even), y: middle },
+            { x: reach, y: middle },
+            { x: even, y: middle },
           ]),
         }),
       )
     }
-    parts.push(turn({ x: flow.x(even), y: middle }, 6.5, !driver.flip.isInRange))
+    parts.push(turn({ x: even, y: middle }, 6.5, !driver.flip.isInRange))
   }
   const diamond = driver.flip.kind === 'flips' ? at(0.5) : null
   const clear = (edge: number, away: 1 | -1): number =>
@@ -57,12 +57,8 @@ export function driverBar(driver: Driver, top: number, given: Tornado): Markup {
     { end: driver.high, x: low <= high ? clear(to, 1) : clear(from, -1), isFirst: low > high },
   ]
   for (const { end, x, isFirst } of ends) {
-    const line = {
-      x: flow.x(x),
-      direction,
-      hold: isFirst ? flow.end : flow.start,
-      hasHalo: true,
-    }
+    const hold = isFirst ? ('right' as const) : ('left' as const)
+    const line = { x, direction, hold, hasHalo: true }
     parts.push(
       textLine({ ...line, y: top + 8, text: formats.chance(end.chance), isBold: true }),
       textLine({

@@ -1,6 +1,7 @@
 import type { Driver } from '@parley/model'
 import { classSign } from '../marks/classSign.ts'
 import { join, type Markup } from '../svg.ts'
+import { isolate } from '../text/direction.ts'
 import { textLine } from '../text/textLine.ts'
 import { wrapText } from '../text/wrapText.ts'
 import { driverBar } from './driverBar.ts'
@@ -31,8 +32,8 @@ export function driverRow(
       textLine({
         x: flow.x(MARGIN + 20),
         y: top + 18 + i * 14,
-        text: line,
-        whole: line.endsWith('…') ? name : line,
+        text: isolate(line, direction),
+        whole: line.endsWith('…') ? name : isolate(line, direction),
         direction,
         hold: flow.start,
         size: isKind ? 11 : 12,

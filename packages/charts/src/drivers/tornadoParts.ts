@@ -17,7 +17,7 @@ export type Tornado = Readonly<{
   names: number
   flips: number
   chance: number
-  /** From a chance to a distance from the start. */
+  /** From a chance to a place in the figure; chances grow to the right in either direction of the words. */
   at: (chance: number) => number
   nameOf: (driver: Driver) => string
 }>

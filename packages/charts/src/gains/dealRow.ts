@@ -21,7 +21,7 @@ export function dealRow(
   const crossed = row.redLinesCrossed[0]
   const hasSign = row.deal.isProposal || crossed !== undefined
   const indent = MARGIN + (hasSign ? 20 : 0)
-  const deal = isolate(plainText(row.deal.name), direction)
+  const deal = plainText(row.deal.name)
   const chanceText = formats.chance(row.acceptedBy)
   const room = (isStacked ? setting.width - MARGIN - 100 : columns - 10) - indent
   const lines = wrapText(deal, room, 12, { most: 2 })
@@ -30,8 +30,8 @@ export function dealRow(
       textLine({
         x: flow.x(indent),
         y: top + 16 + i * 15,
-        text,
-        whole: text.endsWith('…') ? deal : text,
+        text: isolate(text, direction),
+        whole: text.endsWith('…') ? deal : isolate(text, direction),
         direction,
         hold: flow.start,
       }),

@@ -10,8 +10,9 @@ const BAR = 9
 export function gainCell(row: DealRow, index: number, top: number, table: Table): Markup {
   const { setting, flow, column, columns, deciders, domains } = table
   const gain = row.gains[index]!
-  const start = columns + index * column + 4
   const width = column - 12
+  // Gains grow to the right in either direction of the words.
+  const start = flow.left(columns + index * column + 4, width)
   const at = linear(domains[index]!, [start, start + width])
   const isWorse = gain.median < 0
   const [from, to] = isWorse ? [at(gain.median), at(0)] : [at(0), at(gain.median)]
@@ -20,7 +21,7 @@ export function gainCell(row: DealRow, index: number, top: number, table: Table)
   const half = 14
   const middle = Math.max(start + half, Math.min(at(gain.median), start + width - half))
   const number = setting.formats.signed(gain.median)
-  const bar = { x: flow.left(from, to - from), y, width: to - from, height: BAR }
+  const bar = { x: from, y, width: to - from, height: BAR }
   const whisker = y + BAR + 3.5
   return join([
     el('rect', { class: 'mark w1', ...bar, ...(isWorse ? { class: 'none' } : {}) }),
@@ -32,8 +33,8 @@ export function gainCell(row: DealRow, index: number, top: number, table: Table)
           el('path', {
             class: 'mark-line line w1',
             d: pathOf([
-              { x: flow.x(at(gain.low)), y: whisker },
-              { x: flow.x(at(gain.high)), y: whisker },
+              { x: at(gain.low), y: whisker },
+              { x: at(gain.high), y: whisker },
             ]),
           }),
         ]
@@ -41,12 +42,12 @@ export function gainCell(row: DealRow, index: number, top: number, table: Table)
     el('path', {
       class: 'ink-line line w15',
       d: pathOf([
-        { x: flow.x(at(0)), y: y - 1 },
-        { x: flow.x(at(0)), y: y + BAR + 6 },
+        { x: at(0), y: y - 1 },
+        { x: at(0), y: y + BAR + 6 },
       ]),
     }),
     textLine({
-      x: flow.x(middle),
+      x: middle,
       y: y - 7,
       text: number,
       direction: setting.direction,
@@ -59,8 +60,8 @@ export function gainCell(row: DealRow, index: number, top: number, table: Table)
           el('path', {
             class: 'ink-line line w15',
             d: pathOf([
-              { x: flow.x(middle) - 9, y: y - 4.5 },
-              { x: flow.x(middle) + 9, y: y - 4.5 },
+              { x: middle - 9, y: y - 4.5 },
+              { x: middle + 9, y: y - 4.5 },
             ]),
           }),
         ]

@@ -34,7 +34,7 @@ export function tableLegend(
       textLine({
         x: at.x,
         y: at.y + 2,
-        text: '−3',
+        text: setting.formats.signed(-3),
         direction: 'ltr',
         hold: 'middle',
         size: 11,

@@ -5,7 +5,7 @@ import { spreadAlong } from '../labels/spreadAlong.ts'
 import { partySign } from '../marks/partySign.ts'
 import { spreadBar } from '../marks/spreadBar.ts'
 import type { PartyStyle } from '../party.ts'
-import { domainOf, linear, ticks } from '../scales.ts'
+import { type Domain, domainOf, linear, ticks } from '../scales.ts'
 import { el, join, type Markup, pathOf } from '../svg.ts'
 import { textLine } from '../text/textLine.ts'
 import { textWidth } from '../text/textWidth.ts'
@@ -50,14 +50,12 @@ export function partyBlock(block: PartyBlock): Readonly<{ markup: Markup; bottom
   const isStacked = width < STACKED
   const labels = isStacked ? 0 : 130
   const numbers = isStacked ? 0 : 118
-  // A party's own scale is 0 to 100; worth in money or beyond the scale makes its own.
-  const values = [0, 100, ours.worth.low, ours.worth.high, ...block.ticks.map(tick => tick.at)]
-  if (own) values.push(own.worth.low, own.worth.high)
-  const domain = domainOf(values)
-  const from = MARGIN + labels + 6
-  const to = MARGIN + inner - numbers - 6
-  const at = linear(domain, [from, to])
-  const x = (value: number): number => flow.x(at(value))
+  const domain = scaleOf(block)
+  const forScale = inner - labels - numbers - 12
+  // The scale grows to the right in either direction of the words.
+  const from = flow.left(MARGIN + labels + 6, forScale)
+  const to = from + forScale
+  const x = linear(domain, [from, to])
   const parts: Markup[] = [
     partySign(style, { x: flow.x(MARGIN + 12), y: top + 12 }),
     textLine({
@@ -119,7 +117,7 @@ export function partyBlock(block: PartyBlock): Readonly<{ markup: Markup; bottom
     if (!isStacked) {
       parts.push(
         textLine({
-          x: flow.x(from - 12),
+          x: flow.x(MARGIN + labels - 6),
           y: y + 16,
           text,
           direction,
@@ -129,7 +127,7 @@ export function partyBlock(block: PartyBlock): Readonly<{ markup: Markup; bottom
           width: labels,
         }),
         textLine({
-          x: flow.x(to + 12),
+          x: flow.x(MARGIN + labels + 6 + forScale + 12),
           y: y + 16,
           text: said,
           direction,
@@ -158,8 +156,8 @@ export function partyBlock(block: PartyBlock): Readonly<{ markup: Markup; bottom
     el('path', {
       class: 'ink-line line w1',
       d: pathOf([
-        { x: flow.x(from), y: axis },
-        { x: flow.x(to), y: axis },
+        { x: from, y: axis },
+        { x: to, y: axis },
       ]),
     }),
   )
@@ -167,12 +165,12 @@ export function partyBlock(block: PartyBlock): Readonly<{ markup: Markup; bottom
   if (block.ticks.length > 0) {
     const sorted = [...block.ticks].sort((a, b) => a.at - b.at)
     const centres = spreadAlong(
-      sorted.map(tick => ({ at: at(tick.at), length: textWidth(tick.text, 11, true) + 6 })),
+      sorted.map(tick => ({ at: x(tick.at), length: textWidth(tick.text, 11, true) + 6 })),
       from - 6,
       to + 6,
     )
     for (const [i, tick] of sorted.entries()) {
-      const label = flow.x(centres[i]!)
+      const label = centres[i]!
       parts.push(
         el('path', {
           class: 'ink-line line w15',
@@ -196,13 +194,18 @@ export function partyBlock(block: PartyBlock): Readonly<{ markup: Markup; bottom
     bottom = axis + 26
   }
   for (const value of ticks(domain, 4)) {
-    const isEnd = value === domain[0] || value === domain[1]
-    const word = value === 0 ? words.worst : value === 100 ? words.best : ''
-    const text = formats.value(value, '') + (isEnd && word !== '' ? ` ${word}` : '')
+    const word = !isOwnScale(domain)
+      ? ''
+      : value === 0
+        ? words.worst
+        : value === 100
+          ? words.best
+          : ''
+    const text = formats.value(value, '') + (word === '' ? '' : ` ${word}`)
     const half = textWidth(text, 11) / 2
     parts.push(
       textLine({
-        x: flow.x(Math.max(from - 6 + half, Math.min(at(value), to + 6 - half))),
+        x: Math.max(from - 6 + half, Math.min(x(value), to + 6 - half)),
         y: bottom + 14,
         text,
         direction,
@@ -213,6 +216,19 @@ export function partyBlock(block: PartyBlock): Readonly<{ markup: Markup; bottom
     )
   }
   return { markup: join(parts), bottom: bottom + 24 }
+}
+
+const OWN_SCALE: Domain = [0, 100]
+
+const isOwnScale = (domain: Domain): boolean =>
+  domain[0] === OWN_SCALE[0] && domain[1] === OWN_SCALE[1]
+
+/** A party's own scale is 0 to 100; worth in money, in places or beyond that scale makes its own. */
+function scaleOf({ ours, own, ticks }: PartyBlock): Domain {
+  const values = [ours.worth.low, ours.worth.high, ...ticks.map(tick => tick.at)]
+  if (own) values.push(own.worth.low, own.worth.high)
+  const isInside = values.every(value => value >= OWN_SCALE[0] && value <= OWN_SCALE[1])
+  return isInside ? OWN_SCALE : domainOf(values, 0.08)
 }
 
 function difference({ ours, own, words, unit, setting }: PartyBlock): string {
