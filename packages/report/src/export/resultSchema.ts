@@ -48,6 +48,7 @@ const readingProperties: Properties = {
   binding: list(object({ party: text(), share })),
   bindingIssue: orNull(
     object({
+      party: text('Who binds at the nearest deal.'),
       issue: text(),
       issueName: text(),
       from: text(),

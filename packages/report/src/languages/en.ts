@@ -165,8 +165,12 @@ export const english: Language = {
       '{party} {scale, select, places {ranks} other {rates}} no deal {amount} {side, select, above {above} other {below}} our estimate.',
     'why.driver':
       '{input}: held at {low}, {output, select, recognised {each side recognises a zone} other {a zone exists}} in {atLow} of draws; held at {high}, in {atHigh}.',
-    'blocks.binding':
-      'at the nearest deal ({deal}) {party} gains least{isAlways, select, yes {} other { in {share} of draws}}{sign, select, short {: {amount} {scale, select, places {below no deal} other {short of no deal}}} over {: {amount} {scale, select, places {above no deal} other {better off than with no deal}}} other {}}.',
+    'blocks.binding': '{parties} gains least.',
+    'blocks.share': '{party} in {share} of draws',
+    'blocks.always': '{party} in every draw',
+    'blocks.nearest': 'at the nearest deal ({deal}) {sides}.',
+    'blocks.side':
+      '{sign, select, short {{party} is {amount} {scale, select, places {below no deal} other {short of no deal}}} over {{party} is {amount} {scale, select, places {above no deal} other {better off than with no deal}}} other {{party} is where no deal leaves it}}',
     'blocks.issue':
       'what would help {party} most there: {issue} at {to} instead of {from}{steps, plural, =0 {} one { (one step)} other { (# steps)}}, worth {amount} to it.',
     'blocks.ratifier': 'without the vote of {by} in {of} {chanceThat} one exists.',

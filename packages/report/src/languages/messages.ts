@@ -95,7 +95,11 @@ export const messageArguments = {
   // Narration
   'why.rates': 'party amount scale side',
   'why.driver': 'input output low high atLow atHigh',
-  'blocks.binding': 'party deal share isAlways sign amount scale',
+  'blocks.binding': 'parties',
+  'blocks.share': 'party share',
+  'blocks.always': 'party',
+  'blocks.nearest': 'deal sides',
+  'blocks.side': 'party sign amount scale',
   'blocks.issue': 'party issue from to steps amount',
   'blocks.ratifier': 'by of chanceThat',
   'weakest.line': 'input class isPlaceholder swing',

@@ -245,7 +245,11 @@ function marginWhy(given: Case, answer: VerdictAnswer, { language }: Manner): Ph
     amount: amount(language, margin, scale),
     scale: scale.kind,
     issue: issue ? named(issue.issueName) : '',
-    hasIssue: issue && answer.exists.nearest!.deal.picks.length > 1 ? 'yes' : 'no',
+    // The issue is the one party's; a shortfall that two parties share is not about it.
+    hasIssue:
+      issue && !isShared && issue.party === first!.party && exists.nearest!.deal.picks.length > 1
+        ? 'yes'
+        : 'no',
   }
   if (margin < 0) return sentence(language, 'why.short', args)
   return margin === 0 ? sentence(language, 'why.level', args) : sentence(language, 'why.open', args)

@@ -1,7 +1,8 @@
 import type { Case, VerdictAnswer } from '@parley/model'
-import { sentence } from '../languages/say.ts'
+import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
+import { list } from '../words/list.ts'
 import { named, type Phrase } from '../words/phrase.ts'
 import { amount, scaleOf } from '../words/quantity.ts'
 import { chanceThat } from './chancePhrase.ts'
@@ -21,32 +22,47 @@ export function whoBlocks(
   const { language } = manner
   const { exists } = answer
   const lines: Phrase[] = []
-  const binding = exists.binding[0]
-  if (binding && exists.nearest) {
-    const party = partyName(given, binding.party)
-    const own = exists.nearest.gains.find(gain => gain.party === binding.party)
+  if (exists.nearest && exists.binding.length > 0) {
     lines.push(
       sentence(language, 'blocks.binding', {
-        party,
+        parties: list(
+          language,
+          exists.binding.map(of =>
+            of.share > 0.99
+              ? say(language, 'blocks.always', { party: partyName(given, of.party) })
+              : say(language, 'blocks.share', {
+                  party: partyName(given, of.party),
+                  share: chanceNumber(language, of.share, 1),
+                }),
+          ),
+        ),
+      }),
+      sentence(language, 'blocks.nearest', {
         deal: dealPhrase(given, language, exists.nearest.deal, exists.bindingIssue?.issue),
-        share: chanceNumber(language, binding.share, 1),
-        isAlways: binding.share > 0.99 ? 'yes' : 'no',
-        sign: own === undefined ? 'none' : own.gain.median < 0 ? 'short' : 'over',
-        amount: own ? amount(language, own.gain.median, scaleOf(given, binding.party)) : '',
-        scale: scaleOf(given, binding.party).kind,
+        sides: list(
+          language,
+          exists.nearest.gains.map(({ party, gain }) =>
+            say(language, 'blocks.side', {
+              party: partyName(given, party),
+              sign: gain.median < 0 ? 'short' : gain.median > 0 ? 'over' : 'level',
+              amount: amount(language, gain.median, scaleOf(given, party)),
+              scale: scaleOf(given, party).kind,
+            }),
+          ),
+        ),
       }),
     )
     const issue = exists.bindingIssue
     if (issue && issue.raises.median > 0)
       lines.push(
         sentence(language, 'blocks.issue', {
-          party,
+          party: partyName(given, issue.party),
           issue: named(issue.issueName),
           from: named(issue.from),
           to: named(issue.to),
           // Eighty steps of price say less than the two prices do.
           steps: isNumeric(given, issue.issue) ? 0 : (issue.steps ?? 0),
-          amount: amount(language, issue.raises.median, scaleOf(given, binding.party)),
+          amount: amount(language, issue.raises.median, scaleOf(given, issue.party)),
         }),
       )
   }

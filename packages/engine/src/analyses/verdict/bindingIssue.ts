@@ -1,7 +1,7 @@
 import type { Case, Reading } from '@parley/model'
 import { type DealSpace, dealWithDigit, digitOf } from '../../deals/DealSpace.ts'
 import { dealLabel } from '../../deals/dealLabel.ts'
-import type { WorthTable } from '../../deals/WorthTable.ts'
+import type { Side } from '../../deals/Sides.ts'
 import { spreadOf } from '../../sample/spreadOf.ts'
 import { difference, levelAt, type WorthColumns } from './worthColumns.ts'
 
@@ -20,7 +20,7 @@ type Candidate = Readonly<{ issue: number; deal: number; level: number }>
 export function bindingIssue(
   space: DealSpace,
   given: Case,
-  table: WorthTable,
+  { party, worth: table }: Side,
   worths: WorthColumns,
   deal: number,
   level: number,
@@ -48,6 +48,7 @@ export function bindingIssue(
   const isOrdered =
     issue !== space.continuous && (issue.scale.kind === 'ordered' || issue.scale.kind === 'numeric')
   return {
+    party,
     issue: issue.id,
     issueName: issue.name,
     from: pick(deal, level).optionName,

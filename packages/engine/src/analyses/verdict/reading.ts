@@ -52,7 +52,7 @@ export function readingOf(
       .map((side, i) => ({ party: side.party, share: binds[i]! / withDeal }))
       .filter(of => of.share > 0)
       .sort((a, b) => b.share - a.share),
-    bindingIssue: bindingIssue(space, given, bound.worth, worths, deal, level, draws),
+    bindingIssue: bindingIssue(space, given, bound, worths, deal, level, draws),
     zoneSize: space.continuous ? null : spreadOf(Float64Array.from(found.zone)),
     range,
   }
