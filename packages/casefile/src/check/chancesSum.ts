@@ -70,7 +70,7 @@ function checkCourse(
     return
   }
   const others = scenarios.filter(({ chance }) => chance.estimate.kind !== 'rest')
-  const values = others.map(({ chance }) => centralOf(reading.draft, chance, seen))
+  const values = others.map(({ chance }) => centralOf(reading, chance, seen))
   if (values.some(value => value === null)) return
   const sum = values.reduce<number>((total, value) => total + value!, 0)
   const isWhole = rests.length > 0 ? sum <= 1 + ROUNDING : Math.abs(sum - 1) <= ROUNDING

@@ -14,7 +14,7 @@ export function formulaOnScale(reading: Reading): void {
   const { draft } = reading
   const check = (path: string, input: Input, place: Place): void => {
     if (input.estimate.kind !== 'formula' || reading.broken.has(input)) return
-    const value = centralOf(draft, input)
+    const value = centralOf(reading, input)
     const { low, high } = scaleOf(place.domain)
     if (value === null || (value >= low - 1e-9 && value <= high + 1e-9)) return
     const span = reading.spans.get(path)

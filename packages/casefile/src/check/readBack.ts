@@ -13,7 +13,7 @@ export function readBack(
 ): void {
   const centralOfName = (name: string): number | null => {
     const input = inputOf(name)
-    return input && !reading.broken.has(input) ? centralOf(reading.draft, input) : null
+    return input && !reading.broken.has(input) ? centralOf(reading, input) : null
   }
   for (const [i, tier] of tiers.entries()) {
     for (const over of tier) {

@@ -8,7 +8,7 @@ import type { Reading } from '../read/Reading.ts'
 export function votesReach(reading: Reading, { of, needs, votes }: Ratification): void {
   const inputs = [needs, ...votes.map(vote => vote.share)]
   if (votes.length === 0 || inputs.some(input => reading.broken.has(input))) return
-  const [needed, ...shares] = inputs.map(input => centralOf(reading.draft, input))
+  const [needed, ...shares] = inputs.map(input => centralOf(reading, input))
   if (needed == null || shares.some(share => share === null)) return
   const sum = shares.reduce<number>((total, share) => total + share!, 0)
   const path = `ratified_by.${of}`

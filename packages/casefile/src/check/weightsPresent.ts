@@ -17,7 +17,7 @@ export function weightsPresent(
   }
   const all = [...weights.values()]
   if (all.length === 0 || all.some(input => reading.broken.has(input))) return
-  if (all.every(input => isCertain(input) && centralOf(reading.draft, input) === 0)) {
+  if (all.every(input => isCertain(input) && centralOf(reading, input) === 0)) {
     reading.report(at, say.weightsAllZero(party))
   }
 }

@@ -17,6 +17,7 @@ const head = new RegExp(
 )
 const multiplier = /^(bn|k|m)(?![\p{L}\p{N}])/iu
 const unitText = new RegExp(`^[\\p{L}${currencySigns}°][\\p{L}\\p{N} ./²³${currencySigns}]*$`, 'u')
+const lettersOnly = new RegExp(`^[\\p{L}${currencySigns}°]+$`, 'u')
 const powers: Readonly<Record<string, number>> = { k: 3, m: 6, bn: 9 }
 
 /** Reads text that is one number and nothing else; null when it is not. */
@@ -27,7 +28,9 @@ export function readNumber(text: string): WrittenNumber | null {
   if (!start) return null
   const rest = text.slice(start.length).trim()
   if (rest === '') return start.number
-  if (start.number.unit !== '' || !unitText.test(rest)) return null
+  // Right behind the digits a unit is letters alone: `30EUR`, but not `0x1F`.
+  const isApart = /^\s/.test(text.slice(start.length))
+  if (start.number.unit !== '' || !(isApart ? unitText : lettersOnly).test(rest)) return null
   return { ...start.number, unit: rest }
 }
 
@@ -66,7 +69,11 @@ export function numberAt(text: string): { number: WrittenNumber; length: number 
   }
   const value = Number(minus + shifted(spelled, power))
   if (!Number.isFinite(value)) return null
-  return { number: { value, digits: minus + digits, scale, unit: currency }, length }
+  // There is no minus nothing: it would print as -0.
+  return {
+    number: { value: value === 0 ? 0 : value, digits: minus + digits, scale, unit: currency },
+    length,
+  }
 }
 
 function shifted(digits: string, power: number): string {

@@ -90,7 +90,8 @@ function readOverride(
   const about = resolvePath(reading, places, belief[2]!, within(keySpan, key, belief[2]!))
   if (!about) return null
   const path = `beliefs.${holder}.${about}` as InputPath
-  if (value.kind !== 'scalar' || value.text.trim().toLowerCase() !== 'agrees') {
+  const written = value.kind === 'map' ? entryAt(value, 'value')?.value : value
+  if (written?.kind !== 'scalar' || written.text.trim().toLowerCase() !== 'agrees') {
     return readValue(reading, places, school, entry, path, about, around)
   }
   reading.spans.set(`schools.${school}.set.${path}`, value.span)
