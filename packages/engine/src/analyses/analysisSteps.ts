@@ -1,6 +1,7 @@
 import type { Analyses, AnalysisName, Case } from '@parley/model'
 import type { Steps } from '../runners/Steps.ts'
 import { compareSteps } from './compare.ts'
+import { dealsSteps } from './deals.ts'
 import { timelineSteps } from './timeline.ts'
 import { verdictSteps } from './verdict.ts'
 
@@ -12,6 +13,7 @@ type Start<K extends AnalysisName> = (
 const starts: { readonly [K in AnalysisName]?: Start<K> } = {
   verdict: verdictSteps,
   compare: compareSteps,
+  deals: dealsSteps,
   timeline: timelineSteps,
 }
 

@@ -28,8 +28,8 @@ export type DefinedReading = Readonly<{
   chance: number
 }>
 
-type Deal = Readonly<Record<string, string>>
-type Eyes = Readonly<{ given: Case; columns: Columns }>
+export type Deal = Readonly<Record<string, string>>
+export type Eyes = Readonly<{ given: Case; columns: Columns }>
 type Leaving = Readonly<{ ratification?: true; redLines?: true; compliance?: true }>
 
 /** Gains this little below zero come from rounding. */
@@ -100,7 +100,7 @@ function at({ columns }: Eyes, path: string, draw: number): number {
   return typeof column === 'number' ? column : column[draw]!
 }
 
-function dealsOf(given: Case): readonly Deal[] {
+export function dealsOf(given: Case): readonly Deal[] {
   let deals: Deal[] = [{}]
   for (const issue of given.issues)
     deals = deals.flatMap(deal => issue.options.map(o => ({ ...deal, [issue.id]: o.id })))
@@ -122,11 +122,17 @@ function worthOf(given: Case, party: PartyId): PartyWorth {
   return given.worth.find(of => of.party === party)!
 }
 
-function crossesRedLine(given: Case, party: PartyId, deal: Deal): boolean {
+export function crossesRedLine(given: Case, party: PartyId, deal: Deal): boolean {
   return worthOf(given, party).redLines.some(line => meets(line.test, deal))
 }
 
-function dealWorth(eyes: Eyes, party: PartyId, deal: Deal, s: number, leaving: Leaving): number {
+export function dealWorth(
+  eyes: Eyes,
+  party: PartyId,
+  deal: Deal,
+  s: number,
+  leaving: Leaving,
+): number {
   const { given } = eyes
   const worth = worthOf(given, party)
   if (worth.model.kind !== 'weighted') throw new Error('definitionVerdict: weighted worth only')
@@ -155,7 +161,7 @@ function dealWorth(eyes: Eyes, party: PartyId, deal: Deal, s: number, leaving: L
   ])
 }
 
-function noDealWorth(eyes: Eyes, party: PartyId, s: number): number {
+export function noDealWorth(eyes: Eyes, party: PartyId, s: number): number {
   const { courses } = eyes.given.noDeal.find(of => of.party === party)!
   return Math.max(
     ...courses.map(course => {
@@ -196,7 +202,7 @@ function certain(
   return -Math.log(lottery.reduce((sum, [p, w]) => sum + p * Math.exp(-a * w), 0)) / a
 }
 
-function isRatified(
+export function isRatified(
   given: Case,
   eyesOf: (party: PartyId) => Eyes,
   deal: Deal,

@@ -1,4 +1,4 @@
-import { clearRefused, GAIN_ROUNDING, makeFrontierWorkspace, paretoFrontier, skyline } from '@parley/kernels'
+import { clearRefused, makeFrontierWorkspace, paretoFrontier, skyline } from '@parley/kernels'
 import type { Case } from '@parley/model'
 import type { DealSpace } from '../../deals/DealSpace.ts'
 import { admissibleDeals } from '../../deals/redLines.ts'
@@ -7,7 +7,7 @@ import { seatSides } from '../../deals/seating.ts'
 
 /** The deals of a space without a continuous issue at the central values, as one view has them. */
 export type CentralDeals = Readonly<{
-  /** Per decider, gain over no deal, per deal; gains within rounding of 0 are 0. */
+  /** Per decider, gain over no deal, per deal; to a billionth, so that equal sums are equal. */
   gains: readonly Float64Array[]
   noDeals: readonly number[]
   /** Deals that cross no red line, nobody loses by and voters ratify, rising. */
@@ -28,23 +28,26 @@ export function centralDeals(space: DealSpace, given: Case, sides: Sides): Centr
   const admissible = admissibleDeals(space, given, true)
   const inZone = admissible.slice()
   const votes = new Float64Array(space.count)
-  for (const quorum of seating.quorums)
-    clearRefused(worths, seating.noDeals, quorum, inZone, votes)
+  for (const quorum of seating.quorums) clearRefused(worths, seating.noDeals, quorum, inZone, votes)
   const gains = sides.deciders.map((_side, i) => {
     const noDeal = seating.noDeals[i]!
-    return worths[i]!.map(worth => {
-      const gain = worth - noDeal
-      return Math.abs(gain) <= GAIN_ROUNDING ? 0 : gain
-    })
+    return worths[i]!.map(worth => toBillionths(worth - noDeal))
   })
-  for (const gain of gains)
-    for (let x = 0; x < space.count; x++) if (gain[x]! < 0) inZone[x] = 0
+  for (const gain of gains) for (let x = 0; x < space.count; x++) if (gain[x]! < 0) inZone[x] = 0
   return {
     gains,
     noDeals: sides.deciders.map((_side, i) => seating.noDeals[i]!),
     zone: marked(inZone),
     frontier: efficient(gains, marked(admissible)),
   }
+}
+
+/**
+ * A gain to the nearest billionth of a point: sums that are equal in decimals are equal here too, and
+ * rounding puts no deal on the frontier. Beyond a million points a double has no such places to spare.
+ */
+export function toBillionths(gain: number): number {
+  return Math.abs(gain) < 1e6 ? Math.round(gain * 1e9) / 1e9 : gain
 }
 
 export function efficient(gains: readonly Float64Array[], among: Uint32Array): Uint32Array {

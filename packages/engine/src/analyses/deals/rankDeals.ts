@@ -25,9 +25,7 @@ export function rankDeals(
   for (const is of listed) count += is
   if (limit <= 0) return []
   if (count <= limit) return indicesOf(listed)
-  const isCertain = deciders.every(
-    side => side.worth.isConstant && typeof side.noDeal === 'number',
-  )
+  const isCertain = deciders.every(side => side.worth.isConstant && typeof side.noDeal === 'number')
   const compared = isCertain
     ? 1
     : Math.min(draws, Math.max(64, Math.floor(COMPARED_AT_MOST / space.count)))

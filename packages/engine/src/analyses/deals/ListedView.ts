@@ -1,0 +1,7 @@
+import type { DealsView } from '@parley/model'
+
+/** What a view says of its deals, whatever kind of space they come from. */
+export type ListedView = Pick<
+  DealsView,
+  'rows' | 'count' | 'centralZoneCount' | 'frontier' | 'frontierCount'
+>
