@@ -1,21 +1,24 @@
 import { sha256 } from '@parley/kernels'
 import type { Ask, Case, Run } from '@parley/model'
+import { underSchool } from './views/underSchool.ts'
 
 /** Printed with every answer. Goes up whenever the same case, seed and draws may give other bits. */
 export const engineVersion = '0.1.0'
 
 /**
- * What an answer was computed from. `changed` is empty: whoever changed the case before handing it on
- * knows what to put there.
+ * What an answer about a case was computed from; the hash is that of the case under the ask's school.
+ *
+ * `changed` is empty: whoever changed the case before handing it on knows what to put there.
  */
 export function provenance(given: Case, ask: Ask): Run {
+  const seen = underSchool(given, ask.school)
   return {
     engine: engineVersion,
     seed: ask.seed,
     draws: ask.draws,
-    inputsHash: inputsHash(given),
-    title: given.title,
-    asOf: given.asOf,
+    inputsHash: inputsHash(seen),
+    title: seen.title,
+    asOf: seen.asOf,
     school: ask.school,
     changed: [],
   }
@@ -24,26 +27,32 @@ export function provenance(given: Case, ask: Ask): Run {
 const hashes = new WeakMap<Case, string>()
 
 /**
- * SHA-256 of a case as canonical JSON: keys sorted, no spaces, UTF-8. Cases with the same content have
- * the same hash whatever order their keys were built in. Kept per case object.
+ * SHA-256 over what a case says: its canonical JSON in UTF-8, without the schools it was not computed
+ * through and without the spelling of its values. Cases that say the same have the same hash whatever
+ * order their keys were built in. Kept per case object.
  */
-export function inputsHash(given: Case): string {
-  const known = hashes.get(given)
+export function inputsHash(seen: Case): string {
+  const known = hashes.get(seen)
   if (known) return known
-  const hash = sha256(utf8(canonicalJson(given)))
-  hashes.set(given, hash)
+  const { schools: _schools, ...rest } = seen
+  const hash = sha256(utf8(canonicalJson(rest, 'written')))
+  hashes.set(seen, hash)
   return hash
 }
 
-/** JSON with the keys of every record in code-unit order; undefined fields are left out, as in JSON. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+/**
+ * JSON with the keys of every record in code-unit order; undefined fields are left out, as in JSON.
+ *
+ * @param without  a key left out wherever it stands
+ */
+export function canonicalJson(value: unknown, without?: string): string {
+  if (Array.isArray(value)) return `[${value.map(of => canonicalJson(of, without)).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const record = value as Readonly<Record<string, unknown>>
   const fields = Object.keys(record)
     .sort()
-    .filter(key => record[key] !== undefined)
-    .map(key => `${JSON.stringify(key)}:${canonicalJson(record[key])}`)
+    .filter(key => record[key] !== undefined && key !== without)
+    .map(key => `${JSON.stringify(key)}:${canonicalJson(record[key], without)}`)
   return `{${fields.join(',')}}`
 }
 

@@ -8,7 +8,7 @@ import {
 } from '@parley/model'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { sampleColumns } from '../sample/columns.ts'
-import { underSchool } from '../views/openCase.ts'
+import { underSchool } from '../views/underSchool.ts'
 import { verdictSteps } from './verdict.ts'
 
 type CompareAsk = Analyses['compare']['ask']

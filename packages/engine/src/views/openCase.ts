@@ -1,8 +1,9 @@
-import { type Ask, applyOverrides, type Case, type PartyId } from '@parley/model'
+import type { Ask, Case, PartyId } from '@parley/model'
 import type { DealSpace } from '../deals/DealSpace.ts'
 import { makeDealSpace } from '../deals/makeDealSpace.ts'
 import { type Columns, sampleColumns } from '../sample/columns.ts'
 import { analystEyes, type Eyes, eyesOf } from './eyes.ts'
+import { underSchool } from './underSchool.ts'
 
 /** A case opened for one ask: drawn, laid out, and ready to be seen through anybody's eyes. */
 export type OpenCase = Readonly<{
@@ -39,12 +40,4 @@ export function openCase(given: Case, ask: Ask, base?: Columns): OpenCase {
   }
   const deciders = seen.parties.filter(party => party.role === 'decides').map(party => party.id)
   return { given: seen, space, analyst, own, deciders }
-}
-
-/** The case with a school's overrides; itself for null. Throws on a school it does not have. */
-export function underSchool(given: Case, school: string | null): Case {
-  if (school === null) return given
-  const found = given.schools.find(of => of.id === school)
-  if (!found) throw new Error(`underSchool: no school ${school}`)
-  return applyOverrides(given, found.overrides)
 }
