@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 // in a deal is one deal of its case.
 
 const data = new URL('../../shared/data/casino_games.csv', import.meta.url)
+const isThere = existsSync(data)
 
 type Talk = Readonly<{
   values: readonly [string, string]
@@ -75,7 +76,8 @@ function rowsOf(a: string, b: string): readonly DealRow[] {
 describe.skipIf(!existsSync(data))(
   'CaSiNo, 1,005 deals between people (Chawla et al. 2021)',
   () => {
-    const talks = readTalks()
+    // Without the table the suite is skipped, but still collected.
+    const talks = isThere ? readTalks() : []
     const families = new Map<string, readonly DealRow[]>()
     const outcomes = talks.map(talk => {
       const [a, b] = talk.values
