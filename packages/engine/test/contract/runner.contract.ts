@@ -1,6 +1,7 @@
 import type { Case } from '@parley/model'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compare } from '../../src/analyses/compare.ts'
+import { deals } from '../../src/analyses/deals.ts'
 import { verdict } from '../../src/analyses/verdict.ts'
 import type { Runner } from '../../src/runners/Runner.ts'
 import { buildCase } from '../builders/buildCase.ts'
@@ -26,6 +27,12 @@ export function runnerContract(name: string, makeRunner: () => Runner): void {
     it('gives the verdict that the engine gives, to the bit', async () => {
       const given = ukraineSized()
       expect(await runner.run('verdict', given, ask)).toEqual(verdict(given, ask))
+    })
+
+    it('lists the deals that the engine lists, to the bit', async () => {
+      const given = ukraineSized()
+      const listed = { ...ask, limit: 10, referencePoints: true }
+      expect(await runner.run('deals', given, listed)).toEqual(deals(given, listed))
     })
 
     it('compares schools as the engine does, to the bit', async () => {
