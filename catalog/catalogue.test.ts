@@ -9,6 +9,7 @@ const bibliography: readonly Readonly<{
   title: string
   author?: readonly Readonly<{ literal: string }>[]
   URL?: string
+  note?: string
 }>[] = JSON.parse(readFileSync(new URL('bibliography.json', here), 'utf8'))
 
 /** The comments at the head of a file, as one line of words. */
@@ -44,7 +45,7 @@ describe('the catalogue', () => {
       const source = cited.get(entry.id)!
       expect([entry.id, entry.title]).toEqual([source.id, source.title])
       expect((entry.author ?? []).map(({ literal }) => literal)).toEqual(source.authors)
-      expect(entry.URL ?? '').toBe(source.url)
+      expect([entry.URL ?? '', entry.note ?? '']).toEqual([source.url, source.note])
     }
   })
 })
