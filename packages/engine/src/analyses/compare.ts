@@ -6,7 +6,7 @@ import {
   inputsOf,
   type Override,
 } from '@parley/model'
-import { finish, type Steps } from '../runners/Steps.ts'
+import { finish, type Steps, within } from '../runners/Steps.ts'
 import { sampleColumns } from '../sample/columns.ts'
 import { underSchool } from '../views/underSchool.ts'
 import { verdictSteps } from './verdict.ts'
@@ -37,14 +37,8 @@ export function* compareSteps(given: Case, ask: CompareAsk): Steps<CompareAnswer
   const columns: CompareAnswer['columns'][number][] = []
   for (const [i, seat] of seats.entries()) {
     const steps = verdictSteps(given, { ...ask, school: seat.school }, base)
-    for (;;) {
-      const step = steps.next()
-      if (step.done) {
-        columns.push({ ...seat, verdict: step.value })
-        break
-      }
-      yield (i + step.value) / seats.length
-    }
+    const verdict = yield* within(steps, i / seats.length, (i + 1) / seats.length)
+    columns.push({ ...seat, verdict })
     yield (i + 1) / seats.length
   }
   return {

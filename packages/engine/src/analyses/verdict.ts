@@ -3,7 +3,7 @@ import { makeWorthTables } from '../deals/makeWorthTables.ts'
 import type { MarginAsk, Margins } from '../deals/margins.ts'
 import { makeSides, type Ratifying, type Sides } from '../deals/Sides.ts'
 import { provenance } from '../provenance.ts'
-import { finish, type Steps } from '../runners/Steps.ts'
+import { finish, type Steps, within } from '../runners/Steps.ts'
 import type { Column, Columns } from '../sample/columns.ts'
 import { type OpenCase, openCase } from '../views/openCase.ts'
 import { beliefGaps, closedGaps } from './verdict/beliefGaps.ts'
@@ -44,13 +44,15 @@ export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<Verd
   const gapAsks = closedGaps(open, recognisedAsk)
 
   // Everything that has to go through all draws, in one pass.
-  const [exists, recognised, ...seen] = questions.answer(
+  const pass = questions.answering(
     [existsAsk, recognisedAsk, ...seenAsks],
     [
       ...(keptAsk ? [keptAsk] : []),
       ...gapAsks.filter(ask => !questions.isShift(recognisedAsk, ask)),
     ],
-  ) as [Margins, Margins, ...Margins[]]
+  )
+  const answers = yield* within(pass, 0.2, 0.5)
+  const [exists, recognised, ...seen] = answers as [Margins, Margins, ...Margins[]]
   yield 0.5
 
   const worths = makeWorthColumns(space, ask.draws)

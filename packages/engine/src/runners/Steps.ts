@@ -12,3 +12,12 @@ export function finish<T>(steps: Steps<T>): T {
     if (step.done) return step.value
   }
 }
+
+/** Takes the steps of a part of a longer computation, which goes from one share done to another. */
+export function* within<T>(part: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const step = part.next()
+    if (step.done) return step.value
+    yield from + step.value * (to - from)
+  }
+}

@@ -4,6 +4,7 @@ import type { DealSpace } from '../../deals/DealSpace.ts'
 import { type MarginAsk, type Margins, margins } from '../../deals/margins.ts'
 import type { Side } from '../../deals/Sides.ts'
 import { valueIn } from '../../deals/valueIn.ts'
+import { finish, type Steps } from '../../runners/Steps.ts'
 
 /** Asks about one space, each computed once: asks that read the same tables and columns share an answer. */
 export type Questions = Readonly<{
@@ -13,6 +14,11 @@ export type Questions = Readonly<{
    * @param alsoChances  asks of which only the chance will be wanted, taken along on the pass
    */
   answer(asks: readonly MarginAsk[], alsoChances?: readonly MarginAsk[]): readonly Margins[]
+  /** The same, in steps of a bounded number of deals. */
+  answering(
+    asks: readonly MarginAsk[],
+    alsoChances: readonly MarginAsk[],
+  ): Steps<readonly Margins[]>
   /** Shares of draws with a zone. Whatever was not asked before is, in one pass. */
   chances(asks: readonly MarginAsk[]): readonly number[]
   /**
@@ -50,7 +56,10 @@ export function makeQuestions(space: DealSpace, given: Case, draws: number): Que
   const keyOf = (ask: MarginAsk): string =>
     [ask.redLines, ...ask.sides.deciders.map(sideKey), ratifyingKey(ask)].join('; ')
 
-  const answer: Questions['answer'] = (asks, alsoChances = []) => {
+  function* answering(
+    asks: readonly MarginAsk[],
+    alsoChances: readonly MarginAsk[],
+  ): Steps<readonly Margins[]> {
     const keys = asks.map(keyOf)
     const fresh = new Map<string, MarginAsk>()
     asks.forEach((ask, i) => {
@@ -63,13 +72,18 @@ export function makeQuestions(space: DealSpace, given: Case, draws: number): Que
         light.set(key, { ...ask, countsZone: false })
     }
     const names = [...fresh.keys(), ...light.keys()]
-    if (names.length > 0)
-      margins(space, given, draws, [...fresh.values(), ...light.values()]).forEach((found, i) => {
-        if (i < fresh.size) known.set(names[i]!, found)
-        else chanceAt.set(names[i]!, chanceOf(found))
+    if (names.length > 0) {
+      const found = yield* inChunks(space, given, draws, [...fresh.values(), ...light.values()])
+      names.forEach((name, i) => {
+        if (i < fresh.size) known.set(name, found[i]!)
+        else chanceAt.set(name, chanceOf(found[i]!))
       })
+    }
     return keys.map(name => known.get(name)!)
   }
+
+  const answer: Questions['answer'] = (asks, alsoChances = []) =>
+    finish(answering(asks, alsoChances))
 
   const chances: Questions['chances'] = asks => {
     answer([], asks)
@@ -99,6 +113,7 @@ export function makeQuestions(space: DealSpace, given: Case, draws: number): Que
 
   return {
     answer,
+    answering,
     chances,
     isShift,
     chancesWider(asks, than) {
@@ -121,6 +136,52 @@ export function makeQuestions(space: DealSpace, given: Case, draws: number): Que
       return chances(asks)
     },
   }
+}
+
+/** Deals gone through between two steps: about a tenth of a second. */
+const dealsPerStep = 2e7
+
+/** Margins over all draws, some draws at a time when there are many deals to go through. */
+function* inChunks(
+  space: DealSpace,
+  given: Case,
+  draws: number,
+  asks: readonly MarginAsk[],
+): Steps<readonly Margins[]> {
+  const work = space.count * Math.max(1, space.cells.length) * draws * asks.length
+  const chunk = Math.max(1, Math.ceil(draws / Math.ceil(work / dealsPerStep)))
+  if (chunk >= draws || asks.every(isCertain)) return margins(space, given, draws, asks)
+  let found: readonly Margins[] | null = null
+  for (let from = 0; from < draws; from += chunk) {
+    const among = Uint32Array.from({ length: Math.min(chunk, draws - from) }, (_, k) => from + k)
+    const part = margins(space, given, draws, asks, among)
+    if (found) found.forEach((into, i) => copyDraws(part[i]!, into, from, from + among.length))
+    else found = part
+    yield Math.min(1, (from + chunk) / draws)
+  }
+  return found!
+}
+
+/** One draw then speaks for all, and there is nothing to divide. */
+function isCertain({ sides }: MarginAsk): boolean {
+  const isFixed = (side: Side): boolean => side.worth.isConstant && typeof side.noDeal === 'number'
+  return (
+    sides.deciders.every(isFixed) &&
+    sides.ratifying.every(
+      of =>
+        typeof of.needs === 'number' &&
+        of.vetoes.every(isFixed) &&
+        of.votes.every(vote => typeof vote.share === 'number' && isFixed(vote.by)),
+    )
+  )
+}
+
+function copyDraws(part: Margins, into: Margins, from: number, to: number): void {
+  into.margin.set(part.margin.subarray(from, to), from)
+  into.nearest.set(part.nearest.subarray(from, to), from)
+  into.binding.set(part.binding.subarray(from, to), from)
+  into.zone.set(part.zone.subarray(from, to), from)
+  if (part.level) into.level?.set(part.level.subarray(from, to), from)
 }
 
 /** Further from zero than this, rounding in a bound cannot matter. */
