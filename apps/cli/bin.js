@@ -10,8 +10,12 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 const { stdin, stdout, stderr, env } = process
 // A failed write comes back to whoever wrote; without a listener it would end the process here.
 for (const output of [stdout, stderr]) output.on('error', () => {})
-const world = { stdin, stdout, stderr, env, now: () => new Date(), cwd: process.cwd() }
-process.exitCode = await cli(process.argv.slice(2), { ...world, signal: stop.signal })
+process.exitCode = await cli(process.argv.slice(2), {
+  ...{ stdin, stdout, stderr, env, cwd: process.cwd(), signal: stop.signal },
+  now: () => new Date(),
+  // In threads of their own, so that this one hears Ctrl-C at once.
+  makeRunner: async () => (await import('@parley/engine/node')).nodeWorkerPool(),
+})
 // Whatever still computes after an interrupt is not waited for.
 if (stop.signal.aborted) process.exit()
 

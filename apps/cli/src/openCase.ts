@@ -1,22 +1,26 @@
-import { inPlace } from '@parley/engine'
+import { inPlace, type Runner } from '@parley/engine'
 import type { Analyses, AnalysisName, Ask, Case, Run } from '@parley/model'
 import type { Call } from './Command.ts'
 import { exitCodes } from './exitCodes.ts'
 import { loadCase, type ReadFile } from './files/loadCase.ts'
 import { nearest } from './nearest.ts'
 import { makeProgress } from './progress.ts'
+import { remark } from './remark.ts'
 import { Stop } from './Stop.ts'
 import { whatIf } from './whatIf.ts'
+
+/** Questions by the name of their analysis. */
+export type Questions = { readonly [K in AnalysisName]?: Analyses[K]['ask'] }
+type Answered<Q extends Questions> = {
+  readonly [K in keyof Q]: K extends AnalysisName ? Analyses[K]['answer'] : never
+}
 
 /** A case without mistakes, every `--set` applied, ready to be asked. */
 export type OpenedCase = ReadFile &
   Readonly<{
     given: Case
-    /** The same ask gives the same answer, wherever and however often it is asked. */
-    answer: <K extends AnalysisName>(
-      kind: K,
-      ask: Analyses[K]['ask'],
-    ) => Promise<Analyses[K]['answer']>
+    /** Answers every question asked, at once where there are threads for it. The same asks give the same answers. */
+    answers: <Q extends Questions>(questions: Q) => Promise<Answered<Q>>
   }>
 
 /** Reads the case a call names, applies `--set`, checks `--school`. Stops on a mistake in any of them. */
@@ -24,24 +28,31 @@ export async function openCase(call: Call): Promise<OpenedCase> {
   const read = await loadCase(call, call.args[0]!)
   const { given, changed } = whatIf(read, call.options.set, read.options)
   knownSchool(given, call.options.school)
-  // A turn of the event loop between steps lets Ctrl-C through.
-  const runner = inPlace(() => new Promise(resolve => setImmediate(resolve)))
+  const { makeRunner } = call.world
+  // Without threads: a turn of the event loop between steps lets Ctrl-C through.
+  const onThisThread = (): Runner => inPlace(() => new Promise(resolve => setImmediate(resolve)))
+  const runner = makeRunner ? await makeRunner() : onThisThread()
   return {
     ...read,
     given,
-    async answer(kind, ask) {
-      const { signal } = call.world
-      const progress = makeProgress(call, `${ask.draws.toLocaleString('en')} draws, ${kind}`)
-      const start = call.world.now().getTime()
+    async answers(questions) {
+      const asked = Object.entries(questions) as [AnalysisName, Analyses[AnalysisName]['ask']][]
+      const progress = makeProgress(call, asked.length)
       try {
-        const answer = await runner.run(kind, given, ask, { signal, onProgress: progress.show })
-        return withChanges(answer, changed)
+        const found = await Promise.all(
+          asked.map(async ([kind, ask]) => {
+            const { signal, now } = call.world
+            const start = now().getTime()
+            const onProgress = progress.show(kind)
+            const answer = await runner.run(kind, given, ask, { signal, onProgress })
+            const seconds = (now().getTime() - start) / 1000
+            if (call.options.verbose) await remark(call, `${kind}: ${seconds.toFixed(2)} s`)
+            return [kind, withChanges(answer, changed)]
+          }),
+        )
+        return Object.fromEntries(found)
       } finally {
         progress.clear()
-        if (call.options.verbose) {
-          const seconds = (call.world.now().getTime() - start) / 1000
-          call.world.stderr.write(`${kind}: ${seconds.toFixed(2)} s\n`)
-        }
       }
     },
   }

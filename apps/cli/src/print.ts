@@ -1,10 +1,11 @@
+import { fileTrouble } from './files/fileTrouble.ts'
 import type { Output } from './world.ts'
 
-/** Writes text and waits until it is taken; rejects when the reader has gone. */
+/** Writes text and waits until it is taken; rejects when the reader has gone, or the disk is full. */
 export function print(to: Output, text: string): Promise<void> {
   if (text === '') return Promise.resolve()
   return new Promise((resolve, reject) => {
-    to.write(text, error => (error ? reject(error) : resolve()))
+    to.write(text, error => (error ? reject(fileTrouble(error, 'the output', 'write')) : resolve()))
   })
 }
 

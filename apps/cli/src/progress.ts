@@ -1,21 +1,38 @@
 import type { Call } from './Command.ts'
 
-/** Shows how far a computation is; only to a person at a terminal, and only on stderr. */
-export type Progress = Readonly<{ show: (share: number) => void; clear: () => void }>
+/** Shows how far some computations are; only to a person at a terminal, and only on stderr. */
+export type Progress = Readonly<{
+  /** How one of them reports its share, in [0, 1]. */
+  show: (what: string) => (share: number) => void
+  clear: () => void
+}>
 
-export function makeProgress(call: Call, what: string): Progress {
+/** One line for `count` computations together, rewritten in place. */
+export function makeProgress(call: Call, count: number): Progress {
   const { stderr, env } = call.world
   const isShown = stderr.isTTY === true && !call.options.quiet && env['TERM'] !== 'dumb'
-  if (!isShown) return { show() {}, clear() {} }
+  if (!isShown) return { show: () => () => {}, clear() {} }
+  const shares = new Map<string, number>()
   let last = ''
   const draw = (text: string): void => {
     if (text === last) return
     last = text
     stderr.write(`\r\u001b[K${text}`)
   }
-  draw(what)
+  const redraw = (): void => {
+    const sum = [...shares.values()].reduce((a, b) => a + b, 0)
+    const draws = call.options.draws.toLocaleString('en')
+    draw(`computing, ${draws} draws: ${Math.floor((100 * sum) / count)}%`)
+  }
   return {
-    show: share => draw(`${what} ${Math.floor(share * 100)}%`),
+    show(what) {
+      shares.set(what, 0)
+      redraw()
+      return share => {
+        shares.set(what, share)
+        redraw()
+      }
+    },
     clear: () => draw(''),
   }
 }

@@ -1,3 +1,4 @@
+import type { Runner } from '@parley/engine'
 import type { Disk } from './files/Disk.ts'
 
 /** Somewhere to write text. `done` hears of a failure, such as a reader that went away (EPIPE). */
@@ -22,4 +23,6 @@ export type World = Readonly<{
   disk?: Disk
   /** Aborted by the first Ctrl-C. */
   signal?: AbortSignal
+  /** Where analyses run; in place, on this thread, when absent. */
+  makeRunner?: () => Promise<Runner>
 }>

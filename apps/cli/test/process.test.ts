@@ -101,7 +101,7 @@ describe('the program', () => {
   })
 
   it('reads a case from a pipe', () => {
-    const made = parley(['new', '--from', 'price', '--output', '-'])
+    const made = parley(['new', '--from', 'two-party-price', '--output', '-'])
     expect(made.status, made.stderr).toBe(0)
     const read = spawnSync(process.execPath, [program, 'check', '-'], {
       input: made.stdout,

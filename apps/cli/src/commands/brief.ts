@@ -22,12 +22,12 @@ threshold of --fail-on is looked at before anything is written.`,
     const code = await failThreshold(call, opened)
     if (code !== exitCodes.done) return code
     const ask = askOf(call)
-    const verdict = await opened.answer('verdict', ask)
-    const drivers = await opened.answer('drivers', { ...ask, output: 'exists' })
-    const deals = await opened.answer('deals', { ...ask, limit: 10, referencePoints: false })
-    const schools = opened.given.schools.length > 0
-    const compare = schools ? { compare: await opened.answer('compare', ask) } : {}
-    const answers = { verdict, drivers, deals, ...compare }
+    const answers = await opened.answers({
+      verdict: ask,
+      drivers: { ...ask, output: 'exists' },
+      deals: { ...ask, limit: 10, referencePoints: false },
+      ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
+    })
     const text = briefHtml(opened.given, answers, { reproduce: `parley run ${opened.place.name}` })
     const output = call.options.output ?? `${opened.place.stem}.html`
     await emit({ ...call, options: { ...call.options, output } }, text)

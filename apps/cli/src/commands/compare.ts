@@ -35,7 +35,7 @@ export const compare: Command = {
       const hint = 'add one under "schools:"; see parley help case'
       throw new Stop(exitCodes.notFound, 'this case has no schools to compare', hint)
     }
-    const answer = await opened.answer('compare', askOf(call))
+    const { compare: answer } = await opened.answers({ compare: askOf(call) })
     const text =
       tableText(call, opened.given, { compare: answer }, 'schools') ??
       (call.options.json

@@ -42,7 +42,7 @@ export const deals: Command = {
     const opened = await openCase(call)
     const views = view === null ? undefined : [knownView(opened.given, view)]
     const ask = { ...askOf(call), limit, referencePoints: points }
-    const answer = await opened.answer('deals', ask)
+    const { deals: answer } = await opened.answers({ deals: ask })
     const seen = views ? only(answer, views) : answer
     const style = { ...reportStyle(call), rows: limit, ...(views ? { views } : {}) }
     const text =

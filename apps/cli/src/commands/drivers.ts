@@ -36,7 +36,7 @@ export const drivers: Command = {
     const { recognised, limit } = call.options
     const opened = await openCase(call)
     const output = recognised ? 'recognised' : 'exists'
-    const answer = await opened.answer('drivers', { ...askOf(call), output })
+    const { drivers: answer } = await opened.answers({ drivers: { ...askOf(call), output } })
     const style = { ...reportStyle(call), rows: limit }
     const text =
       tableText(call, opened.given, { drivers: answer }, 'drivers') ??

@@ -45,7 +45,8 @@ export const explain: Command = {
       await emit(call, json({ schema: 'parley.input/1', ...row(entry) }))
       return exitCodes.done
     }
-    const drivers = await opened.answer('drivers', { ...askOf(call), output: 'exists' })
+    const ask = { ...askOf(call), output: 'exists' as const }
+    const { drivers } = await opened.answers({ drivers: ask })
     const text = explainText(opened.given, entry.path, drivers, reportStyle(call))
     if (text === null) throw new Error(`explain: ${entry.path} is no input`)
     await emit(call, `${text}\n`)

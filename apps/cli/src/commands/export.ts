@@ -40,16 +40,13 @@ spreadsheet would run as a formula gets an apostrophe in front. --limit is of de
     const { options } = call
     const opened = await openCase(call)
     const ask = askOf(call)
-    const verdict = await opened.answer('verdict', ask)
-    const deals = await opened.answer('deals', {
-      ...ask,
-      limit: options.limit,
-      referencePoints: true,
+    const answers = await opened.answers({
+      verdict: ask,
+      deals: { ...ask, limit: options.limit, referencePoints: true },
+      drivers: { ...ask, output: 'exists' },
+      ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
     })
-    const drivers = await opened.answer('drivers', { ...ask, output: 'exists' })
-    const schools = opened.given.schools.length > 0
-    const compare = schools ? { compare: await opened.answer('compare', ask) } : {}
-    const all = tables(opened.given, { verdict, deals, drivers, ...compare })
+    const all = tables(opened.given, answers)
     const formats = options.format.length > 0 ? [...new Set(options.format)] : (['csv'] as const)
     const [first] = formats
     const chosen = options.table === null ? all : [named(all, options.table)]
@@ -70,7 +67,7 @@ spreadsheet would run as a formula gets an apostrophe in front. --limit is of de
         text: written(table, format, options.excel),
       })),
     )
-    const description = dataPackage(opened.given, chosen, verdict.run, { format: first! })
+    const description = dataPackage(opened.given, chosen, answers.verdict.run, { format: first! })
     files.push({ path: join(folder, 'datapackage.json'), text: json(description) })
     await writeAll(call, folder, files)
     return exitCodes.done

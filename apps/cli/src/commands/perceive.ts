@@ -18,7 +18,7 @@ export const perceive: Command = {
   notes: '',
   async run(call) {
     const opened = await openCase(call)
-    const verdict = await opened.answer('verdict', askOf(call))
+    const { verdict } = await opened.answers({ verdict: askOf(call) })
     const text = call.options.json
       ? json(resultJson(opened.given, { verdict }))
       : `${perceiveText(opened.given, verdict, reportStyle(call))}\n`

@@ -35,16 +35,17 @@ export const run: Command = {
   async run(call) {
     const opened = await openCase(call)
     const ask = askOf(call)
-    const verdict = await opened.answer('verdict', ask)
-    const drivers = await opened.answer('drivers', { ...ask, output: 'exists' })
-    const compare = opened.given.schools.length > 0 ? await opened.answer('compare', ask) : null
-    const answers = { verdict, drivers, ...(compare ? { compare } : {}) }
+    const answers = await opened.answers({
+      verdict: ask,
+      drivers: { ...ask, output: 'exists' },
+      ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
+    })
     const text = call.options.json
       ? json(resultJson(opened.given, answers))
       : `${runText(opened.given, answers, reportStyle(call))}\n`
     await emit(call, text)
     const code = await failThreshold(call, opened)
     if (code !== exitCodes.done) return code
-    return call.options.exitVerdict ? verdictExitCodes[verdict.cell] : exitCodes.done
+    return call.options.exitVerdict ? verdictExitCodes[answers.verdict.cell] : exitCodes.done
   },
 }

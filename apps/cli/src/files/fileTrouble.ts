@@ -24,7 +24,7 @@ export function fileTrouble(error: unknown, path: string, doing: 'read' | 'write
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG': {
-      const message = `no room left to write ${path}; what was there is untouched`
+      const message = `no room left to write ${path}`
       return new Stop(exitCodes.unexpected, message, 'free some space, or name another place')
     }
     case 'ENAMETOOLONG':

@@ -60,8 +60,8 @@ export async function loadCase(
   }
   const count = read.diagnostics.length
   if (count > 0) {
-    const what = count === 1 ? '1 warning' : `${count} warnings`
-    await remark(call, `${what}; see them with: parley check ${written}`)
+    const what = count === 1 ? '1 warning; see it' : `${count} warnings; see them`
+    await remark(call, `${what} with: parley check ${written}`)
   }
   return { ...read, given: read.given }
 }
