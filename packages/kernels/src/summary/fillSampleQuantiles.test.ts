@@ -49,6 +49,13 @@ it('gives quantiles as defined: straight between order statistics around place (
   )
 })
 
+it('takes scratch that is longer than it needs, whatever is in it', () => {
+  const out = new Float64Array(1)
+  const scratch = new Float64Array(9).fill(-1e9)
+  fillSampleQuantiles(Float64Array.of(3, 1, 2), Float64Array.of(0.5), scratch, out)
+  expect(out[0]).toBe(2)
+})
+
 it('does not write to the values', () => {
   const list = Float64Array.of(3, 1, 2)
   fillSampleQuantiles(list, Float64Array.of(0.5), new Float64Array(3), new Float64Array(1))
