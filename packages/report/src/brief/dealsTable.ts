@@ -1,4 +1,4 @@
-import type { DealsAnswer, DealsView, PartyId } from '@parley/model'
+import type { DealsAnswer, DealsView, PartyId, Reading } from '@parley/model'
 import { say } from '../languages/say.ts'
 import { dealTerms, partyName, quoted } from '../sentences/names.ts'
 import { chanceNumber } from '../words/chance.ts'
@@ -10,23 +10,30 @@ import type { BriefContext } from './options.ts'
 /** Rows shown; proposals stand beside them whatever their place. */
 const MOST = 5
 
-/** The deals that come nearest, and every proposal, as text: what Figure 1 draws, for those who cannot see it. */
+/** The deals that come nearest, the nearest of the verdict among them, and every proposal, as text: what Figure 1 draws, for those who cannot see it. */
 export function dealsTable(context: BriefContext): Html | null {
   const { answers, manner } = context
-  const { deals } = answers
+  const { deals, verdict } = answers
   const analyst = deals?.views.find(view => view.view === 'analyst')
   if (!deals || !analyst || analyst.rows.length === 0) return null
   const { language } = manner
   return html`<section aria-labelledby="deals">
     <h2 id="deals">${say(language, 'brief.deals')}</h2>
-    ${rows(context, deals, analyst)}
+    ${rows(context, deals, analyst, verdict.exists.nearest)}
     <p class="rest">${say(language, 'deals.legend', { hasFrontier: 'no', hidden: '', isPartial: 'no' })}</p>
   </section>`
 }
 
-function rows({ given, manner }: BriefContext, answer: DealsAnswer, view: DealsView): Html {
+function rows(
+  { given, manner }: BriefContext,
+  answer: DealsAnswer,
+  view: DealsView,
+  nearest: Reading['nearest'],
+): Html {
   const { language } = manner
-  const shown = view.rows.filter((row, i) => i < MOST || row.deal.isProposal)
+  const shown = view.rows.filter(
+    (row, i) => i < MOST || row.deal.isProposal || row.deal.id === nearest?.deal.id,
+  )
   const gains = (party: PartyId): Phrase => partyName(given, party)
   const least = say(language, 'label.binds')
   const accept = say(language, 'label.allAccept')
@@ -41,6 +48,9 @@ function rows({ given, manner }: BriefContext, answer: DealsAnswer, view: DealsV
       ${shown.map(
         row => html`<tr role="row">
           <th scope="row" role="rowheader">${row.deal.isProposal ? quoted(language, row.deal.name) : dealTerms(given, language, row.deal)}${
+            nearest?.deal.id === row.deal.id &&
+            html` <small>${say(language, 'brief.nearestShare', { share: chanceNumber(language, nearest.share, 1) })}</small>`
+          }${
             row.redLinesCrossed.length > 0 &&
             html` <small>${say(language, 'label.redLines')}: ${joined(
               row.redLinesCrossed.map(line => [

@@ -25,7 +25,10 @@ export function keyJudgements(context: BriefContext): Html {
       say(language, 'brief.lead.seen'),
       [...whatIsSeen(context), ...ratings(given, verdict, manner)],
     ],
-    [say(language, 'brief.lead.blocks'), whoBlocks(given, verdict, manner)],
+    [
+      say(language, 'brief.lead.blocks', { isOpen: verdict.exists.chance >= 0.5 ? 'yes' : 'no' }),
+      whoBlocks(given, verdict, manner),
+    ],
     [say(language, 'brief.lead.follows'), advice(verdict, manner)],
     [
       say(language, 'brief.lead.rests'),

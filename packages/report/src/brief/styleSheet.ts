@@ -103,6 +103,7 @@ table.stacks tr{padding-block:.7rem;border-block-end:1px solid var(--line)}
 table.stacks tr:first-child{border-block-start:2px solid var(--ink)}
 table.stacks tbody th,table.stacks td{padding:0;border:0}
 table.stacks td{display:flex;gap:.75rem;justify-content:space-between;margin-block-start:.3rem;text-align:end;white-space:normal}
+table.stacks td>span{min-inline-size:0;overflow-wrap:anywhere}
 table.stacks td::before{content:attr(data-label);flex:none;max-inline-size:50%;text-align:start;color:var(--muted)}
 }
 `

@@ -165,9 +165,9 @@ export const english: Language = {
       '{party} {scale, select, places {ranks} other {rates}} no deal {amount} {side, select, above {above} other {below}} our estimate.',
     'why.driver':
       '{input}: held at {low}, {output, select, recognised {each side recognises a zone} other {a zone exists}} in {atLow} of draws; held at {high}, in {atHigh}.',
-    'blocks.binding': '{parties} gains least.',
-    'blocks.share': '{party} in {share} of draws',
-    'blocks.always': '{party} in every draw',
+    'blocks.binding':
+      '{party} gains least{isAlways, select, yes {} other { in {share} of draws}}{hasOthers, select, yes {, {others}} other {}}.',
+    'blocks.share': '{party} in {share}',
     'blocks.nearest': 'at the nearest deal ({deal}) {sides}.',
     'blocks.side':
       '{sign, select, short {{party} is {amount} {scale, select, places {below no deal} other {short of no deal}}} over {{party} is {amount} {scale, select, places {above no deal} other {better off than with no deal}}} other {{party} is where no deal leaves it}}',
@@ -252,7 +252,8 @@ export const english: Language = {
     'brief.judgements': 'Key judgements',
     'brief.lead.exists': 'What exists.',
     'brief.lead.seen': 'What the sides see.',
-    'brief.lead.blocks': 'What stands in the way.',
+    'brief.lead.blocks':
+      '{isOpen, select, yes {Where it is tightest.} other {What stands in the way.}}',
     'brief.lead.follows': 'What follows.',
     'brief.lead.rests': 'What it rests on.',
     'brief.exists': '{chanceThat} a zone of agreement exists.',
@@ -305,6 +306,7 @@ export const english: Language = {
     'brief.noDrivers': 'What drives the conclusion was not computed for this brief.',
     'brief.nothingVaries': 'No input of this case has a range, so none was varied.',
     'brief.deals': 'The deals that come nearest',
+    'brief.nearestShare': 'the nearest of all in {share} of draws',
     'brief.alternatives': 'Alternatives considered',
     'brief.noAlternatives':
       'No rival school is modelled in this case. What another analyst would say of it has not been asked.',
@@ -349,7 +351,7 @@ export const english: Language = {
     'label.state': 'State',
     'label.states': 'The four states',
     'label.why': 'Why',
-    'label.blocks': 'Who blocks',
+    'label.blocks': '{isOpen, select, yes {Where it is tightest} other {Who blocks}}',
     'label.flips': 'Flips if',
     'label.weak': 'Weakest assumptions',
     'label.schools': 'Rival schools',
@@ -371,7 +373,7 @@ export const english: Language = {
     'label.atHigh': 'At high',
     'label.turns': 'Turns the verdict',
     'label.school': 'School',
-    'label.inTheWay': 'What stands in the way',
+    'label.inTheWay': 'What each finds',
     'label.differences': 'Where they differ',
     'label.becauseOf': 'Because',
     'label.sources': 'Sources',

@@ -25,25 +25,36 @@ export function quoted(language: Language, text: string): Phrase {
   return [language.quotes[0], ...named(text), language.quotes[1]]
 }
 
-/** One term of a deal: the option, with its issue where the option alone would not be understood. */
-export function term(given: Case, language: Language, pick: Pick, isFull = false): Phrase {
+/**
+ * One term of a deal: the issue and what it says. What it says alone when the case has one issue only, or when
+ * it names the issue itself ("Lines of 23 February 2022" needs no "Line of control" before it).
+ */
+export function term(given: Case, language: Language, pick: Pick): Phrase {
+  const option = termOption(given, language, pick)
   const issue = given.issues.find(i => i.id === pick.issue)
-  const issueName = named(pick.issueName)
+  const isWordy = issue?.scale.kind === 'named' || issue?.scale.kind === 'ordered'
+  return isWordy && (given.issues.length === 1 || namesIssue(pick.optionName, pick.issueName))
+    ? option
+    : say(language, 'term.withIssue', { issue: named(pick.issueName), option })
+}
+
+/** True when a word of the option begins with a word of the issue, short words aside. */
+function namesIssue(option: string, issue: string): boolean {
+  const words = (text: string): readonly string[] =>
+    text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const said = words(option)
+  return words(issue).some(word => word.length >= 4 && said.some(one => one.startsWith(word)))
+}
+
+function termOption(given: Case, language: Language, pick: Pick): Phrase {
+  const issue = given.issues.find(i => i.id === pick.issue)
+  const option = issue?.options.find(o => o.id === pick.option)
   if (issue?.scale.kind === 'numeric') {
-    const level =
-      issue.options.find(o => o.id === pick.option)?.level ??
-      daysOf(pick.option) ??
-      Number(pick.option)
+    const level = option?.level ?? daysOf(pick.option) ?? Number(pick.option)
     const unit = issue.scale.isDate ? 'date' : issue.scale.unit
-    const value = Number.isFinite(level) ? quantity(language, level, unit) : named(pick.optionName)
-    return say(language, 'term.withIssue', { issue: issueName, option: value })
+    if (Number.isFinite(level)) return quantity(language, level, unit)
   }
-  const written = issue?.options.find(o => o.id === pick.option)?.name || pick.optionName
-  const option = named(written)
-  // "Staged" says nothing; "Lines of 23 Feb 2022" needs no heading.
-  return isFull || issue?.scale.kind === 'yes-no' || !/\S\s+\S/.test(written)
-    ? say(language, 'term.withIssue', { issue: issueName, option })
-    : option
+  return named(option?.name || pick.optionName)
 }
 
 /**
@@ -78,7 +89,7 @@ function leading(picks: readonly Pick[], count: number, first: string | null): r
 /** A deal in full: every issue with what it says. */
 export function dealTerms(given: Case, language: Language, deal: DealLabel): Phrase {
   return joined(
-    deal.picks.map(pick => term(given, language, pick, true)),
+    deal.picks.map(pick => term(given, language, pick)),
     '; ',
   )
 }

@@ -3,16 +3,17 @@ import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { list } from '../words/list.ts'
-import { named, type Phrase } from '../words/phrase.ts'
-import { amount, scaleOf } from '../words/quantity.ts'
+import { joined, named, type Phrase } from '../words/phrase.ts'
+import { amount, quantity, scaleOf } from '../words/quantity.ts'
 import { chanceThat } from './chancePhrase.ts'
 import { dealPhrase, partyName } from './names.ts'
 import { obstacles } from './obstacle.ts'
 import { isCertainByConstruction } from './verdictSentence.ts'
 
 /**
- * Who stands in the way: who binds at the nearest deal and what would help it most, then ratification,
- * red lines and doubt that deals are kept, each with the chance that a zone exists without it.
+ * Who stands in the way, or gains least where a zone exists: how often each binds, where the nearest deal leaves every
+ * side, and what would help the one it leaves shortest; then ratification, red lines and doubt that deals are kept,
+ * each with the chance that a zone exists without it.
  */
 export function whoBlocks(
   given: Case,
@@ -22,20 +23,25 @@ export function whoBlocks(
   const { language } = manner
   const { exists } = answer
   const lines: Phrase[] = []
-  if (exists.nearest && exists.binding.length > 0) {
+  const [first, ...others] = exists.binding
+  if (exists.nearest && first) {
     lines.push(
       sentence(language, 'blocks.binding', {
-        parties: list(
-          language,
-          exists.binding.map(of =>
-            of.share > 0.99
-              ? say(language, 'blocks.always', { party: partyName(given, of.party) })
-              : say(language, 'blocks.share', {
-                  party: partyName(given, of.party),
-                  share: chanceNumber(language, of.share, 1),
-                }),
-          ),
+        party: partyName(given, first.party),
+        share: chanceNumber(language, first.share, 1),
+        isAlways: first.share > 0.99 ? 'yes' : 'no',
+        others: joined(
+          others
+            .filter(of => of.share >= 0.01)
+            .map(of =>
+              say(language, 'blocks.share', {
+                party: partyName(given, of.party),
+                share: chanceNumber(language, of.share, 1),
+              }),
+            ),
+          language.lists.between,
         ),
+        hasOthers: others.some(of => of.share >= 0.01) ? 'yes' : 'no',
       }),
       sentence(language, 'blocks.nearest', {
         deal: dealPhrase(given, language, exists.nearest.deal, exists.bindingIssue?.issue),
@@ -53,13 +59,13 @@ export function whoBlocks(
       }),
     )
     const issue = exists.bindingIssue
-    if (issue && issue.raises.median > 0)
+    if (issue && issue.raises.median > 0 && exists.chance < 0.5)
       lines.push(
         sentence(language, 'blocks.issue', {
           party: partyName(given, issue.party),
           issue: named(issue.issueName),
-          from: named(issue.from),
-          to: named(issue.to),
+          from: optionPhrase(given, manner, issue.issue, issue.from),
+          to: optionPhrase(given, manner, issue.issue, issue.to),
           // Eighty steps of price say less than the two prices do.
           steps: isNumeric(given, issue.issue) ? 0 : (issue.steps ?? 0),
           amount: amount(language, issue.raises.median, scaleOf(given, issue.party)),
@@ -78,6 +84,8 @@ export function whoBlocks(
     )
   for (const ratifier of answer.ratifiers) {
     if (ratifier.without - exists.chance < 0.05 - 1e-9) continue
+    // One voter who is all there is to ratification has been named with it.
+    if (Math.abs(ratifier.without - (answer.without.ratification ?? 0)) < 0.05) continue
     lines.push(
       sentence(language, 'blocks.ratifier', {
         by: partyName(given, ratifier.by),
@@ -87,6 +95,15 @@ export function whoBlocks(
     )
   }
   return lines
+}
+
+/** An option by its name; a numeric one in our own digits. */
+function optionPhrase(given: Case, { language }: Manner, id: string, name: string): Phrase {
+  const scale = given.issues.find(issue => issue.id === id)?.scale
+  const number = /^-?\d+(\.\d+)?(?= |$)/.exec(name)
+  return scale?.kind === 'numeric' && !scale.isDate && number
+    ? quantity(language, Number(number[0]), scale.unit)
+    : named(name)
 }
 
 function isNumeric(given: Case, id: string): boolean {

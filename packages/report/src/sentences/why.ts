@@ -8,22 +8,28 @@ import { inputPhrase } from './inputPhrase.ts'
 import { partyName } from './names.ts'
 import { noDealGaps } from './verdictSentence.ts'
 
-/** Russia rates no deal 24 of its points above our estimate; one sentence per party whose own rating differs, widest first. */
+/** Russia rates no deal 24 of its points above our estimate; one sentence per party whose own rating differs by more than
+ * the width of the estimate excuses, widest first. */
 export function ratings(
   given: Case,
   answer: VerdictAnswer,
   manner: Manner = usual,
 ): readonly Phrase[] {
   const { language } = manner
-  return noDealGaps(answer).map(gap =>
-    sentence(language, 'why.rates', {
-      party: partyName(given, gap.party),
-      amount: amount(language, gap.by, scaleOf(given, gap.party)),
-      scale: scaleOf(given, gap.party).kind,
-      side: gap.by > 0 ? 'above' : 'below',
-    }),
-  )
+  return noDealGaps(answer)
+    .filter(gap => gap.inHalfWidths >= LEAST_GAP)
+    .map(gap =>
+      sentence(language, 'why.rates', {
+        party: partyName(given, gap.party),
+        amount: amount(language, gap.by, scaleOf(given, gap.party)),
+        scale: scaleOf(given, gap.party).kind,
+        side: gap.by > 0 ? 'above' : 'below',
+      }),
+    )
 }
+
+/** A quarter of our own half-range: closer than that, the ratings agree for any purpose. */
+const LEAST_GAP = 0.25
 
 /**
  * The inputs that move the answer most, one sentence each with both end values, at most `most`.

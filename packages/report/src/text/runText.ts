@@ -54,7 +54,11 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
             ...advice(verdict, manner),
           ]),
           ...section(style, say(language, 'label.why'), why(given, verdict, drivers, manner)),
-          ...section(style, say(language, 'label.blocks'), whoBlocks(given, verdict, manner)),
+          ...section(
+            style,
+            say(language, 'label.blocks', { isOpen: verdict.exists.chance >= 0.5 ? 'yes' : 'no' }),
+            whoBlocks(given, verdict, manner),
+          ),
           ...section(
             style,
             say(language, 'label.flips'),
