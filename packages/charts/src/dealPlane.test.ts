@@ -56,6 +56,34 @@ describe('dealPlane', () => {
     expect(wordsOf(svg)).toContain('No deal is possible: the rules exclude every one.')
   })
 
+  it('draws a frontier with deals between its vertices straight, and counts none', () => {
+    const answer = dealsAnswer(spaces.open)
+    const whole = analyst(answer)
+    const frontier = [whole.frontier[0]!, whole.frontier.at(-1)!]
+    const view = { ...whole, frontier, frontierCount: 2 }
+    const words = wordsOf(dealPlane(view, { ...said, deciders: answer.deciders }))
+    expect(words).toContain('both better off')
+    expect(words).not.toContain('of 48')
+  })
+
+  it('knows a proposal on the frontier by its terms', () => {
+    const answer = dealsAnswer(spaces.open)
+    const whole = analyst(answer)
+    const frontier = whole.frontier.map(({ deal, gains }) => ({
+      deal: { ...deal, id: `terms of ${deal.id}`, name: 'Terms', isProposal: false },
+      gains,
+    }))
+    const svg = (view: DealsView) => dealPlane(view, { ...said, deciders: answer.deciders })
+    expect(svg({ ...whole, frontier })).toBe(svg(whole))
+  })
+
+  it('says that red lines leave nothing, not that rules do', () => {
+    const answer = dealsAnswer(spaces.open)
+    const view = { ...analyst(answer), rows: [], count: 0, frontier: [] }
+    const svg = dealPlane(view, { ...said, deciders: answer.deciders })
+    expect(wordsOf(svg)).toContain('Each of the 48 deals crosses somebody’s red line.')
+  })
+
   it('of three deciders draws the two asked for, and claims no count for them', () => {
     const answer = dealsAnswer(spaces.three)
     const pair = [id('city'), id('port')] as const
@@ -141,6 +169,15 @@ describe('dealPlanes', () => {
     const [first, second] = [views[0]!, views[1]!]
     expect(ticksOf(first, { domains })).toEqual(ticksOf(second, { domains }))
     expect(ticksOf(first)).not.toEqual(ticksOf(second))
+  })
+
+  it('says how many deals are too many to compute', () => {
+    const answer: DealsAnswer = {
+      ...dealsAnswer(spaces.open),
+      views: [],
+      caveats: [{ kind: 'too-many-deals', count: 1e9, limit: 2e6 }],
+    }
+    expect(wordsOf(dealPlanes(answer, { ...said, panel }))).toContain('nothing was computed')
   })
 
   it('refuses a view the answer does not have', () => {

@@ -4,6 +4,7 @@ import { planeDomains } from './plane/planeDomains.ts'
 import { planeFigure } from './plane/planeFigure.ts'
 import type { PlaneOptions } from './plane/planeOptions.ts'
 import { planeSubject } from './plane/planeSubject.ts'
+import { sentenceFigure } from './sentenceFigure.ts'
 import { planeWords } from './words/planeWords.ts'
 
 export type PanelView = View | 'own'
@@ -28,6 +29,12 @@ const NARROWEST_PANEL = 300
  */
 export function dealPlanes(answer: DealsAnswer, options: DealPlanesOptions): string {
   const setting = settle('dealPlanes', answer, options, 720)
+  const words = { ...planeWords, ...options.words }
+  const tooMany = answer.caveats.find(caveat => caveat.kind === 'too-many-deals')
+  if (tooMany) {
+    const { count } = setting.formats
+    return sentenceFigure(setting, words.tooMany(count(tooMany.count), count(tooMany.limit)))
+  }
   const asked = options.views ?? ['analyst', 'own']
   const panels = asked.map(name => {
     const view = viewNamed(answer.views, name)
@@ -37,7 +44,6 @@ export function dealPlanes(answer: DealsAnswer, options: DealPlanesOptions): str
   const fits = Math.max(1, Math.floor((setting.width - 16) / NARROWEST_PANEL))
   // Four in a square rather than three and one.
   const columns = panels.length === 4 && fits === 3 ? 2 : Math.min(fits, panels.length)
-  const words = { ...planeWords, ...options.words }
   const domains = planeDomains(panels.map(panel => panel.subject))
   const { caveats } = answer
   return figure(

@@ -1,4 +1,5 @@
 import type { DealRow, DealsAnswer, DealsView, PartyId } from '@parley/model'
+import { distinctNames } from './distinctNames.ts'
 import { type Described, type FigureOptions, figure, namer, settle } from './figure.ts'
 import { flowOf } from './flow.ts'
 import { dealRow } from './gains/dealRow.ts'
@@ -7,7 +8,7 @@ import { columnDomains, MARGIN, type Table } from './gains/table.ts'
 import { tableHeader } from './gains/tableHeader.ts'
 import { tableLegend } from './gains/tableLegend.ts'
 import { barPattern, zoneHatch } from './hatch.ts'
-import { legend } from './legend.ts'
+import { legend, wordsOnly } from './legend.ts'
 import { dotSymbols } from './marks/dealDot.ts'
 import { join, type Markup } from './svg.ts'
 import { textLine } from './text/textLine.ts'
@@ -48,8 +49,10 @@ export function gainTable(answer: DealsAnswer, view: DealsView, options: GainTab
   const forName = isStacked ? 0 : Math.round(Math.max(170, inner * 0.3))
   const column = (inner - forName - (isStacked ? 0 : chance)) / deciders.length
   const rows = chosen(view, options.top ?? 12)
+  const names = distinctNames(rows.map(row => row.deal))
   const table: Table = {
     setting,
+    nameOf: names.of,
     flow,
     words,
     deciders,
@@ -79,8 +82,10 @@ export function gainTable(answer: DealsAnswer, view: DealsView, options: GainTab
     y = drawn.bottom
   }
   if (rows.length === 0) {
+    const { feasibleCount } = view
+    const text = feasibleCount > 0 ? words.allBarred(formats.count(feasibleCount)) : words.noDeals
     const at = { x: flow.x(MARGIN), y: y + 22, direction, hold: flow.start, size: 13 as const }
-    parts.push(textLine({ ...at, text: words.noDeals, isBold: true, width: inner }))
+    parts.push(textLine({ ...at, text, isBold: true, width: inner }))
     y += 34
   }
   if (rows.length < view.count) {
@@ -99,7 +104,12 @@ export function gainTable(answer: DealsAnswer, view: DealsView, options: GainTab
       }),
     )
   }
-  const signs = legend(tableLegend(rows, table), { x: MARGIN, y: y + 10, width: inner }, direction)
+  const notes = names.isShortened ? [wordsOnly(words.namedByDifference)] : []
+  const signs = legend(
+    [...tableLegend(rows, table), ...notes],
+    { x: MARGIN, y: y + 10, width: inner },
+    direction,
+  )
   return figure(setting, {
     height: y + 10 + signs.height + MARGIN,
     markup: join([...parts, signs.markup]),

@@ -11,6 +11,11 @@ export type LegendEntry = Readonly<{
   text: string
 }>
 
+/** An entry without a sign. */
+export function wordsOnly(text: string): LegendEntry {
+  return { width: 0, sign: () => join([]), text }
+}
+
 const LINE = 17
 const GAP = 14
 const SIZE = 11

@@ -4,11 +4,13 @@ import { flowOf } from './flow.ts'
 import { barPattern } from './hatch.ts'
 import { legend } from './legend.ts'
 import type { DealTick } from './noDeal/dealTicks.ts'
-import { MARGIN, partyBlock, tickMark } from './noDeal/partyBlock.ts'
+import { MARGIN, partyBlock, tickMark, worthText } from './noDeal/partyBlock.ts'
 import { partyStyle } from './party.ts'
 import { dealKey, type KeyedDeal } from './plane/dealKey.ts'
+import { sentenceFigure } from './sentenceFigure.ts'
 import { join, type Markup } from './svg.ts'
 import { textLine } from './text/textLine.ts'
+import { textWidth } from './text/textWidth.ts'
 import { wrapText } from './text/wrapText.ts'
 import { unitIn } from './unitIn.ts'
 import { type NoDealWords, noDealWords } from './words/noDealWords.ts'
@@ -19,6 +21,8 @@ export type NoDealStripOptions = FigureOptions &
     partyName: (party: PartyId) => string
     unitOf?: (party: PartyId) => string
     deals?: readonly DealTick[]
+    /** Whether a party's worth is in points of 0 to 100; by default, unless it is ranked. */
+    isOnOwnScale?: (party: PartyId) => boolean
     words?: Partial<NoDealWords>
   }>
 
@@ -30,6 +34,8 @@ export function noDealStrip(answer: VerdictAnswer, options: NoDealStripOptions):
   const setting = settle('noDealStrip', answer, options, 720)
   const { id, direction, formats, width } = setting
   const words = { ...noDealWords, ...options.words }
+  const ours = answer.noDeals.filter(one => one.view === 'analyst')
+  if (ours.length === 0) return sentenceFigure(setting, words.nothing)
   const flow = flowOf(direction, width)
   const named = namer<PartyId>(options.partyName, direction)
   const deals = options.deals ?? []
@@ -39,6 +45,13 @@ export function noDealStrip(answer: VerdictAnswer, options: NoDealStripOptions):
     ),
   )
   const inner = width - 2 * MARGIN
+  const isRanked = (party: PartyId): boolean =>
+    answer.caveats.some(c => c.kind === 'ordinal-gains' && c.parties.includes(party))
+  const isOnOwnScale = options.isOnOwnScale ?? (party => !isRanked(party))
+  // One column for the numbers of all parties, as wide as the longest.
+  const numbers = Math.max(
+    ...answer.noDeals.map(({ worth }) => 6 + textWidth(worthText(worth, formats, words), 11)),
+  )
   const parts: Markup[] = []
   const defs: Markup[] = []
   let y = MARGIN
@@ -56,21 +69,23 @@ export function noDealStrip(answer: VerdictAnswer, options: NoDealStripOptions):
     )
   }
   for (const [i, party] of answer.deciders.entries()) {
-    const ours = answer.noDeals.find(one => one.party === party && one.view === 'analyst')
+    const analyst = ours.find(one => one.party === party)
     const own = answer.noDeals.find(one => one.party === party && one.view === party)
-    if (!ours) continue
+    if (!analyst) continue
     const style = partyStyle(i, answer.deciders.length)
     defs.push(barPattern(`${id}-own${i}`, 'stripes', style.fill, style.line))
     const block = partyBlock({
       style,
       name: named(party, inner - 40),
       unit: unitIn(party, answer.caveats, options.unitOf),
-      ours,
+      ours: analyst,
       own: own && !unmodelled.has(party) ? own : null,
       ticks: deals.map((deal, k) => ({
         at: deal.worth[i] ?? 0,
         text: formats.count(k + 1),
       })),
+      isOnOwnScale: isOnOwnScale(party),
+      numbers,
       pattern: `${id}-own${i}`,
       top: y + 10,
       setting,

@@ -8,6 +8,7 @@ import { partySign } from './marks/partySign.ts'
 import { spreadBar } from './marks/spreadBar.ts'
 import { partyStyle } from './party.ts'
 import { domainOf, linear, ticks } from './scales.ts'
+import { sentenceFigure } from './sentenceFigure.ts'
 import { el, join, type Markup, pathOf } from './svg.ts'
 import { plainText } from './text/plainText.ts'
 import { textLine } from './text/textLine.ts'
@@ -33,6 +34,7 @@ export function rangeBar(range: ZoneRange, options: RangeBarOptions): string {
   const setting = settle('rangeBar', range, options, 640)
   const { id, direction, formats, width } = setting
   const words = { ...rangeWords, ...options.words }
+  if (range.walkAways.length === 0) return sentenceFigure(setting, words.nothing)
   const flow = flowOf(direction, width)
   const name = namer<PartyId>(options.partyName, direction)
   const unit = plainText(range.unit)

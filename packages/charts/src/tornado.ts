@@ -9,10 +9,10 @@ import { flowOf } from './flow.ts'
 import { barPattern } from './hatch.ts'
 import { legend } from './legend.ts'
 import { linear } from './scales.ts'
+import { sentenceFigure } from './sentenceFigure.ts'
 import { join, type Markup } from './svg.ts'
 import { plainText } from './text/plainText.ts'
 import { textLine } from './text/textLine.ts'
-import { wrapText } from './text/wrapText.ts'
 import { type TornadoWords, tornadoWords } from './words/tornadoWords.ts'
 
 export type TornadoOptions = FigureOptions &
@@ -36,6 +36,7 @@ export function tornado(answer: DriversAnswer, options: TornadoOptions): string 
   const setting = settle('tornado', answer, options, 720)
   const { id, direction, formats, width } = setting
   const words = { ...tornadoWords, ...options.words }
+  if (answer.drivers.length === 0) return sentenceFigure(setting, words.nothing)
   const flow = flowOf(direction, width)
   const isStacked = width < STACKED
   const names = isStacked ? 0 : Math.round(width * 0.31)
@@ -73,26 +74,9 @@ export function tornado(answer: DriversAnswer, options: TornadoOptions): string 
   }
   const bottom = y
   const parts: Markup[] = []
-  if (shown.length > 0) {
-    parts.push(chanceGrid(domain, spans, bottom, given), chanceGuides(top, spans, given))
-  } else {
-    for (const line of wrapText(words.nothing, width - 2 * MARGIN, 13, { isBold: true })) {
-      parts.push(
-        textLine({
-          x: flow.x(MARGIN),
-          y: y - 14,
-          text: line,
-          direction,
-          hold: flow.start,
-          size: 13,
-          isBold: true,
-        }),
-      )
-      y += 17
-    }
-  }
+  parts.push(chanceGrid(domain, spans, bottom, given), chanceGuides(top, spans, given))
   parts.push(...rows)
-  if (shown.length > 0) y += 20
+  y += 20
   if (rest.length > 0) {
     const swing = formats.chance(Math.max(...rest.map(driver => driver.swing)))
     y += 14

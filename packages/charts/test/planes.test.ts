@@ -44,6 +44,14 @@ describe('dealPlane', () => {
   plane('plane-5000', spaces.fiveThousand)
   plane('plane-one', spaces.one)
   plane('plane-equal', spaces.equal)
+  it('approved: plane-continuous', () => {
+    const { views, deciders } = dealsAnswer(spaces.continuous)
+    const view = views[0] as DealsView
+    const ends = view.frontier.filter((_, i) => i === 0 || i === view.frontier.length - 1)
+    const vertices = { ...view, frontier: ends, frontierCount: ends.length }
+    const options = { idPrefix: 'plane-continuous', deciders, partyName, ...said }
+    expectApproved('plane-continuous', dealPlane(vertices, { ...options, theme: 'light' }))
+  })
   plane('plane-dark', spaces.open, { theme: 'dark' })
   plane('plane-print', spaces.closed, { theme: 'print' })
   plane('plane-long', spaces.closed, { partyName: longName })

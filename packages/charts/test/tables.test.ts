@@ -30,6 +30,7 @@ describe('gainTable', () => {
     words: arabicGains,
     formats: arabicFormats,
   })
+  table('gains-many-issues', spaces.manyIssues, { top: 6 })
   table('gains-none', spaces.barred, { top: 4 })
   table('gains-long', spaces.three, { partyName: longName, top: 4 })
 })

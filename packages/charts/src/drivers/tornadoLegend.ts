@@ -11,7 +11,6 @@ export function tornadoLegend(
   words: TornadoWords,
 ): readonly LegendEntry[] {
   type Middle = Readonly<{ x: number; y: number }>
-  if (shown.length === 0) return []
   const swatch =
     (ink: Readonly<Record<string, string>>) =>
     (at: Middle): Markup =>

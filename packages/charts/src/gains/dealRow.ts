@@ -15,16 +15,16 @@ export function dealRow(
   top: number,
   table: Table,
 ): Readonly<{ markup: Markup; bottom: number }> {
-  const { setting, flow, words, name, isStacked, columns, deciders } = table
+  const { setting, flow, words, name, isStacked, columns, deciders, nameOf } = table
   const { direction, formats, id } = setting
   const parts: Markup[] = []
   const crossed = row.redLinesCrossed[0]
   const hasSign = row.deal.isProposal || crossed !== undefined
   const indent = MARGIN + (hasSign ? 20 : 0)
-  const deal = plainText(row.deal.name)
+  const deal = plainText(nameOf(row.deal))
   const chanceText = formats.chance(row.acceptedBy)
   const room = (isStacked ? setting.width - MARGIN - 100 : columns - 10) - indent
-  const lines = wrapText(deal, room, 12, { most: 2 })
+  const lines = wrapText(deal, room, 12, { most: 6 })
   for (const [i, text] of lines.entries()) {
     parts.push(
       textLine({

@@ -1,4 +1,4 @@
-import type { DealRow, PartyId } from '@parley/model'
+import type { DealLabel, DealRow, PartyId } from '@parley/model'
 import type { Setting } from '../figure.ts'
 import type { Flow } from '../flow.ts'
 import { type Domain, domainOf } from '../scales.ts'
@@ -13,6 +13,7 @@ export type Table = Readonly<{
   flow: Flow
   words: GainTableWords
   deciders: readonly PartyId[]
+  nameOf: (deal: DealLabel) => string
   name: (party: PartyId, room?: number) => string
   unit: (party: PartyId) => string
   isStacked: boolean

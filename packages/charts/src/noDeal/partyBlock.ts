@@ -1,6 +1,7 @@
-import type { NoDealReading } from '@parley/model'
+import type { NoDealReading, Spread } from '@parley/model'
 import type { Setting } from '../figure.ts'
 import type { Flow } from '../flow.ts'
+import type { Formats } from '../format.ts'
 import { spreadAlong } from '../labels/spreadAlong.ts'
 import { partySign } from '../marks/partySign.ts'
 import { spreadBar } from '../marks/spreadBar.ts'
@@ -24,12 +25,22 @@ export type PartyBlock = Readonly<{
   ours: NoDealReading
   own: NoDealReading | null
   ticks: readonly Readonly<{ at: number; text: string }>[]
+  isOnOwnScale: boolean
+  /** Room for the numbers beside the bars. */
+  numbers: number
   pattern: string
   top: number
   setting: Setting
   flow: Flow
   words: NoDealWords
 }>
+
+/** Median and range, without more figures than a reader can use. */
+export function worthText(worth: Spread, formats: Formats, words: NoDealWords): string {
+  const say = (value: number): string =>
+    formats.value(Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10, '')
+  return words.value(say(worth.median), say(worth.low), say(worth.high))
+}
 
 /** The sign of a deal on a scale. */
 export function tickMark(x: number, from: number, to: number): Markup {
@@ -47,9 +58,9 @@ export function partyBlock(block: PartyBlock): Readonly<{ markup: Markup; bottom
   const { setting, flow, words, ours, own, style, top } = block
   const { direction, formats, width } = setting
   const inner = width - 2 * MARGIN
-  const isStacked = width < STACKED
+  const isStacked = width < STACKED || block.numbers > 0.35 * width
   const labels = isStacked ? 0 : 130
-  const numbers = isStacked ? 0 : 118
+  const numbers = isStacked ? 0 : block.numbers
   const domain = scaleOf(block)
   const forScale = inner - labels - numbers - 12
   // The scale grows to the right in either direction of the words.
@@ -92,12 +103,7 @@ export function partyBlock(block: PartyBlock): Readonly<{ markup: Markup; bottom
   y += 5
   const firstBar = y
   for (const { of, text, ink } of rows) {
-    const { median, low, high } = of.worth
-    const said = words.value(
-      formats.value(median, ''),
-      formats.value(low, ''),
-      formats.value(high, ''),
-    )
+    const said = worthText(of.worth, formats, words)
     if (isStacked) {
       y += 17
       parts.push(
@@ -224,10 +230,11 @@ const isOwnScale = (domain: Domain): boolean =>
   domain[0] === OWN_SCALE[0] && domain[1] === OWN_SCALE[1]
 
 /** A party's own scale is 0 to 100; worth in money, in places or beyond that scale makes its own. */
-function scaleOf({ ours, own, ticks }: PartyBlock): Domain {
+function scaleOf({ ours, own, ticks, ...block }: PartyBlock): Domain {
   const values = [ours.worth.low, ours.worth.high, ...ticks.map(tick => tick.at)]
   if (own) values.push(own.worth.low, own.worth.high)
-  const isInside = values.every(value => value >= OWN_SCALE[0] && value <= OWN_SCALE[1])
+  const isInside =
+    block.isOnOwnScale && values.every(value => value >= OWN_SCALE[0] && value <= OWN_SCALE[1])
   return isInside ? OWN_SCALE : domainOf(values, 0.08)
 }
 

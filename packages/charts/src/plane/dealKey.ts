@@ -25,7 +25,7 @@ export function dealKey(
   const width = (place.width - (columns - 1) * GUTTER) / columns
   const blocks = deals.map(deal => ({
     deal,
-    lines: wrapText(plainText(deal.name), width - 28, 11, { most: 2 }),
+    lines: wrapText(plainText(deal.name), width - 28, 11, { most: 6 }),
   }))
   const total = blocks.reduce((sum, block) => sum + block.lines.length, 0)
   const parts: Markup[] = []

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dealNumbers } from './dealNumbers.ts'
 
 const node = (id: string, x: number, y: number, isProposal = false) => ({
-  id,
-  name: id,
-  isProposal,
+  deal: { id, name: id, picks: [], isProposal },
   at: { x, y },
 })
 const far = { x: 0, y: 0 }

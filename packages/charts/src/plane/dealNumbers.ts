@@ -19,18 +19,18 @@ export function dealNumbers(
     Math.abs(a.at.x - b.at.x) < apart.x && Math.abs(a.at.y - b.at.y) < apart.y
   const numbers = new Map<string, number>()
   for (const frontier of frontiers) {
-    const open = frontier.filter(node => !node.isProposal)
-    const chosen: FrontierNode[] = open.filter(node => numbers.has(node.id))
+    const open = frontier.filter(node => !node.deal.isProposal)
+    const chosen: FrontierNode[] = open.filter(node => numbers.has(node.deal.id))
     const before = chosen.length
     const byGain = [...open.keys()].sort((a, b) => smaller(open[b]!) - smaller(open[a]!) || a - b)
     for (const i of byGain) {
       const node = open[i]!
       if (numbers.size + chosen.length - before >= most) break
-      if (numbers.has(node.id) || chosen.some(other => isNear(node, other))) continue
+      if (numbers.has(node.deal.id) || chosen.some(other => isNear(node, other))) continue
       chosen.push(node)
     }
     const added = new Set(chosen.slice(before))
-    for (const node of open) if (added.has(node)) numbers.set(node.id, numbers.size + 1)
+    for (const node of open) if (added.has(node)) numbers.set(node.deal.id, numbers.size + 1)
   }
   return numbers
 }

@@ -1,19 +1,20 @@
+import type { Place } from '../labels/box.ts'
 import { el, join, type Markup, pathOf } from '../svg.ts'
 import type { PlaneBox } from './planeBox.ts'
-import type { FrontierNode } from './planeSubject.ts'
-
-type Place = Readonly<{ x: number; y: number }>
+import { frontierOf, isContinuous } from './planeSubject.ts'
 
 /**
- * The corners of the frontier's steps, best for the first party first: between two neighbours nothing
- * better for the first is had without falling back to the level of the one before for the second.
+ * The corners of the frontier, best for the first party first. Between two neighbours nothing better
+ * for the first is had without falling back to the level of the one before for the second: a step,
+ * unless there are deals in between.
  */
-export function frontierSteps(box: PlaneBox, nodes: readonly FrontierNode[]): readonly Place[] {
+export function frontierSteps(box: PlaneBox): readonly Place[] {
   const steps: Place[] = []
-  for (const { at } of nodes) {
+  const isStraight = isContinuous(box.subject)
+  for (const { at } of frontierOf(box.subject)) {
     const here = { x: box.xAt(at.x), y: box.yAt(at.y) }
     const before = steps.at(-1)
-    if (before) steps.push({ x: here.x, y: before.y })
+    if (before && !isStraight) steps.push({ x: here.x, y: before.y })
     steps.push(here)
   }
   return steps

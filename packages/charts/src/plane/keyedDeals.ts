@@ -1,3 +1,5 @@
+import type { DealLabel } from '@parley/model'
+import { distinctNames } from '../distinctNames.ts'
 import type { KeyedDeal } from './dealKey.ts'
 import { numberOf, type PanelParts } from './panelParts.ts'
 import type { PlaneBox } from './planeBox.ts'
@@ -6,29 +8,28 @@ import { frontierOf } from './planeSubject.ts'
 /** Numbered deals first, then the star when it has no number, then proposals. */
 export function keyedDeals(
   drawn: readonly Readonly<{ box: PlaneBox; parts: PanelParts }>[],
-): readonly KeyedDeal[] {
-  const deals: KeyedDeal[] = []
-  const seen = new Set<string>()
-  const add = (id: string, deal: KeyedDeal): void => {
-    if (seen.has(id)) return
-    seen.add(id)
-    deals.push(deal)
+): Readonly<{ deals: readonly KeyedDeal[]; isShortened: boolean }> {
+  const found = new Map<string, Readonly<{ deal: DealLabel; sign: KeyedDeal['sign'] }>>()
+  const add = (deal: DealLabel, sign: KeyedDeal['sign']): void => {
+    if (!found.has(deal.id)) found.set(deal.id, { deal, sign })
   }
   for (const { box, parts } of drawn) {
-    for (const node of frontierOf(box.subject)) {
-      const number = numberOf(box, parts, node.id)
-      if (number === undefined) continue
-      add(node.id, { sign: { kind: 'number', number }, name: node.name })
+    for (const { deal } of frontierOf(box.subject)) {
+      const number = numberOf(box, parts, deal.id)
+      if (number !== undefined) add(deal, { kind: 'number', number })
     }
   }
   for (const { parts } of drawn) {
     const deal = parts.star?.row.deal
-    if (deal && !deal.isProposal) add(deal.id, { sign: { kind: 'star' }, name: deal.name })
+    if (deal && !deal.isProposal) add(deal, { kind: 'star' })
   }
   for (const { box } of drawn) {
     for (const { deal } of box.subject.view.rows) {
-      if (deal.isProposal) add(deal.id, { sign: { kind: 'proposal' }, name: deal.name })
+      if (deal.isProposal) add(deal, { kind: 'proposal' })
     }
   }
-  return deals
+  const all = [...found.values()]
+  const names = distinctNames(all.map(one => one.deal))
+  const deals = all.map(({ deal, sign }) => ({ sign, name: names.of(deal) }))
+  return { deals, isShortened: names.isShortened }
 }

@@ -1,7 +1,7 @@
 import type { PartyId } from '@parley/model'
 import { namer } from '../figure.ts'
 import { zoneHatch } from '../hatch.ts'
-import { legend } from '../legend.ts'
+import { legend, wordsOnly } from '../legend.ts'
 import { dotSymbols } from '../marks/dealDot.ts'
 import { el, join, type Markup } from '../svg.ts'
 import { unitIn } from '../unitIn.ts'
@@ -97,9 +97,15 @@ export function planeFigure(
     top += tallest + above + height + BELOW_PLOT + 6
   }
 
-  const signs = legend(planeLegend(drawn), { x: MARGIN, y: top, width: inner }, direction)
+  const keyed = keyedDeals(drawn)
+  const notes = keyed.isShortened ? [wordsOnly(words.namedByDifference)] : []
+  const signs = legend(
+    [...planeLegend(drawn), ...notes],
+    { x: MARGIN, y: top, width: inner },
+    direction,
+  )
   top += signs.height + 8
-  const list = dealKey(keyedDeals(drawn), { x: MARGIN, y: top, width: inner }, direction)
+  const list = dealKey(keyed.deals, { x: MARGIN, y: top, width: inner }, direction)
   top += list.height
   return {
     height: top + MARGIN,

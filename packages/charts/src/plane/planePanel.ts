@@ -25,7 +25,7 @@ export function planePanel(box: PlaneBox, parts: PanelParts): Markup {
   const { plot, subject } = box
   const { rows } = subject.view
   const frontier = frontierOf(subject)
-  const steps = frontierSteps(box, frontier)
+  const steps = frontierSteps(box)
   const zero = { x: box.xAt(0), y: box.yAt(0) }
   const hasGhosts = parts.holder !== 'analyst'
 

@@ -24,7 +24,9 @@ export function planeSentence(
         return words.noDeals
       case 'one': {
         const gains = rows[0]!.gains.map((gain, i) => ({ name: name(i, 160), gain: gain.median }))
+        const { feasibleCount } = subject.view
         return words.oneDeal(
+          feasibleCount > 1 ? setting.formats.count(feasibleCount) : null,
           gains.filter(one => one.gain >= 0).map(one => one.name),
           gains.filter(one => one.gain < 0).map(one => one.name),
         )
@@ -32,7 +34,7 @@ export function planeSentence(
       case 'equal':
         return words.allEqual(counted)
       case 'barred':
-        return words.allBarred(counted)
+        return words.allBarred(setting.formats.count(subject.view.feasibleCount))
       case 'worse':
         return words.allWorse(counted)
       default:

@@ -1,4 +1,4 @@
-import type { DealRow, DealsView, PartyId } from '@parley/model'
+import type { DealLabel, DealRow, DealsView, PartyId } from '@parley/model'
 import type { PartyStyle } from '../party.ts'
 import { partyStyle } from '../party.ts'
 
@@ -48,20 +48,30 @@ export type Gains = { x: number; y: number }
  * (median gains), so that the line runs through its dots; the others at their central gains.
  */
 export function frontierOf({ view, pair }: PlaneSubject): readonly FrontierNode[] {
-  const rows = new Map(view.rows.map(row => [row.deal.id, row]))
+  const rows = new Map(view.rows.map(row => [termsOf(row.deal), row]))
   return view.frontier.map(({ deal, gains }) => {
-    const row = rows.get(deal.id)
-    return {
-      id: deal.id,
-      name: deal.name,
-      isProposal: deal.isProposal,
-      at: row ? gainsOf(row, pair) : { x: gains[pair[0]]!, y: gains[pair[1]]! },
-    }
+    const row = rows.get(termsOf(deal))
+    // The row knows when these terms are a proposal with a name of its own.
+    return row
+      ? { deal: row.deal, at: gainsOf(row, pair) }
+      : { deal, at: { x: gains[pair[0]]!, y: gains[pair[1]]! } }
   })
 }
-export type FrontierNode = Readonly<{
-  id: string
-  name: string
-  isProposal: boolean
-  at: Readonly<Gains>
-}>
+export type FrontierNode = Readonly<{ deal: DealLabel; at: Readonly<Gains> }>
+
+/**
+ * Whether there are deals between the vertices of the frontier: on a continuous issue, or one that
+ * may be split. Then the frontier is straight between them, and deals cannot be counted.
+ */
+export function isContinuous({ view }: PlaneSubject): boolean {
+  const vertices = new Set(view.frontier.map(({ deal }) => termsOf(deal)))
+  return (
+    view.frontierCount === view.frontier.length &&
+    view.rows.some(row => row.isOnFrontier && !vertices.has(termsOf(row.deal)))
+  )
+}
+
+/** What a deal consists of, whatever it is called; its id where that is not listed. */
+function termsOf({ id, picks }: DealLabel): string {
+  return picks.length === 0 ? id : JSON.stringify(picks.map(pick => [pick.issue, pick.option]))
+}

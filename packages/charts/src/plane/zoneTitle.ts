@@ -5,6 +5,7 @@ import { textWidth } from '../text/textWidth.ts'
 import type { PanelParts } from './panelParts.ts'
 import { upTitleWidth } from './planeAxes.ts'
 import type { PlaneBox } from './planeBox.ts'
+import { isContinuous } from './planeSubject.ts'
 
 const SWATCH = 20
 
@@ -40,9 +41,11 @@ function zoneText(
   const text =
     subject.deciders.length > 2
       ? words.zoneOfPair
-      : isClosed
-        ? words.noZone(of)
-        : words.zone(setting.formats.count(centralZoneCount), of)
+      : isContinuous(subject)
+        ? words.zoneUncounted
+        : isClosed
+          ? words.noZone(of)
+          : words.zone(setting.formats.count(centralZoneCount), of)
   const shown = fitText(text, box.width - 24, 12, true)
   return { text, shown, width: SWATCH + textWidth(shown, 12, true) }
 }

@@ -8,6 +8,8 @@ export type GainTableWords = Readonly<{
   /** Heads the rows when none leaves everybody better off. */
   shortBy: (amount: string, party: string, unit: string) => string
   noDeals: string
+  allBarred: (count: string) => string
+  namedByDifference: string
   crosses: (party: string, line: string) => string
   least: string
   better: string
@@ -26,6 +28,8 @@ export const gainTableWords: GainTableWords = {
   shortBy: (amount, party, unit) =>
     `None leaves everybody better off; the nearest is short by ${amount} of ${party}’s ${unit}`,
   noDeals: 'No deal is possible: the rules exclude every one.',
+  allBarred: count => `Each of the ${count} deals crosses somebody’s red line.`,
+  namedByDifference: 'deals are named by what they differ in',
   crosses: (party, line) => `crosses ${party}’s red line: ${line}`,
   least: 'who gains least',
   better: 'better than no deal',

@@ -10,6 +10,7 @@ export type NoDealWords = Readonly<{
   best: string
   scale: string
   dealTick: string
+  nothing: string
 }>
 
 export const noDealWords: NoDealWords = {
@@ -25,4 +26,5 @@ export const noDealWords: NoDealWords = {
   scale:
     'Worth of no deal to each party on its own scale; bars hold 80% of draws, the line is the median',
   dealTick: 'a deal, numbered as in the list; past the bar it beats no deal',
+  nothing: 'What no deal is worth to each side was not computed.',
 }

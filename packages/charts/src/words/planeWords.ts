@@ -4,6 +4,8 @@ export type PlaneWords = Readonly<{
   noDeal: string
   zone: (inZone: string, of: string) => string
   noZone: (of: string) => string
+  /** With a continuous issue there are too many deals to count. */
+  zoneUncounted: string
   /** With more deciders than the two drawn, the count is not of this quadrant. */
   zoneOfPair: string
   shortBy: (amount: string, party: string, unit: string) => string
@@ -32,12 +34,15 @@ export type PlaneWords = Readonly<{
   band: string
   ours: string
   proposal: string
+  namedByDifference: string
   hexagon: (low: string, high: string) => string
   hexagonSolid: string
   hexagonHollow: string
   partOf: (shown: string, of: string) => string
   noDeals: string
-  oneDeal: (better: readonly string[], worse: readonly string[]) => string
+  /** `of` is how many there are with those that cross a red line; null when it is the only one. */
+  oneDeal: (of: string | null, better: readonly string[], worse: readonly string[]) => string
+  tooMany: (count: string, limit: string) => string
   allEqual: (count: string) => string
   allBarred: (count: string) => string
   allWorse: (count: string) => string
@@ -53,6 +58,7 @@ export const planeWords: PlaneWords = {
   noDeal: 'no deal',
   zone: (inZone, of) => `both better off (${inZone} of ${of})`,
   noZone: of => `both better off (none of ${of})`,
+  zoneUncounted: 'both better off',
   zoneOfPair: 'both of these better off',
   shortBy: (amount, party, unit) => `short by ${amount} of ${party}’s ${unit}`,
   andBy: (amount, party, unit) => `and by ${amount} of ${party}’s ${unit}`,
@@ -76,17 +82,21 @@ export const planeWords: PlaneWords = {
   band: 'where no deal may lie: 80% of draws',
   ours: 'no deal as we estimate it',
   proposal: 'proposal on the table',
+  namedByDifference: 'deals in the list are named by what they differ in',
   hexagon: (low, high) => (low === high ? `${low} deals here` : `${low} to ${high} deals here`),
   hexagonSolid: 'at least one of them is more likely than not accepted by both',
   hexagonHollow: 'none of them is more likely than not accepted by both',
   partOf: (shown, of) => `The best ${shown} of ${of} deals are shown.`,
   noDeals: 'No deal is possible: the rules exclude every one.',
-  oneDeal: (better, worse) =>
-    better.length === 0
-      ? `Only one deal is possible, and it is worse than no deal for ${listed(worse)}.`
-      : worse.length === 0
-        ? `Only one deal is possible, and it is better than no deal for ${listed(better)}.`
-        : `Only one deal is possible: better than no deal for ${listed(better)}, worse for ${listed(worse)}.`,
+  oneDeal: (of, better, worse) => {
+    const only =
+      of === null ? 'Only one deal is possible' : `Only one of ${of} deals crosses no red line`
+    if (better.length === 0) return `${only}, and it is worse than no deal for ${listed(worse)}.`
+    if (worse.length === 0) return `${only}, and it is better than no deal for ${listed(better)}.`
+    return `${only}: better than no deal for ${listed(better)}, worse for ${listed(worse)}.`
+  },
+  tooMany: (count, limit) =>
+    `There are ${count} deals, more than the ${limit} that are enumerated; nothing was computed.`,
   allEqual: count => `All ${count} deals are worth the same to each side, so they share one dot.`,
   allBarred: count => `Each of the ${count} deals crosses somebody’s red line.`,
   allWorse: count => `Each of the ${count} deals is worse than no deal for every side.`,

@@ -7,6 +7,7 @@ export type RangeWords = Readonly<{
   walkAway: string
   overlap: string
   gap: string
+  nothing: string
 }>
 
 export const rangeWords: RangeWords = {
@@ -18,4 +19,5 @@ export const rangeWords: RangeWords = {
   walkAway: 'walk-away: 80% of draws and the median; the arrow runs over what is accepted',
   overlap: 'every side accepts',
   gap: 'between the walk-aways',
+  nothing: 'No side has a point on this issue at which it would walk away.',
 }

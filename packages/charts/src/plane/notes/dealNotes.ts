@@ -1,7 +1,6 @@
 import type { DealRow } from '@parley/model'
 import { saying } from '../../labels/saying.ts'
 import { diamond } from '../../marks/signs.ts'
-import { fitText } from '../../text/fitText.ts'
 import { plainText } from '../../text/plainText.ts'
 import { numberOf, type PanelParts } from '../panelParts.ts'
 import { isNarrow, type PlaneBox, placeOf } from '../planeBox.ts'
@@ -14,27 +13,27 @@ export function proposalNote(box: PlaneBox, parts: PanelParts, { deal, ...row }:
   const at = placeOf(box, { deal, ...row })
   const isStarred = deal.id === parts.star?.row.deal.id
   const radius = (isStarred ? 15 : 9) - (isNarrow(box) ? 1.5 : 0)
-  const name = fitText(plainText(deal.name), isNarrow(box) ? 110 : 160, 11, true)
-  const look = { isBold: true, rooms: [200], most: 1, reach: 145 }
+  const rooms = isNarrow(box) ? [130, 90] : [190, 130]
+  const look = { isBold: true, rooms, most: 2, reach: 145 }
   return {
     signs: [diamond(at, radius)],
-    sayings: [saying(`proposal:${deal.id}`, { at, radius }, name, look)],
+    sayings: [saying(`proposal:${deal.id}`, { at, radius }, plainText(deal.name), look)],
     keepClear: [around(at, radius - 1)],
   }
 }
 
 /** The number of a frontier deal in the list under the figure; nothing for one that has none. */
 export function nodeNote(box: PlaneBox, parts: PanelParts, node: FrontierNode): Note {
-  const number = numberOf(box, parts, node.id)
+  const number = numberOf(box, parts, node.deal.id)
   const at = { x: box.xAt(node.at.x), y: box.yAt(node.at.y) }
   const radius = dotRadius(box.subject.view.rows.length, box.plot.width)
-  if (number === undefined || node.id === parts.star?.row.deal.id) {
+  if (number === undefined || node.deal.id === parts.star?.row.deal.id) {
     return { signs: [], sayings: [], keepClear: [] }
   }
   const mark = { at, radius: radius + 1 }
   return {
     signs: [],
-    sayings: [saying(`node:${node.id}`, mark, number, { isBold: true, reach: 54 })],
+    sayings: [saying(`node:${node.deal.id}`, mark, number, { isBold: true, reach: 54 })],
     keepClear: [around(at, radius)],
   }
 }

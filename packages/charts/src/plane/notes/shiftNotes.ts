@@ -26,7 +26,9 @@ export function shiftNotes(box: PlaneBox, { holder }: PanelParts): readonly Note
     const mark = { at: middleOf(from, to), radius: 6 }
     return {
       signs: [arrow(from, to)],
-      sayings: [saying(`shift${shift.axis}`, mark, text, { rooms, reach: 180, isBold: true })],
+      sayings: [
+        saying(`shift${shift.axis}`, mark, text, { rooms, most: 4, reach: 180, isBold: true }),
+      ],
       keepClear: [between(from, to, 4)],
     }
   })
