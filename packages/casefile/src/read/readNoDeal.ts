@@ -14,6 +14,7 @@ import {
   attributionKeys,
   checkId,
   fieldsOf,
+  flagAt,
   idEntries,
   mapAt,
   proseAt,
@@ -45,6 +46,8 @@ type BlockParts = {
 type CourseParts = {
   name: string
   isRanked: boolean
+  /** Raises the stakes: ripeness asks whether it still pays [T9]. */
+  escalates: boolean
   cost: Input | null
   scenarios: Map<string, ScenarioParts>
 }
@@ -124,7 +127,13 @@ function readBlock(reading: Reading, party: PartyId, block: MapNode): BlockParts
     true,
   )
   reading.report(typed.value.span, say.typedNoDeal(party))
-  courses.set(PLACEHOLDER_COURSE, { name: 'No deal', isRanked: false, cost: null, scenarios })
+  courses.set(PLACEHOLDER_COURSE, {
+    name: 'No deal',
+    isRanked: false,
+    escalates: false,
+    cost: null,
+    scenarios,
+  })
   return { story, courses, isPlaceholder: true }
 }
 
@@ -155,11 +164,19 @@ function readRankedCourse(reading: Reading, party: PartyId, { key, value }: Entr
   const ranked = (name: string): CourseParts => ({
     name: name || spoken(key),
     isRanked: true,
+    escalates: false,
     cost: null,
     scenarios: new Map(),
   })
   if (value.kind !== 'map') return ranked(proseAt(reading, value, 'name'))
-  const field = fieldsOf(reading, value, ['name', 'cost', 'scenarios', 'worth', ...attributionKeys])
+  const field = fieldsOf(reading, value, [
+    'name',
+    'cost',
+    'scenarios',
+    'worth',
+    'escalates',
+    ...attributionKeys,
+  ])
   const number = value.entries.find(entry => ['cost', 'scenarios', 'worth'].includes(entry.key))
   if (number) reading.report(number.keySpan, say.rankedCourseWithNumbers(party, number.key))
   readAttribution(reading, value, assumed)
@@ -174,13 +191,20 @@ function readCourse(
 ): CourseParts {
   const path = `if_talks_fail.${party}.${key}`
   const place = worthPlace(reading, party)
-  const bare = { name: spoken(key), isRanked: false, cost: null }
+  const bare = { name: spoken(key), isRanked: false, escalates: false, cost: null }
   if (isEmpty(value)) return { ...bare, scenarios: new Map() }
   // `{value: 30 to 45, why: ...}` is a bare value written long.
   if (value.kind !== 'map' || entryAt(value, 'value')) {
     return { ...bare, scenarios: onlyScenario(reading, value, path, place, around, false) }
   }
-  const field = fieldsOf(reading, value, ['name', 'cost', 'scenarios', 'worth', ...attributionKeys])
+  const field = fieldsOf(reading, value, [
+    'name',
+    'cost',
+    'scenarios',
+    'worth',
+    'escalates',
+    ...attributionKeys,
+  ])
   const own = readAttribution(reading, value, around)
   const costNode = field('cost')
   const worthNode = field('worth')
@@ -196,7 +220,13 @@ function readCourse(
     : worthNode
       ? onlyScenario(reading, worthNode, path, place, own, false)
       : new Map()
-  return { ...bare, name: proseAt(reading, field('name'), 'name') || bare.name, cost, scenarios }
+  return {
+    ...bare,
+    name: proseAt(reading, field('name'), 'name') || bare.name,
+    escalates: flagAt(reading, field('escalates'), 'escalates'),
+    cost,
+    scenarios,
+  }
 }
 
 function readScenarios(
@@ -276,7 +306,13 @@ function mergedCourse(before: CourseParts, own: CourseParts): CourseParts {
       worth: scenario.worth ?? old?.worth ?? null,
     })
   }
-  return { name: own.name, isRanked: own.isRanked, cost: own.cost ?? before.cost, scenarios }
+  return {
+    name: own.name,
+    escalates: own.escalates || before.escalates,
+    isRanked: own.isRanked,
+    cost: own.cost ?? before.cost,
+    scenarios,
+  }
 }
 
 function finish(reading: Reading, party: PartyId, parts: BlockParts): NoDeal | null {
@@ -299,6 +335,7 @@ function finish(reading: Reading, party: PartyId, parts: BlockParts): NoDeal | n
       kind: 'lottery',
       cost: course.cost ?? impliedInput(0, '', assumed, true),
       scenarios: finishScenarios(reading, path, course),
+      ...(course.escalates ? { escalates: true as const } : {}),
     })
   }
   const [first, ...others] = courses

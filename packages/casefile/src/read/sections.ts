@@ -14,6 +14,7 @@ import { readRules } from './readRules.ts'
 import { readSchools } from './readSchools.ts'
 import { readSources } from './readSources.ts'
 import { readWorth } from './readWorth.ts'
+import { readDynamics, timeKeys } from './time/readDynamics.ts'
 
 /**
  * One step of the reading: the top-level keys it takes, and what it puts into the draft.
@@ -46,17 +47,11 @@ export const sections: readonly Section[] = [
   { keys: [], read: chanceQuantities },
   { keys: ['beliefs'], read: readBeliefs },
   { keys: ['schools'], read: readSchools },
+  { keys: timeKeys, read: readDynamics },
 ]
 
 /** Sections that are kept in the file and that this version does not use [F2]. */
-export const keptSections: readonly string[] = [
-  'events',
-  'moves',
-  'options',
-  'scenarios',
-  'series',
-  'signposts',
-]
+export const keptSections: readonly string[] = ['moves', 'options']
 
 /** Every key the top of a case file may have. */
 export const topKeys: readonly string[] = [

@@ -1,0 +1,93 @@
+import { type Dynamics, type Input, type InputPath, inputsOf, type Ripeness } from '@parley/model'
+import { attributionKeys, fieldsOf, idEntries, mapAt } from '../fields.ts'
+import { inputPlaces } from '../inputPlaces.ts'
+import { placeOf } from '../place.ts'
+import type { Reading } from '../Reading.ts'
+import { partyNamed } from '../readParties.ts'
+import { entryAt, isEmpty } from '../tree.ts'
+import { readEvents } from './readEvents.ts'
+import { readFrame } from './readFrame.ts'
+import { readLearning } from './readLearning.ts'
+import { readDrifts, readDrives, readWalks } from './readMovers.ts'
+import { readScenarios } from './readScenarios.ts'
+import { readSeries } from './readSeries.ts'
+import { readSignposts } from './readSignposts.ts'
+import { inputAt, type TimeReading } from './TimeReading.ts'
+import * as sayTime from './timeMessages.ts'
+
+/** The sections about time, in the order they are read. */
+export const timeKeys = [
+  'time',
+  'series',
+  'learning',
+  'drives',
+  'drift',
+  'walks',
+  'events',
+  'scenarios',
+  'signposts',
+  'ripeness',
+] as const
+
+/** Reads everything about time [T1–T9]; a file without any of it has no dynamics. */
+export function readDynamics(reading: Reading): void {
+  const { root } = reading
+  const written = timeKeys.filter(key => {
+    const entry = entryAt(root, key)
+    return entry !== undefined && !isEmpty(entry.value)
+  })
+  if (written.length === 0) return
+  const frame = readFrame(reading)
+  if (!frame && !entryAt(root, 'time')) {
+    const first = written[0]!
+    reading.report(entryAt(root, first)!.keySpan, sayTime.timeMissing(first))
+  }
+  const series = readSeries(reading, frame?.step ?? 'month')
+  const inputs = new Map<InputPath, Input>()
+  for (const { path, input } of inputsOf(reading.draft)) inputs.set(path, input)
+  const time: TimeReading = { reading, places: inputPlaces(reading), series, inputs }
+  const learning = readLearning(time)
+  const drives = readDrives(time)
+  const drifts = readDrifts(time, entryAt(root, 'drift')?.value, 'drift')
+  const walks = readWalks(time)
+  const events = readEvents(time)
+  const futures = readScenarios(time, { learning, events })
+  const signposts = readSignposts(time, futures)
+  const ripeness = readRipeness(time)
+  if (!frame) return
+  const dynamics: Dynamics = {
+    ...frame,
+    series,
+    learning,
+    drives,
+    drifts,
+    walks,
+    events,
+    futures,
+    signposts,
+    ripeness,
+  }
+  reading.draft.dynamics = dynamics
+}
+
+/** Reads `ripeness: {russia: {cost_above: 15}}` [T9]. */
+function readRipeness(time: TimeReading): Ripeness {
+  const { reading } = time
+  const entry = entryAt(reading.root, 'ripeness')
+  const example = 'ripeness: {russia: {cost_above: 15}}'
+  const map =
+    entry && !isEmpty(entry.value) ? mapAt(reading, entry.value, 'ripeness', example) : null
+  if (!map) return { costAbove: [] }
+  return {
+    costAbove: idEntries(map).flatMap(({ key, keySpan, value }) => {
+      const party = partyNamed(reading, key, keySpan)
+      const block = mapAt(reading, value, `ripeness.${key}`, example)
+      const node = block
+        ? fieldsOf(reading, block, ['cost_above', ...attributionKeys])('cost_above')
+        : undefined
+      return party && node
+        ? [{ party, cost: inputAt(time, node, `ripeness.${party}.cost_above`, placeOf('cost')) }]
+        : []
+    }),
+  }
+}

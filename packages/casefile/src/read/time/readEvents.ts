@@ -1,0 +1,176 @@
+import type { EventId, Input, InputPath, PartyId, TimedEffect, TimedEvent } from '@parley/model'
+import * as say from '../../messages.ts'
+import { centralOf } from '../centralOf.ts'
+import {
+  attributionKeys,
+  checkId,
+  fieldsOf,
+  idEntries,
+  mapAt,
+  nameAt,
+  oneOrMore,
+  proseAt,
+  shapeOf,
+  spoken,
+} from '../fields.ts'
+import { placeOf, scaleOf } from '../place.ts'
+import { assumed } from '../Reading.ts'
+import { readAttribution } from '../readAttribution.ts'
+import { readNumber } from '../readNumber.ts'
+import { partyNamed } from '../readParties.ts'
+import { type Entry, entryAt, isEmpty, type Node } from '../tree.ts'
+import { dateAt } from './readFrame.ts'
+import { changePlace } from './readMovers.ts'
+import {
+  addressAt,
+  inputAt,
+  numberPlace,
+  type TimedAddress,
+  type TimeReading,
+} from './TimeReading.ts'
+import * as sayTime from './timeMessages.ts'
+
+const example =
+  'events: {mobilisation: {date: 2022-09-21, effects: {if_talks_fail.russia.fight_on.cost: {shift: 5 to 10}}}}'
+const changes = ['shift', 'scale', 'set'] as const
+
+/** Reads `events`: what happens at a date or with a chance in every step, and what it does [T6]. */
+export function readEvents(time: TimeReading): readonly TimedEvent[] {
+  const { reading } = time
+  const entry = entryAt(reading.root, 'events')
+  if (!entry || isEmpty(entry.value)) return []
+  const map = mapAt(reading, entry.value, 'events', example)
+  if (!map) return []
+  return idEntries(map).flatMap(each => readOne(time, each) ?? [])
+}
+
+function readOne(time: TimeReading, { key, keySpan, value }: Entry): TimedEvent | null {
+  const { reading } = time
+  if (!checkId(reading, key, keySpan, 'quantity')) return null
+  reading.spans.set(`events.${key}`, keySpan)
+  const map = mapAt(reading, value, `events.${key}`, example)
+  if (!map) return null
+  const field = fieldsOf(reading, map, [
+    'name',
+    'date',
+    'chance',
+    'starts',
+    'ends',
+    'effects',
+    'half_life',
+    'known_to',
+    ...attributionKeys,
+  ])
+  const attribution = readAttribution(reading, map, assumed)
+  const date = dateAt(reading, field('date'), 'date')
+  const chanceNode = field('chance')
+  if (field('date') && chanceNode) reading.report(chanceNode.span, sayTime.whenTwice(key))
+  if (!field('date') && !chanceNode) reading.report(keySpan, sayTime.whenMissing(key))
+  const effects = readEffects(time, key, field('effects'))
+  if (!field('effects')) reading.report(keySpan, sayTime.effectless(key))
+  const halfLife = field('half_life')
+  const when: TimedEvent['when'] | null =
+    date !== null
+      ? { kind: 'dated', date }
+      : chanceNode
+        ? {
+            kind: 'hazard',
+            chance: inputAt(time, chanceNode, `events.${key}.chance`, placeOf('chance')),
+            from: dateAt(reading, field('starts'), 'starts'),
+            until: dateAt(reading, field('ends'), 'ends'),
+          }
+        : null
+  if (!when) return null
+  return {
+    id: key as EventId,
+    name: proseAt(reading, field('name'), 'name') || spoken(key),
+    when,
+    effects,
+    halfLife: halfLife ? halfLifeAt(time, halfLife) : null,
+    knownTo: knownTo(time, field('known_to')),
+    attribution,
+  }
+}
+
+function halfLifeAt({ reading }: TimeReading, node: Node): number | null {
+  const number = node.kind === 'scalar' ? readNumber(node.text.trim()) : null
+  if (number && number.value > 0) return number.value
+  reading.report(node.span, say.notANumber(shapeOf(node), 'half_life'))
+  return null
+}
+
+function knownTo({ reading }: TimeReading, node: Node | undefined): readonly PartyId[] | null {
+  if (!node) return null
+  return oneOrMore(node).flatMap(item => {
+    const named = nameAt(reading, item, 'known_to', 'known_to: [ukraine, us]')
+    const party = named ? partyNamed(reading, named.text, named.span) : null
+    return party ? [party] : []
+  })
+}
+
+function readEffects(
+  time: TimeReading,
+  event: string,
+  node: Node | undefined,
+): readonly TimedEffect[] {
+  if (!node || isEmpty(node)) return []
+  const { reading } = time
+  const map = mapAt(
+    reading,
+    node,
+    'effects',
+    '{if_talks_fail.russia.fight_on.cost: {shift: 5 to 10}}',
+  )
+  if (!map) return []
+  return idEntries(map).flatMap(({ key, keySpan, value }, i) => {
+    const address = addressAt(time, key, keySpan)
+    if (!address) return []
+    const at = `events.${event}.effects.${i + 1}`
+    if (value.kind !== 'map') {
+      reading.report(value.span, sayTime.effectShape(shapeOf(value)))
+      return []
+    }
+    const field = fieldsOf(reading, value, changes)
+    const given = changes.filter(change => field(change))
+    const [change] = given
+    if (given.length !== 1 || !change) {
+      reading.report(
+        value.span,
+        sayTime.effectShape(given.length === 0 ? 'none of these' : 'several at once'),
+      )
+      return []
+    }
+    const part = field(change)!
+    const place =
+      change === 'set'
+        ? address.place
+        : change === 'scale'
+          ? numberPlace()
+          : changePlace(address.place)
+    const by = inputAt(time, part, at, place)
+    checkOnScale(time, address, change, by, part.span)
+    return [{ on: address.path, change, by }]
+  })
+}
+
+/** An effect that takes an input off its scale at the central values is a mistake, as for formulas [E9]. */
+function checkOnScale(
+  { reading, inputs }: TimeReading,
+  { path, place }: TimedAddress,
+  change: TimedEffect['change'],
+  by: Input,
+  span: readonly [number, number],
+): void {
+  if (reading.broken.has(by)) return
+  const now = inputs.get(path) ?? inputs.get(path.replace(/^beliefs\.[^.]+\./, '') as InputPath)
+  const value = now ? centralOf(reading, now) : null
+  const amount = centralOf(reading, by)
+  if (value === null || amount === null) return
+  const after = change === 'shift' ? value + amount : change === 'scale' ? value * amount : amount
+  const { low, high } = scaleOf(place.domain)
+  if (after >= low && after <= high) return
+  const isChance = place.domain === 'chance' || place.domain === 'share'
+  const shown = isChance ? `${Number((after * 100).toFixed(1))}%` : String(Number(after.toFixed(3)))
+  const scale = isChance ? '0% to 100%' : high === Infinity ? `${low} and up` : `${low} to ${high}`
+  reading.report(span, sayTime.effectOffScale(path, shown, change, scale))
+}

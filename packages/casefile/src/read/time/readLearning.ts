@@ -1,0 +1,160 @@
+import type { Evidence, Input, Learner, Learning } from '@parley/model'
+import * as say from '../../messages.ts'
+import { fieldsOf, idEntries, mapAt, proseAt, shapeOf } from '../fields.ts'
+import { placeOf } from '../place.ts'
+import { assumed } from '../Reading.ts'
+import { impliedInput } from '../readInput.ts'
+import { type Entry, entryAt, isEmpty, type Node } from '../tree.ts'
+import { addressAt, inputAt, numberPlace, type TimeReading, viewAt } from './TimeReading.ts'
+import * as sayTime from './timeMessages.ts'
+
+const example =
+  'learning: {kyiv_retakes: {from: territory, per: 500 km2, wins_when: falls, learners: {russia: {strength: 80}}}}'
+
+/** Reads `learning`: which chances are learned, from what, and how fast by whom [T3]. */
+export function readLearning(time: TimeReading): readonly Learning[] {
+  const { reading } = time
+  const entry = entryAt(reading.root, 'learning')
+  if (!entry || isEmpty(entry.value)) return []
+  const map = mapAt(reading, entry.value, 'learning', example)
+  if (!map) return []
+  return idEntries(map).flatMap(each => readOne(time, each) ?? [])
+}
+
+function readOne(time: TimeReading, { key, keySpan, value }: Entry): Learning | null {
+  const { reading } = time
+  const address = addressAt(time, key, keySpan)
+  const map = mapAt(reading, value, `learning.${key}`, example)
+  if (!address || !map) return null
+  const { path } = address
+  reading.spans.set(`learning.${path}`, keySpan)
+  if (address.place.domain !== 'chance') {
+    reading.report(keySpan, sayTime.chanceOnly(path, 'learning'))
+    return null
+  }
+  const field = fieldsOf(reading, map, ['from', 'per', 'wins_when', 'two_type', 'learners'])
+  const learnersNode = field('learners')
+  const learners = learnersNode ? readLearners(time, path, learnersNode) : []
+  if (!learnersNode)
+    reading.report(
+      keySpan,
+      say.missingKey(`learning.${key}`, 'learners', 'learners: {russia: {strength: 80}}'),
+    )
+  return {
+    about: path,
+    model: readModel(time, path, field('two_type')),
+    evidence: readEvidence(time, key, keySpan, field),
+    learners,
+  }
+}
+
+function readModel(time: TimeReading, path: string, node: Node | undefined): Learning['model'] {
+  if (!node) return { kind: 'beta' }
+  const { reading } = time
+  const map = mapAt(reading, node, 'two_type', 'two_type: {strong: 70%, weak: 40%}')
+  if (!map) return { kind: 'beta' }
+  const field = fieldsOf(reading, map, ['strong', 'weak'])
+  const read = (name: 'strong' | 'weak'): Input => {
+    const part = field(name)
+    if (part) return inputAt(time, part, `learning.${path}.two_type.${name}`, placeOf('chance'))
+    reading.report(
+      node.span,
+      say.missingKey('two_type', name, 'two_type: {strong: 70%, weak: 40%}'),
+    )
+    return impliedInput(0.5, '', assumed, true)
+  }
+  return { kind: 'two-type', strong: read('strong'), weak: read('weak') }
+}
+
+function readEvidence(
+  time: TimeReading,
+  key: string,
+  keySpan: readonly [number, number],
+  field: ReturnType<typeof fieldsOf>,
+): Evidence | null {
+  const { reading, series } = time
+  const from = field('from')
+  if (!from) return null
+  const id = proseAt(reading, from, 'from')
+  const found = series.find(of => of.id === id)
+  if (!found) {
+    reading.report(
+      from.span,
+      sayTime.unknownOf(
+        'series',
+        id,
+        series.map(of => of.id),
+      ),
+    )
+    return null
+  }
+  const winsWhen = proseAt(reading, field('wins_when'), 'wins_when')
+  if (winsWhen !== 'rises' && winsWhen !== 'falls') {
+    const span = field('wins_when')?.span ?? keySpan
+    reading.report(
+      span,
+      winsWhen === ''
+        ? say.missingKey(`learning.${key}`, 'wins_when', 'wins_when: falls')
+        : say.unknownChoice('wins_when', winsWhen, ['rises', 'falls']),
+    )
+    return null
+  }
+  const perNode = field('per')
+  if (!perNode) {
+    reading.report(
+      keySpan,
+      say.missingKey(`learning.${key}`, 'per', `per: 500 ${found.unit}`.trim()),
+    )
+    return null
+  }
+  const { estimate } = inputAt(time, perNode, `learning.${key}.per`, numberPlace(found.unit))
+  if (estimate.kind !== 'point' || !(estimate.value > 0)) {
+    reading.report(perNode.span, sayTime.perShape(shapeOf(perNode)))
+    return null
+  }
+  return { series: found.id, per: estimate.value, winsWhen }
+}
+
+function readLearners(time: TimeReading, path: string, node: Node): readonly Learner[] {
+  const { reading } = time
+  const map = mapAt(
+    reading,
+    node,
+    'learners',
+    'learners: {russia: {strength: 80, bad_news: 30%, hopes_for: losses}}',
+  )
+  if (!map) return []
+  const found: Learner[] = []
+  for (const { key, keySpan, value } of idEntries(map)) {
+    const who = viewAt(time, key, keySpan)
+    const block = mapAt(reading, value, `learners.${key}`, '{strength: 80}')
+    if (!who || !block) continue
+    const field = fieldsOf(reading, block, ['strength', 'bad_news', 'hopes_for'])
+    const at = `learning.${path}.${who}`
+    const belief = reading.draft.beliefs.find(of => of.holder === who && of.about === path)
+    if (who !== 'analyst' && !belief) reading.report(keySpan, sayTime.learnerAgrees(who, path))
+    const strengthNode = field('strength')
+    const strength = strengthNode
+      ? inputAt(time, strengthNode, `${at}.strength`, placeOf('cost'))
+      : (belief?.strength ?? null)
+    if (!strength) {
+      reading.report(keySpan, say.missingKey(`learners.${key}`, 'strength', 'strength: 80'))
+      continue
+    }
+    const hopes = proseAt(reading, field('hopes_for'), 'hopes_for')
+    if (hopes !== '' && hopes !== 'wins' && hopes !== 'losses') {
+      reading.report(
+        field('hopes_for')!.span,
+        say.unknownChoice('hopes_for', hopes, ['wins', 'losses']),
+      )
+    }
+    const badNews = field('bad_news')
+    found.push({
+      who,
+      strength,
+      badNewsWeight: badNews ? inputAt(time, badNews, `${at}.bad_news`, placeOf('share')) : null,
+      hopesFor: hopes === 'losses' ? 'losses' : 'wins',
+    })
+  }
+  return found
+}
