@@ -1,5 +1,5 @@
 import { deals, verdict } from '@parley/engine'
-import type { Case, DealRow } from '@parley/model'
+import { applyOverrides, type Case, type DealRow } from '@parley/model'
 import { describe, expect, it } from 'vitest'
 import { readCatalogueCase } from './readCatalogueCase.ts'
 
@@ -85,6 +85,11 @@ describe('the same drafts when silence counts', () => {
     expect(row('near_capitulation').acceptedBy).toBe(0)
     expect(row('balanced').acceptedBy).toBe(0)
     expect(row('pro_russia').acceptedBy).toBe(1)
+  })
+
+  it('lets none pass when the red lines hold too', () => {
+    const lines = mean.schools.find(({ id }) => id === 'red-lines')!.overrides
+    expect(reading(applyOverrides(silenceCounts, lines)).passing).toBe(0)
   })
 
   it('has the same scores, conflicts and thresholds', () => {
