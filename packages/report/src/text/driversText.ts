@@ -44,11 +44,11 @@ export function driversText(
       ? []
       : table(
           [
-            { heading: text(say(language, 'label.input')), least: 22 },
-            { heading: text(say(language, 'label.value')), least: 9 },
+            { heading: text(say(language, 'label.input')), least: 18 },
+            { heading: text(say(language, 'label.value')), least: 8 },
             { heading: text(say(language, 'label.atLow')), align: 'right', least: 6 },
             { heading: text(say(language, 'label.atHigh')), align: 'right', least: 6 },
-            { heading: text(say(language, 'label.turns')), least: 12 },
+            { heading: text(say(language, 'label.turns')), least: 10 },
           ],
           shown.map(driver => [
             text(inputPhrase(given, language, driver.path)),

@@ -28,10 +28,10 @@ export function perceiveText(
   const readings = labelledReadings(given, answer, manner)
   const lines = table(
     [
-      { heading: line(style, say(language, 'label.reading')), least: 18 },
-      { heading: line(style, say(language, 'label.chance')), least: 12 },
-      { heading: line(style, say(language, 'label.nearest')), least: 16 },
-      { heading: line(style, say(language, 'label.binds')), least: 12 },
+      { heading: line(style, say(language, 'label.reading')), least: 14 },
+      { heading: line(style, say(language, 'label.chance')), least: 11 },
+      { heading: line(style, say(language, 'label.nearest')), least: 12 },
+      { heading: line(style, say(language, 'label.binds')), least: 10 },
     ],
     readings.map(({ label, chance, reading }) => {
       const binding = reading.binding[0]
