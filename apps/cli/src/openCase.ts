@@ -1,4 +1,4 @@
-import { inPlace, type Runner } from '@parley/engine'
+import type { Runner } from '@parley/engine'
 import type { Analyses, AnalysisName, Ask, Case, Run } from '@parley/model'
 import type { Call } from './Command.ts'
 import { exitCodes } from './exitCodes.ts'
@@ -28,10 +28,7 @@ export async function openCase(call: Call): Promise<OpenedCase> {
   const read = await loadCase(call, call.args[0]!)
   const { given, changed } = whatIf(read, call.options.set, read.options)
   knownSchool(given, call.options.school)
-  const { makeRunner } = call.world
-  // Without threads: a turn of the event loop between steps lets Ctrl-C through.
-  const onThisThread = (): Runner => inPlace(() => new Promise(resolve => setImmediate(resolve)))
-  const runner = makeRunner ? await makeRunner() : onThisThread()
+  const runner = await (call.world.makeRunner ?? onThisThread)()
   return {
     ...read,
     given,
@@ -56,6 +53,18 @@ export async function openCase(call: Call): Promise<OpenedCase> {
       }
     },
   }
+}
+
+/** Answers, and the words for them, loaded while they are computed. */
+export function withReport<T>(answers: Promise<T>): Promise<[T, typeof import('@parley/report')]> {
+  return Promise.all([answers, import('@parley/report')])
+}
+
+/** For a world without threads: a turn of the event loop between steps lets Ctrl-C through. */
+async function onThisThread(): Promise<Runner> {
+  // Loaded here only: with threads, this one never needs the engine.
+  const { inPlace } = await import('@parley/engine')
+  return inPlace(() => new Promise(resolve => setImmediate(resolve)))
 }
 
 /** What every question of this call carries. */

@@ -1,5 +1,5 @@
 import type { Case } from '@parley/model'
-import { type ResultAnswers, tableRecords, tables } from '@parley/report'
+import type { ResultAnswers } from '@parley/report'
 import type { Call } from './Command.ts'
 import { ndjson } from './json.ts'
 
@@ -10,6 +10,7 @@ import { ndjson } from './json.ts'
  */
 export function tableText(
   call: Call,
+  { tableRecords, tables }: typeof import('@parley/report'),
   given: Case,
   answers: ResultAnswers,
   name: string,

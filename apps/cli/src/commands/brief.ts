@@ -1,9 +1,8 @@
-import { briefHtml } from '@parley/report'
 import type { Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { failThreshold } from '../failThreshold.ts'
-import { askOf, openCase } from '../openCase.ts'
+import { askOf, openCase, withReport } from '../openCase.ts'
 
 export const brief: Command = {
   name: 'brief',
@@ -22,12 +21,13 @@ threshold of --fail-on is looked at before anything is written.`,
     const code = await failThreshold(call, opened)
     if (code !== exitCodes.done) return code
     const ask = askOf(call)
-    const answers = await opened.answers({
+    const asked = opened.answers({
       verdict: ask,
       drivers: { ...ask, output: 'exists' },
       deals: { ...ask, limit: 10, referencePoints: false },
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
     })
+    const [answers, { briefHtml }] = await withReport(asked)
     const text = briefHtml(opened.given, answers, { reproduce: `parley run ${opened.place.name}` })
     const output = call.options.output ?? `${opened.place.stem}.html`
     await emit({ ...call, options: { ...call.options, output } }, text)

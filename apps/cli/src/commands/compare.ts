@@ -1,9 +1,8 @@
-import { compareText, resultJson } from '@parley/report'
 import type { Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
-import { askOf, openCase } from '../openCase.ts'
+import { askOf, openCase, withReport } from '../openCase.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 import { tableText } from '../tableText.ts'
@@ -35,9 +34,11 @@ export const compare: Command = {
       const hint = 'add one under "schools:"; see parley help case'
       throw new Stop(exitCodes.notFound, 'this case has no schools to compare', hint)
     }
-    const { compare: answer } = await opened.answers({ compare: askOf(call) })
+    const asked = opened.answers({ compare: askOf(call) })
+    const [{ compare: answer }, report] = await withReport(asked)
+    const { compareText, resultJson } = report
     const text =
-      tableText(call, opened.given, { compare: answer }, 'schools') ??
+      tableText(call, report, opened.given, { compare: answer }, 'schools') ??
       (call.options.json
         ? json(resultJson(opened.given, { compare: answer }))
         : `${compareText(opened.given, answer, reportStyle(call))}\n`)

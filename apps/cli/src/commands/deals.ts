@@ -1,11 +1,10 @@
 import type { Case, DealsAnswer, DealsView } from '@parley/model'
-import { dealsText, resultJson } from '@parley/report'
 import type { Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { nearest } from '../nearest.ts'
-import { askOf, openCase } from '../openCase.ts'
+import { askOf, openCase, withReport } from '../openCase.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 import { tableText } from '../tableText.ts'
@@ -42,11 +41,12 @@ export const deals: Command = {
     const opened = await openCase(call)
     const views = view === null ? undefined : [knownView(opened.given, view)]
     const ask = { ...askOf(call), limit, referencePoints: points }
-    const { deals: answer } = await opened.answers({ deals: ask })
+    const [{ deals: answer }, report] = await withReport(opened.answers({ deals: ask }))
+    const { dealsText, resultJson } = report
     const seen = views ? only(answer, views) : answer
     const style = { ...reportStyle(call), rows: limit, ...(views ? { views } : {}) }
     const text =
-      tableText(call, opened.given, { deals: seen }, 'deals') ??
+      tableText(call, report, opened.given, { deals: seen }, 'deals') ??
       (call.options.json
         ? json(resultJson(opened.given, { deals: seen }))
         : `${dealsText(opened.given, answer, style)}\n`)

@@ -1,9 +1,8 @@
-import { driversText, resultJson } from '@parley/report'
 import type { Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
-import { askOf, openCase } from '../openCase.ts'
+import { askOf, openCase, withReport } from '../openCase.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { tableText } from '../tableText.ts'
 
@@ -36,10 +35,12 @@ export const drivers: Command = {
     const { recognised, limit } = call.options
     const opened = await openCase(call)
     const output = recognised ? 'recognised' : 'exists'
-    const { drivers: answer } = await opened.answers({ drivers: { ...askOf(call), output } })
+    const asked = opened.answers({ drivers: { ...askOf(call), output } })
+    const [{ drivers: answer }, report] = await withReport(asked)
+    const { driversText, resultJson } = report
     const style = { ...reportStyle(call), rows: limit }
     const text =
-      tableText(call, opened.given, { drivers: answer }, 'drivers') ??
+      tableText(call, report, opened.given, { drivers: answer }, 'drivers') ??
       (call.options.json
         ? json(resultJson(opened.given, { drivers: answer }))
         : `${driversText(opened.given, answer, style)}\n`)

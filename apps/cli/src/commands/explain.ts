@@ -1,11 +1,10 @@
 import { type Case, type InputEntry, inputsOf } from '@parley/model'
-import { explainText } from '@parley/report'
 import type { Call, Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { json, ndjson } from '../json.ts'
 import { nearest } from '../nearest.ts'
-import { askOf, openCase } from '../openCase.ts'
+import { askOf, openCase, withReport } from '../openCase.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 
@@ -46,7 +45,8 @@ export const explain: Command = {
       return exitCodes.done
     }
     const ask = { ...askOf(call), output: 'exists' as const }
-    const { drivers } = await opened.answers({ drivers: ask })
+    const asking = opened.answers({ drivers: ask })
+    const [{ drivers }, { explainText }] = await withReport(asking)
     const text = explainText(opened.given, entry.path, drivers, reportStyle(call))
     if (text === null) throw new Error(`explain: ${entry.path} is no input`)
     await emit(call, `${text}\n`)

@@ -1,9 +1,8 @@
-import { perceiveText, resultJson } from '@parley/report'
 import type { Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
-import { askOf, openCase } from '../openCase.ts'
+import { askOf, openCase, withReport } from '../openCase.ts'
 import { reportStyle } from '../reportStyle.ts'
 
 export const perceive: Command = {
@@ -18,7 +17,8 @@ export const perceive: Command = {
   notes: '',
   async run(call) {
     const opened = await openCase(call)
-    const { verdict } = await opened.answers({ verdict: askOf(call) })
+    const asked = opened.answers({ verdict: askOf(call) })
+    const [{ verdict }, { perceiveText, resultJson }] = await withReport(asked)
     const text = call.options.json
       ? json(resultJson(opened.given, { verdict }))
       : `${perceiveText(opened.given, verdict, reportStyle(call))}\n`

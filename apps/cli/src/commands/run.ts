@@ -1,10 +1,9 @@
-import { resultJson, runText } from '@parley/report'
 import type { Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes, verdictExitCodes } from '../exitCodes.ts'
 import { failThreshold } from '../failThreshold.ts'
 import { json } from '../json.ts'
-import { askOf, openCase } from '../openCase.ts'
+import { askOf, openCase, withReport } from '../openCase.ts'
 import { reportStyle } from '../reportStyle.ts'
 
 export const run: Command = {
@@ -35,11 +34,12 @@ export const run: Command = {
   async run(call) {
     const opened = await openCase(call)
     const ask = askOf(call)
-    const answers = await opened.answers({
+    const asked = opened.answers({
       verdict: ask,
       drivers: { ...ask, output: 'exists' },
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
     })
+    const [answers, { resultJson, runText }] = await withReport(asked)
     const text = call.options.json
       ? json(resultJson(opened.given, answers))
       : `${runText(opened.given, answers, reportStyle(call))}\n`
