@@ -64,6 +64,18 @@ parties:
     expect(found[1]?.message).toContain('U+0000, NUL;')
   })
 
+  it('names spaces that are none, where YAML needs one', () => {
+    expect(guardText('title:\u00A0T\nwhy: 40\u00A0% and\u202Fmore\n').map(d => d.message)).toEqual([
+      'there is a character here that does not show: U+00A0, a space that YAML does not take for one; the text may not be what it looks like',
+    ])
+    expect(guardText('a:\n\u3000b: 1\n').map(d => [d.code, d.span])).toEqual([
+      ['hidden-characters', [3, 4]],
+    ])
+    expect(guardText('a: 1\rb: 2\r\n').map(d => [d.code, d.span])).toEqual([
+      ['hidden-characters', [4, 5]],
+    ])
+  })
+
   it('[F1] says that a file was not UTF-8', () => {
     const latin1 = new TextDecoder().decode(Uint8Array.from([0x61, 0x3a, 0x20, 0xe9, 0xe8, 0x0a]))
     expect(codes(latin1)).toEqual(['warning not-utf8'])
@@ -121,6 +133,8 @@ parties:
       spaces: fill(' ', 4.9 * MB),
       tabs: fill('\ta: b\n', 4.9 * MB),
       'returns alone': fill('a: b\r', 4.9 * MB),
+      'false spaces': fill('a:\u00A0\n', 1.2 * MB),
+      'dashes and spaces': fill('-  ', 4.9 * MB),
       'block scalars': fill('a: |\n b\n', 4.9 * MB),
     }
     for (const [name, text] of Object.entries(hostile)) {
