@@ -1,6 +1,6 @@
 export * from './brief/briefHtml.ts'
 export { bibtex } from './brief/citation.ts'
-export type { BriefAnswers, BriefOptions } from './brief/options.ts'
+export { type BriefAnswers, type BriefOptions, dealsInBrief } from './brief/options.ts'
 export * from './export/dataPackage.ts'
 export * from './export/resultJson.ts'
 export * from './export/resultSchema.ts'

@@ -35,6 +35,7 @@ function rows(
     (row, i) => i < MOST || row.deal.isProposal || row.deal.id === nearest?.deal.id,
   )
   const gains = (party: PartyId): Phrase => partyName(given, party)
+  const isCertain = answer.caveats.some(caveat => caveat.kind === 'no-uncertainty')
   const least = say(language, 'label.binds')
   const accept = say(language, 'label.allAccept')
   return html`<table class="stacks" role="table">
@@ -49,7 +50,7 @@ function rows(
         row => html`<tr role="row">
           <th scope="row" role="rowheader">${row.deal.isProposal ? quoted(language, row.deal.name) : dealTerms(given, language, row.deal)}${
             nearest?.deal.id === row.deal.id &&
-            html` <small>${say(language, 'brief.nearestShare', { share: chanceNumber(language, nearest.share, 1) })}</small>`
+            html` <small>${say(language, 'brief.nearestShare', { share: chanceNumber(language, nearest.share, 1), isAlways: nearest.share > 0.99 ? 'yes' : 'no' })}</small>`
           }${
             row.redLinesCrossed.length > 0 &&
             html` <small>${say(language, 'label.redLines')}: ${joined(
@@ -66,7 +67,7 @@ function rows(
               html`<td role="cell" class="number" data-label="${toText(gains(answer.deciders[d]!))}"><span>${signedGain(given, language, answer.deciders[d]!, gain.median)}</span></td>`,
           )}
           <td role="cell" data-label="${toText(least)}"><span>${partyName(given, row.binding)}</span></td>
-          <td role="cell" class="number" data-label="${toText(accept)}"><span>${chanceNumber(language, row.acceptedBy, manner.rounding)}</span></td>
+          <td role="cell" class="number" data-label="${toText(accept)}"><span>${isCertain ? say(language, 'chance.yesNo', { exists: row.acceptedBy >= 0.5 ? 'yes' : 'no' }) : chanceNumber(language, row.acceptedBy, manner.rounding)}</span></td>
         </tr>`,
       )}
     </tbody>

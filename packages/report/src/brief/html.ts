@@ -41,13 +41,11 @@ function spelled(fill: Fill): string {
     : unbroken(toHtml(fill as Phrase))
 }
 
-/** A range of numbers stays on one line. */
+/** A range, a bound and a sum of money stay on one line. */
 function unbroken(markup: string): string {
-  return markup.replace(
-    /\d[\d.,]*\u2013[\d.,]*\d%?/g,
-    range => `<span class="range">${range}</span>`,
-  )
+  return markup.replace(wholes, text => `<span class="range">${text}</span>`)
 }
+const wholes = /(?:\b[A-Z]{3} |&[lg]t; )\d[\d.,]*(?:\u2013[\d.,]*\d)?%?|\d[\d.,]*\u2013[\d.,]*\d%?/g
 
 const isHtml = (one: object | string): one is Html => typeof one === 'object' && 'markup' in one
 

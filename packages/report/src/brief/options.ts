@@ -37,3 +37,6 @@ export type BriefContext = Readonly<{
   /** Figures a second time for narrow screens; false when that would make the page too heavy. */
   hasNarrowFigures: boolean
 }>
+
+/** How many deals a brief draws: enough to see the trade-off, few enough to keep the page light. */
+export const dealsInBrief = 150

@@ -1,27 +1,10 @@
-import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
+import { open, strict } from '../../test/checks/resultSchemas.ts'
 import { compare, deals, drivers, verdict } from '../../test/fixtures/answers.ts'
 import { ukraineCase } from '../../test/fixtures/cases.ts'
 import { verdictFixtures } from '../../test/fixtures/verdicts.ts'
 import { everyNumberFinite } from './everyNumberFinite.ts'
 import { resultJson } from './resultJson.ts'
-import { type JsonSchema, resultSchema } from './resultSchema.ts'
-
-/** The schema with nothing allowed that it does not name, so that a field without a description fails. */
-function closed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closed)
-  if (typeof schema !== 'object' || schema === null) return schema
-  const inner = Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [key, closed(value)]),
-  )
-  return (schema as JsonSchema)['type'] === 'object' && 'properties' in schema
-    ? { ...inner, additionalProperties: false }
-    : inner
-}
-
-const ajv = new Ajv({ strict: true, allErrors: true, strictTypes: false })
-const open = ajv.compile(resultSchema)
-const strict = ajv.compile({ ...(closed(resultSchema) as JsonSchema), $id: 'strict' })
 
 describe('resultJson', () => {
   it.each(verdictFixtures)('meets its published schema: $name', ({ given, answer, extras }) => {

@@ -76,6 +76,8 @@ export const english: Language = {
     spread: '{median} ({level} of draws: {range})',
     'parties.many': 'the {count} deciding parties',
     'term.withIssue': '{issue}: {option}',
+    'term.no': 'no {issue}',
+    'term.none': 'none of the clauses',
     'deal.andMore': '{terms}; {count, plural, one {# more term} other {# more terms}}',
 
     'input.belief': '{input} (as {holder} believes it)',
@@ -306,7 +308,8 @@ export const english: Language = {
     'brief.noDrivers': 'What drives the conclusion was not computed for this brief.',
     'brief.nothingVaries': 'No input of this case has a range, so none was varied.',
     'brief.deals': 'The deals that come nearest',
-    'brief.nearestShare': 'the nearest of all in {share} of draws',
+    'brief.nearestShare':
+      'the nearest of all{isAlways, select, yes {} other { in {share} of draws}}',
     'brief.alternatives': 'Alternatives considered',
     'brief.noAlternatives':
       'No rival school is modelled in this case. What another analyst would say of it has not been asked.',

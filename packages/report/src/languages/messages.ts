@@ -24,6 +24,8 @@ export const messageArguments = {
   spread: 'median level range',
   'parties.many': 'count',
   'term.withIssue': 'issue option',
+  'term.no': 'issue',
+  'term.none': '',
   'deal.andMore': 'terms count',
 
   // Inputs as noun phrases
@@ -198,7 +200,7 @@ export const messageArguments = {
   'brief.noDrivers': '',
   'brief.nothingVaries': '',
   'brief.deals': '',
-  'brief.nearestShare': 'share',
+  'brief.nearestShare': 'share isAlways',
   'brief.alternatives': '',
   'brief.noAlternatives': '',
   'brief.schoolBy': 'by',

@@ -58,6 +58,27 @@ function termOption(given: Case, language: Language, pick: Pick): Phrase {
 }
 
 /**
+ * What a deal says, term by term. A yes is the issue's own name.
+ *
+ * With more than six terms the noes are left out: a deal of twenty clauses is named by those it has.
+ */
+function termsOf(given: Case, language: Language, deal: DealLabel): readonly Term[] {
+  const isLong = deal.picks.length > MOST_WITH_NOES
+  return deal.picks.flatMap((pick): Term[] => {
+    const issue = given.issues.find(i => i.id === pick.issue)
+    if (issue?.scale.kind !== 'yes-no')
+      return [{ issue: pick.issue, phrase: term(given, language, pick) }]
+    if (pick.option === issue.options[1]?.id)
+      return [{ issue: pick.issue, phrase: named(pick.issueName) }]
+    return isLong
+      ? []
+      : [{ issue: pick.issue, phrase: say(language, 'term.no', { issue: named(pick.issueName) }) }]
+  })
+}
+type Term = Readonly<{ issue: string; phrase: Phrase }>
+const MOST_WITH_NOES = 6
+
+/**
  * A deal within a sentence: its name in quotation marks when it is a proposal, else its terms.
  *
  * With more than four terms the first three stand, the issue `first` among them, and the rest are counted.
@@ -69,27 +90,31 @@ export function dealPhrase(
   first: string | null = null,
 ): Phrase {
   if (deal.isProposal && deal.name !== '') return quoted(language, deal.name)
-  const shown =
-    deal.picks.length <= MOST_TERMS ? deal.picks : leading(deal.picks, MOST_TERMS - 1, first)
+  const all = termsOf(given, language, deal)
+  if (all.length === 0) return say(language, 'term.none')
+  const shown = all.length <= MOST_TERMS ? all : leading(all, MOST_TERMS - 1, first)
   const terms = joined(
-    shown.map(pick => term(given, language, pick)),
+    shown.map(one => one.phrase),
     '; ',
   )
-  const rest = deal.picks.length - shown.length
+  const rest = all.length - shown.length
   return rest === 0 ? terms : say(language, 'deal.andMore', { terms, count: rest })
 }
 const MOST_TERMS = 4
 
-function leading(picks: readonly Pick[], count: number, first: string | null): readonly Pick[] {
-  const chosen = picks.slice(0, count)
-  const wanted = picks.find(pick => pick.issue === first)
+function leading(terms: readonly Term[], count: number, first: string | null): readonly Term[] {
+  const chosen = terms.slice(0, count)
+  const wanted = terms.find(one => one.issue === first)
   return wanted === undefined || chosen.includes(wanted) ? chosen : [...chosen.slice(0, -1), wanted]
 }
 
-/** A deal in full: every issue with what it says. */
+/** A deal in full: everything it says. */
 export function dealTerms(given: Case, language: Language, deal: DealLabel): Phrase {
-  return joined(
-    deal.picks.map(pick => term(given, language, pick)),
-    '; ',
-  )
+  const all = termsOf(given, language, deal)
+  return all.length === 0
+    ? say(language, 'term.none')
+    : joined(
+        all.map(one => one.phrase),
+        '; ',
+      )
 }

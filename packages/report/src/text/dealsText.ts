@@ -66,6 +66,7 @@ function viewLines(
   if (view.rows.length === 0) return title
   const rows = view.rows.filter((row, i) => i < most || row.deal.isProposal)
   const text = (phrase: Phrase): string => line(style, phrase)
+  const isCertain = answer.caveats.some(caveat => caveat.kind === 'no-uncertainty')
   const lines = table(
     [
       { heading: '', align: 'right', least: 2 },
@@ -85,7 +86,9 @@ function viewLines(
         text(signedGain(given, language, answer.deciders[d]!, gain.median)),
       ),
       text(partyName(given, row.binding)),
-      chanceNumber(language, row.acceptedBy, manner.rounding),
+      isCertain
+        ? text(say(language, 'chance.yesNo', { exists: row.acceptedBy >= 0.5 ? 'yes' : 'no' }))
+        : chanceNumber(language, row.acceptedBy, manner.rounding),
     ]),
     style.width,
   )

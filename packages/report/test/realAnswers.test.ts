@@ -1,0 +1,82 @@
+import { inPlace } from '@parley/engine'
+import type { Analyses, AnalysisName, Case } from '@parley/model'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { catalogueIndex, readCatalogueCase } from '../../../catalog/readCatalogueCase.ts'
+import { briefHtml } from '../src/brief/briefHtml.ts'
+import type { BriefAnswers } from '../src/brief/options.ts'
+import { dealsInBrief } from '../src/brief/options.ts'
+import { utf8Length } from '../src/brief/utf8Length.ts'
+import { resultJson } from '../src/export/resultJson.ts'
+import { tables } from '../src/export/tables.ts'
+import { verdictSentence } from '../src/sentences/verdictSentence.ts'
+import { compareText } from '../src/text/compareText.ts'
+import { dealsText } from '../src/text/dealsText.ts'
+import { driversText } from '../src/text/driversText.ts'
+import { perceiveText } from '../src/text/perceiveText.ts'
+import { runText } from '../src/text/runText.ts'
+import { htmlFaults } from './checks/htmlFaults.ts'
+import { open, strict } from './checks/resultSchemas.ts'
+import { tableFaults } from './checks/tableFaults.ts'
+
+const runner = inPlace()
+const ask = { draws: 1000, seed: '1', school: null }
+
+async function answersOf(given: Case): Promise<BriefAnswers> {
+  const of = <K extends AnalysisName>(name: K, one: Analyses[K]['ask']) =>
+    runner.run(name, given, one)
+  return {
+    verdict: await of('verdict', ask),
+    deals: await of('deals', { ...ask, limit: dealsInBrief, referencePoints: true }),
+    ...(process.env['NODRIVERS']
+      ? {}
+      : { drivers: await of('drivers', { ...ask, output: 'exists' }) }),
+    ...(given.schools.length > 0 ? { compare: await of('compare', ask) } : {}),
+  }
+}
+
+describe.each(catalogueIndex.map(entry => entry.id))('the answers of the engine on %s', name => {
+  const given = readCatalogueCase(name)
+  let answers: BriefAnswers
+  beforeAll(async () => {
+    answers = await answersOf(given)
+  })
+
+  it('make a verdict sentence without a gap', async () => {
+    const { verdict, drivers, compare } = answers
+    const { text, slots } = verdictSentence(given, verdict, {
+      ...(drivers ? { drivers } : {}),
+      ...(compare ? { schools: compare } : {}),
+    })
+    expect(text).not.toMatch(/NaN|undefined|Infinity|\{|(^|[^\d.,])(0|100)% /)
+    expect(slots.verdict.isFilled && slots.why.isFilled).toBe(true)
+  })
+
+  it('make texts that say nothing odd', async () => {
+    const { verdict, deals, drivers, compare } = answers
+    const all = [
+      runText(given, answers),
+      perceiveText(given, verdict),
+      ...(deals ? [dealsText(given, deals, { views: deals.views.map(view => view.view) })] : []),
+      ...(drivers ? [driversText(given, drivers)] : []),
+      ...(compare ? [compareText(given, compare)] : []),
+    ].join('\n')
+    expect(all).not.toMatch(/NaN|undefined|Infinity|\[object|\u22120(\.0+)?\b(?!\.)/)
+  })
+
+  it('meet the published schema', async () => {
+    const back = JSON.parse(JSON.stringify(resultJson(given, answers))) as unknown
+    expect(open(back), JSON.stringify(open.errors)).toBe(true)
+    expect(strict(back), JSON.stringify(strict.errors)).toBe(true)
+  })
+
+  it('make tables without a fault', async () => {
+    expect(tableFaults(tables(given, answers))).toEqual([])
+  })
+
+  it('make a brief that is HTML and weighs at most 150 KB', async () => {
+    const page = briefHtml(given, answers)
+    expect(await htmlFaults(page)).toEqual([])
+    expect(utf8Length(page)).toBeLessThanOrEqual(150_000)
+    expect(page).not.toMatch(/>[^<]*(NaN|undefined|Infinity)[^<]*</)
+  })
+})
