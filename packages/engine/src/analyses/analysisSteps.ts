@@ -2,6 +2,7 @@ import type { Analyses, AnalysisName, Case } from '@parley/model'
 import type { Steps } from '../runners/Steps.ts'
 import { compareSteps } from './compare.ts'
 import { dealsSteps } from './deals.ts'
+import { driversSteps } from './drivers.ts'
 import { timelineSteps } from './timeline.ts'
 import { verdictSteps } from './verdict.ts'
 
@@ -14,6 +15,7 @@ const starts: { readonly [K in AnalysisName]?: Start<K> } = {
   verdict: verdictSteps,
   compare: compareSteps,
   deals: dealsSteps,
+  drivers: driversSteps,
   timeline: timelineSteps,
 }
 

@@ -43,6 +43,18 @@ export function makeDealSpace(given: Case, limit: number = ENUMERABLE_DEALS): De
   return { issues, continuous, cells, counts, strides, rawCount, count, numbers, split }
 }
 
+/** The same space with only the deals marked 1; deals are numbered anew, in the same order. */
+export function restrictSpace(space: DealSpace, kept: Uint8Array): DealSpace {
+  if (space.continuous) throw new Error('restrictSpace: the space has a continuous issue')
+  const numbers: number[] = []
+  for (let deal = 0; deal < space.count; deal++)
+    if (kept[deal]) numbers.push(space.numbers ? space.numbers[deal]! : deal)
+  if (numbers.length === space.count) return space
+  const left = Uint32Array.from(numbers)
+  const split = splitIssues(space.counts, space.rawCount, left)
+  return { ...space, count: left.length, numbers: left, split }
+}
+
 function isContinuous(issue: Issue): boolean {
   return issue.scale.kind === 'numeric' && issue.scale.step === null
 }

@@ -15,6 +15,8 @@ export type NoDealColumn = Readonly<{
     worth: Column
     /** Share of draws in which the course's chances had to be rescaled noticeably. */
     rescaledShare: number
+    /** The columns it was computed from. */
+    from: readonly Column[]
   }>[]
   /** The columns all this was computed from. */
   from: readonly Column[]
@@ -25,7 +27,8 @@ export type NoDealColumn = Readonly<{
  *
  * A party whose worth is a ranking counts places: its courses are those the ranking names, each at the
  * place of its tier, [W6]. Any other party's courses are its lotteries. With `reuse`, the same object
- * comes back when none of the columns it was computed from changed.
+ * comes back when none of the columns it was computed from changed, and courses of which none changed
+ * are not computed again.
  *
  * Throws when the party has no course with a value: readers refuse such a case, [N1].
  */
@@ -39,13 +42,13 @@ export function noDealColumn(
   if (!noDeal) throw new Error(`noDealColumn: ${party} has no if_talks_fail`)
   const model = given.worth.find(of => of.party === party)?.model
   if (model?.kind === 'ranking') {
-    const courses: { course: Course; worth: Column; rescaledShare: number }[] = []
+    const courses: NoDealColumn['courses'][number][] = []
     for (const course of noDeal.courses) {
       const tier = model.tiers.findIndex(entries =>
         entries.some(entry => entry.kind === 'course' && entry.course === course.id),
       )
       if (tier >= 0)
-        courses.push({ course, worth: placeOfTier(model.tiers, tier), rescaledShare: 0 })
+        courses.push({ course, worth: placeOfTier(model.tiers, tier), rescaledShare: 0, from: [] })
     }
     return bestOf(party, courses, [], columns.draws)
   }
@@ -56,26 +59,26 @@ export function noDealColumn(
   const lotteries = noDeal.courses
     .filter(course => course.kind === 'lottery')
     .map(course => ({ course, inputs: lotteryInputs(party, course, columns) }))
-  const from = lotteries.flatMap(({ inputs }) => [
+  const reads = lotteries.map(({ inputs }) => [
     inputs.cost,
     ...inputs.chances.filter(chance => chance !== null),
     ...inputs.worths,
+    coefficient,
   ])
-  from.push(coefficient)
-  if (reuse && reuse.party === party && isSame(reuse, from, lotteries.length)) return reuse
-  const courses = lotteries.map(({ course, inputs }) => ({
-    course,
-    ...lotteryColumn(inputs, risk.attitude, coefficient, columns.draws),
-  }))
+  const from = reads.flat()
+  const before = reuse?.party === party && reuse.courses.length === reads.length ? reuse : undefined
+  if (before && areSame(before.from, from)) return before
+  const courses = lotteries.map(({ course, inputs }, i) => {
+    const old = before?.courses[i]
+    if (old && old.course.id === course.id && areSame(old.from, reads[i]!)) return old
+    const made = lotteryColumn(inputs, risk.attitude, coefficient, columns.draws)
+    return { course, ...made, from: reads[i]! }
+  })
   return bestOf(party, courses, from, columns.draws)
 }
 
-function isSame(reuse: NoDealColumn, from: readonly Column[], courseCount: number): boolean {
-  return (
-    from.length === reuse.from.length &&
-    courseCount === reuse.courses.length &&
-    from.every((column, i) => column === reuse.from[i])
-  )
+function areSame(a: readonly Column[], b: readonly Column[]): boolean {
+  return a.length === b.length && a.every((column, i) => column === b[i])
 }
 
 function bestOf(

@@ -124,21 +124,39 @@ function fill(
       const quantile = quantileOf(estimate, scaleOf(entry))
       return typeof quantile === 'number' ? quantile : draw(entry.path, quantile)
     }
-    const read =
-      estimate.kind === 'rest'
-        ? otherChances(entries, entry.path)
-        : quantitiesIn(estimate.expression).map(id => `quantities.${id}` as InputPath)
+    const read = readsOf(entries, entry)
     let isUntouched = wasSame
     for (const path of read) if (columnOf(path) !== before?.at.get(path)) isUntouched = false
-    if (isUntouched) return old!
-    if (estimate.kind === 'rest') return leftBy(read.map(columnOf))
-    return within(
-      evaluate(estimate.expression, id => columnOf(`quantities.${id}` as InputPath)),
-      scaleOf(entry),
-    )
+    return isUntouched ? old! : derivedColumn(entry, read, columnOf)
   }
   // Formulas pull what they read forward; the map keeps file order.
   return new Map([...entries.keys()].map(path => [path, columnOf(path)]))
+}
+
+/** The inputs that a formula or a `rest` is made of; none for any other input. */
+export function readsOf(
+  entries: ReadonlyMap<InputPath, InputEntry>,
+  { path, input: { estimate } }: InputEntry,
+): readonly InputPath[] {
+  if (estimate.kind === 'rest') return otherChances(entries, path)
+  if (estimate.kind !== 'formula') return []
+  return quantitiesIn(estimate.expression).map(id => `quantities.${id}` as InputPath)
+}
+
+/** The column of a formula or a `rest` from the columns of what it reads. */
+export function derivedColumn(
+  entry: InputEntry,
+  reads: readonly InputPath[],
+  columnOf: (path: InputPath) => Column,
+): Column {
+  const { estimate } = entry.input
+  if (estimate.kind === 'rest') return leftBy(reads.map(columnOf))
+  if (estimate.kind !== 'formula')
+    throw new Error(`derivedColumn: ${entry.path} is not made of other inputs`)
+  return within(
+    evaluate(estimate.expression, id => columnOf(`quantities.${id}` as InputPath)),
+    scaleOf(entry),
+  )
 }
 
 /** The chances beside a `rest` in the same course. */

@@ -1,0 +1,76 @@
+import type { Analyses, Case, Driver, DriversAnswer } from '@parley/model'
+import { isTooManyDeals } from '../deals/tooManyDeals.ts'
+import { provenance } from '../provenance.ts'
+import { finish, type Steps } from '../runners/Steps.ts'
+import { type OpenCase, openCase } from '../views/openCase.ts'
+import { driverInputs } from './drivers/driverInputs.ts'
+import { exactly } from './drivers/exactly.ts'
+import { findFlip } from './drivers/findFlip.ts'
+import { heldSides } from './drivers/heldSides.ts'
+import { respond } from './drivers/respond.ts'
+import { caveatsOf } from './verdict/caveats.ts'
+
+type DriversAsk = Analyses['drivers']['ask']
+
+/**
+ * Which inputs move the answer, and where each would turn the verdict.
+ *
+ * Every input with an estimate of its own is held at its 10% and at its 90% point in all draws,
+ * everything else as drawn (common random numbers), and the chance and the median margin read at both;
+ * then the value nearest its median is sought at which "more likely than not" turns. Formulas and
+ * `rest` have no bar of their own: what they are made of does.
+ *
+ * A case with more deals than are enumerated gets no drivers and a caveat that says so.
+ */
+export function drivers(given: Case, ask: DriversAsk): DriversAnswer {
+  return finish(driversSteps(given, ask))
+}
+
+export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer> {
+  const { output, draws } = ask
+  const run = provenance(given, ask)
+  let open: OpenCase
+  try {
+    open = openCase(given, ask)
+  } catch (thrown) {
+    if (!isTooManyDeals(thrown)) throw thrown
+    const { count, limit } = thrown
+    const caveats = [{ kind: 'too-many-deals', count, limit }] as const
+    return { run, output, chance: 0, drivers: [], caveats }
+  }
+  yield 0.1
+  const held = heldSides(open, output)
+  const inputs = driverInputs(open.given, output)
+  const exact = exactly(open, held, draws)
+  const responses = respond(open, held, inputs, exact, draws)
+  yield 0.4
+  const { chance } = responses
+  const isLikely = chance >= 0.5
+  const rows: Driver[] = []
+  for (const [i, input] of inputs.entries()) {
+    const { entry, unit, value } = input
+    const response = responses.of(i)
+    const { low, high } = response.ends()
+    const isOther = (x: number): boolean => response.chanceAt(x) >= 0.5 !== isLikely
+    rows.push({
+      path: entry.path,
+      name: entry.name,
+      class: entry.input.attribution.class,
+      isPlaceholder: entry.input.isPlaceholder,
+      unit,
+      value,
+      low: { at: value.low, ...low },
+      high: { at: value.high, ...high },
+      swing: Math.abs(high.chance - low.chance),
+      flip: findFlip(input, response.search, isOther),
+    })
+    yield 0.4 + (0.6 * (i + 1)) / inputs.length
+  }
+  return {
+    run,
+    output,
+    chance,
+    drivers: rows.sort((a, b) => b.swing - a.swing),
+    caveats: caveatsOf(open, responses.base()),
+  }
+}

@@ -1,0 +1,55 @@
+/** Which draws have a zone with an input held at a value: 1 per draw that does. */
+export type OpenAt = Readonly<{ value: number; isOpen: Uint8Array }>
+
+/**
+ * Counts the draws with a zone at values between known ones, asking only about the draws that the two
+ * known neighbours disagree on.
+ *
+ * That a draw open at both neighbours is open between them is taken for granted where every draw
+ * turns at most once over all the values known; where one turns and turns back, every draw is asked.
+ *
+ * @param ask  answers the draws listed, or all for null, at a value
+ */
+export function chanceBetween(
+  known: readonly OpenAt[],
+  ask: (value: number, among: Uint32Array | null) => Uint8Array,
+): (value: number) => number {
+  const at = [...known].sort((a, b) => a.value - b.value)
+  const turnsOnce = (): boolean => {
+    const draws = at[0]?.isOpen.length ?? 0
+    for (let s = 0; s < draws; s++) {
+      let turns = 0
+      for (let k = 1; k < at.length; k++) if (at[k]!.isOpen[s] !== at[k - 1]!.isOpen[s]) turns++
+      if (turns > 1) return false
+    }
+    return true
+  }
+  return value => {
+    const place = at.findIndex(of => of.value >= value)
+    const right = at[place]
+    const left = at[place - 1]
+    if (right && right.value === value) return share(right.isOpen)
+    let isOpen: Uint8Array
+    if (!left || !right || !turnsOnce()) isOpen = ask(value, null)
+    else {
+      const doubtful: number[] = []
+      isOpen = new Uint8Array(left.isOpen.length)
+      for (let s = 0; s < isOpen.length; s++) {
+        if (left.isOpen[s] === right.isOpen[s]) isOpen[s] = left.isOpen[s]!
+        else doubtful.push(s)
+      }
+      if (doubtful.length > 0) {
+        const found = ask(value, Uint32Array.from(doubtful))
+        for (const s of doubtful) isOpen[s] = found[s]!
+      }
+    }
+    at.splice(place < 0 ? at.length : place, 0, { value, isOpen })
+    return share(isOpen)
+  }
+}
+
+function share(isOpen: Uint8Array): number {
+  let open = 0
+  for (const is of isOpen) open += is
+  return open / isOpen.length
+}
