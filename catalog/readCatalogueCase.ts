@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { type Diagnostic, readCase } from '@parley/casefile'
 import type { Case } from '@parley/model'
 
@@ -25,7 +25,10 @@ export function readWithRemarks(id: string): {
   given: Case
   diagnostics: readonly Diagnostic[]
 } {
-  const { case: given, diagnostics } = readCase(catalogueText(id), { file: `${id}.yaml` })
+  const { case: given, diagnostics } = readCase(catalogueText(id), {
+    file: `${id}.yaml`,
+    readFile: path => (existsSync(new URL(path, import.meta.url)) ? read(path) : null),
+  })
   if (!given) throw new Error(`${id}: ${diagnostics.map(d => d.message).join('; ')}`)
   return { given, diagnostics }
 }

@@ -66,8 +66,14 @@ export type Learning = Readonly<{
   learners: readonly Learner[]
 }>
 
-/** Reads a series as units of evidence: `per` series units are one, a win for the quantity when the series goes `winsWhen`. */
-export type Evidence = Readonly<{ series: SeriesId; per: number; winsWhen: 'rises' | 'falls' }>
+/**
+ * Reads a series as units of evidence. `amount`: every `per` series units are one, wins when the series goes `winsWhen`.
+ * `step`: every step with a value is one, a win when its change is at least or at most `value`.
+ */
+export type Evidence = Readonly<
+  | { kind: 'amount'; series: SeriesId; per: number; winsWhen: 'rises' | 'falls' }
+  | { kind: 'step'; series: SeriesId; is: 'at-least' | 'at-most'; value: number }
+>
 
 export type Learner = Readonly<{
   who: View

@@ -11,7 +11,7 @@ type Start<K extends AnalysisName> = (
   ask: Analyses[K]['ask'],
 ) => Steps<Analyses[K]['answer']>
 
-const starts: { readonly [K in AnalysisName]?: Start<K> } = {
+const starts: { readonly [K in AnalysisName]: Start<K> } = {
   verdict: verdictSteps,
   compare: compareSteps,
   deals: dealsSteps,
@@ -25,7 +25,5 @@ export function analysisSteps<K extends AnalysisName>(
   given: Case,
   ask: Analyses[K]['ask'],
 ): Steps<Analyses[K]['answer']> {
-  const start = starts[analysis]
-  if (!start) throw new Error(`analysisSteps: no analysis ${analysis}`)
-  return start(given, ask)
+  return starts[analysis](given, ask)
 }

@@ -10,6 +10,7 @@ import type {
 } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { arbitraryCase } from '../../test/builders/arbitraryCase.ts'
 import { buildCase, input } from '../../test/builders/buildCase.ts'
 import { timeline } from './timeline.ts'
 import { verdict } from './verdict.ts'
@@ -135,6 +136,25 @@ describe('timeline', () => {
       expect(path.exists[0]).toBe(now.exists.chance)
       expect(path.recognised[0]).toBe(now.recognised.chance)
     }
+  })
+  it('finds at as-of what the verdict finds, in any case: votes, trust, risk and red lines included', () => {
+    fc.assert(
+      fc.property(arbitraryCase, given => {
+        const timed = {
+          ...given,
+          dynamics: { ...still('month', 2, given.asOf), futures: [future('on')] },
+        }
+        const draws = { ...ask, draws: 32 }
+        const { past, futures } = timeline(timed, draws)
+        const now = verdict(given, draws)
+        expect(past.exists).toEqual([now.exists.chance])
+        expect(past.recognised).toEqual([now.recognised.chance])
+        expect(futures[0]!.path.exists.at(-1)).toBe(now.exists.chance)
+        const margin = past.margin[0]
+        if (now.exists.margin) expect(margin!.median).toBeCloseTo(now.exists.margin.median, 9)
+      }),
+      { numRuns: 150, seed: 1 },
+    )
   })
   it('shares a change among channels so that the shares sum to it exactly', () => {
     fc.assert(
@@ -301,7 +321,12 @@ function watched() {
     ],
     learning: given.dynamics.learning.map(of => ({
       ...of,
-      evidence: { series: 'land' as SeriesId, per: 100, winsWhen: 'falls' as const },
+      evidence: {
+        kind: 'amount',
+        series: 'land' as SeriesId,
+        per: 100,
+        winsWhen: 'falls' as const,
+      },
     })),
     signposts: [
       {

@@ -26,7 +26,14 @@ import {
   makeFrontierMargins,
   type StepMargins,
 } from '../time/frontierMargins.ts'
-import { asOfStepOf, layOutSeries, makeTrajectory, type Trajectory } from '../time/trajectory.ts'
+import {
+  asOfStepOf,
+  type KeptTables,
+  layOutSeries,
+  makeKeptTables,
+  makeTrajectory,
+  type Trajectory,
+} from '../time/trajectory.ts'
 import { type OpenCase, openCase } from '../views/openCase.ts'
 import { channelShares } from './timeline/channelShares.ts'
 import { passageOf } from './timeline/passage.ts'
@@ -63,6 +70,7 @@ export function* timelineSteps(given: Case, ask: Ask, base?: Columns): Steps<Tim
     dynamics,
     timed,
     world.series,
+    world.kept,
     null,
     Math.max(asOf, dataStep),
   )
@@ -82,7 +90,9 @@ export function* timelineSteps(given: Case, ask: Ask, base?: Columns): Steps<Tim
   )
   for (const [i, future] of runs.entries()) {
     const last = future ? dynamics.steps : dataStep
-    const way = future ? makeTrajectory(open, dynamics, timed, world.series, future, asOf) : history
+    const way = future
+      ? makeTrajectory(open, dynamics, timed, world.series, world.kept, future, asOf)
+      : history
     const reached = new Int32Array(ask.draws).fill(-1)
     const path = world.follow(way, asOf, last, reached)
     futures.push({
@@ -128,6 +138,7 @@ type World = Readonly<{
   series: ReturnType<typeof layOutSeries>
   known: ReturnType<typeof layOutSeries>
   timed: TimedDraws
+  kept: KeptTables
   margins: FrontierMargins
   follow(way: Trajectory, from: number, to: number, reached: Int32Array | null): Path
 }>
@@ -150,8 +161,8 @@ function makeWorld(open: OpenCase, dynamics: Dynamics): World {
     const path = emptyPath(from, deciders, way)
     for (let step = from; step <= to; step++) {
       const moment = way.at(step, ALL)
-      margins.ask(moment.exists, existing)
-      margins.ask(moment.recognised, recognised)
+      margins.ask(moment.exists, moment.undiscounted, existing)
+      margins.ask(moment.recognised, moment.undiscounted, recognised)
       path.exists.push(shareOpen(existing))
       path.recognised.push(shareOpen(recognised))
       path.margin.push(spreadOfMargin(existing))
@@ -173,6 +184,7 @@ function makeWorld(open: OpenCase, dynamics: Dynamics): World {
     series,
     known,
     timed: makeTimedDraws(open.analyst.columns),
+    kept: makeKeptTables(open),
     margins,
     follow,
   }

@@ -1,4 +1,4 @@
-import type { Future, Learning } from '@parley/model'
+import type { Evidence, Future, Learning } from '@parley/model'
 import { valueIn } from '../deals/valueIn.ts'
 import type { Column } from '../sample/columns.ts'
 import type { TimedDraws } from './drawTimed.ts'
@@ -38,7 +38,7 @@ export function evidenceSteps(
   const of = new Float64Array(steps)
   if (series && evidence) {
     const unitsIn = (step: number): EvidenceSum =>
-      toUnits(series.change[step]!, evidence.per, evidence.winsWhen)
+      series.has[step] ? toUnits(series.change[step]!, evidence) : { wins: 0, of: 0 }
     for (let step = asOf + 1; step < steps; step++) {
       const units = step <= observedUntil ? unitsIn(step) : { wins: 0, of: 0 }
       wins[step] = wins[step - 1]! + units.wins
@@ -73,7 +73,7 @@ export function evidenceSteps(
       perStep.wins = valueIn(givenWins, draw)
       perStep.of = valueIn(givenOf, draw)
       if (value && evidence) {
-        const units = toUnits(valueIn(change, draw), evidence.per, evidence.winsWhen)
+        const units = toUnits(valueIn(change, draw), evidence)
         perStep.wins += units.wins
         perStep.of += units.of
       }
@@ -83,8 +83,18 @@ export function evidenceSteps(
   }
 }
 
-function toUnits(change: number, per: number, winsWhen: 'rises' | 'falls'): EvidenceSum {
-  const of = Math.abs(change) / per
-  const isWin = winsWhen === 'rises' ? change > 0 : change < 0
-  return { wins: isWin ? of : 0, of }
+function toUnits(change: number, evidence: Evidence): EvidenceSum {
+  switch (evidence.kind) {
+    case 'amount': {
+      const of = Math.abs(change) / evidence.per
+      const isWin = evidence.winsWhen === 'rises' ? change > 0 : change < 0
+      return { wins: isWin ? of : 0, of }
+    }
+    case 'step': {
+      const isWin = evidence.is === 'at-least' ? change >= evidence.value : change <= evidence.value
+      return { wins: isWin ? 1 : 0, of: 1 }
+    }
+    default:
+      throw new Error(`toUnits: no such evidence ${evidence satisfies never}`)
+  }
 }

@@ -12,9 +12,10 @@ import {
   type View,
 } from '@parley/model'
 import type { DealSpace } from '../deals/DealSpace.ts'
-import { makeWorthTables } from '../deals/makeWorthTables.ts'
-import { makeSides, type SideSource, type Sides } from '../deals/Sides.ts'
+import { makeWorthTables, type WorthTables } from '../deals/makeWorthTables.ts'
+import { makeSides, type Side, type SideSource, type Sides } from '../deals/Sides.ts'
 import { valueIn } from '../deals/valueIn.ts'
+import type { WorthTable } from '../deals/WorthTable.ts'
 import { type NoDealColumn, noDealColumn } from '../noDeal/noDealColumn.ts'
 import { boundsOf, scaleOf } from '../sample/bounds.ts'
 import { type Column, type Columns, sampleColumns } from '../sample/columns.ts'
@@ -24,6 +25,7 @@ import type { OpenCase } from '../views/openCase.ts'
 import { dayOf, stepOf } from './calendar.ts'
 import type { TimedDraws } from './drawTimed.ts'
 import { type EvidenceSteps, evidenceSteps } from './evidenceSteps.ts'
+import type { Undiscounted } from './frontierMargins.ts'
 import {
   driftMover,
   driveMover,
@@ -57,6 +59,8 @@ export type Moment = Readonly<{
   /** As one decider sees everybody. */
   asSeenBy(party: PartyId): Sides
   noDealOf(view: View, party: PartyId): NoDealColumn
+  /** The table a side's worth stands on, before its trust in the others. */
+  undiscounted: Undiscounted
 }>
 
 /** What moves one input in one view, and through which channel. */
@@ -90,6 +94,7 @@ export function makeTrajectory(
   dynamics: Dynamics,
   timed: TimedDraws,
   series: ReadonlyMap<string, SeriesSteps>,
+  kept: KeptTables,
   future: Future | null,
   observedUntil: number,
 ): Trajectory {
@@ -239,7 +244,7 @@ export function makeTrajectory(
   const domainAt = (path: InputPath): 'chance' | 'number' =>
     analyst.columns.entries.get(path)?.domain === 'chance' ? 'chance' : 'number'
 
-  const analystMoves = makeMover(analyst, open.space, moversOf('analyst'))
+  const analystMoves = makeMover(analyst, open.space, moversOf('analyst'), kept)
   const ownMoves = new Map<PartyId, ViewMover>()
   const voters = given.ratification.flatMap(of => [...of.votes.map(vote => vote.by), ...of.vetoes])
   for (const party of new Set([...open.deciders, ...voters])) {
@@ -256,7 +261,7 @@ export function makeTrajectory(
         of => of.kind === 'input' && splitBeliefPath(of.at)?.holder === party,
       ) ?? false
     if (isLearner || hasBeliefs || isKept || isTold || isSet) {
-      ownMoves.set(party, makeMover(open.own(party), open.space, moversOf(party)))
+      ownMoves.set(party, makeMover(open.own(party), open.space, moversOf(party), kept))
     }
   }
   const moverOf = (view: View): ViewMover =>
@@ -273,6 +278,13 @@ export function makeTrajectory(
         recognised: makeSides(given, party => moverOf(party).source),
         asSeenBy: party => makeSides(given, () => moverOf(party).source),
         noDealOf: (view, party) => moverOf(view).noDealOf(party),
+        undiscounted: side => {
+          for (const mover of [analystMoves, ...ownMoves.values()]) {
+            const raw = mover.undiscounted(side)
+            if (raw) return raw
+          }
+          throw new Error(`makeTrajectory: ${side.party} sits with a worth of no view`)
+        },
       }
     },
     learned: dynamics.learning.flatMap(of =>
@@ -290,9 +302,36 @@ type ViewMover = Readonly<{
   column(path: InputPath): Column
   source: SideSource
   noDealOf(party: PartyId): NoDealColumn
+  /** Null for a side that is not seen through this view. */
+  undiscounted(side: Side): WorthTable | null
 }>
 
-function makeMover(eyes: Eyes, space: DealSpace, moved: readonly Moved[]): ViewMover {
+/** Worths at as-of as if every deal were kept, per pair of eyes: made once, so that trajectories share them. */
+export type KeptTables = (eyes: Eyes) => WorthTables
+
+export function makeKeptTables(open: OpenCase): KeptTables {
+  const known = new Map<Eyes, WorthTables>()
+  return eyes => {
+    let found = known.get(eyes)
+    if (!found) {
+      const { given, columns } = eyes
+      const like = eyes === open.analyst ? null : (known.get(open.analyst) ?? null)
+      found = makeWorthTables(open.space, given, columns, KEPT, like)
+      known.set(eyes, found)
+    }
+    return found
+  }
+}
+
+/** Worth as if every deal were kept. */
+const KEPT = { compliance: false } as const
+
+function makeMover(
+  eyes: Eyes,
+  space: DealSpace,
+  moved: readonly Moved[],
+  kept: KeptTables,
+): ViewMover {
   const { columns, given } = eyes
   const now = new Map<InputPath, Column>()
   const buffers = new Map<InputPath, Float64Array>()
@@ -305,6 +344,8 @@ function makeMover(eyes: Eyes, space: DealSpace, moved: readonly Moved[]): ViewM
       path.startsWith('worth.') || path.startsWith('compliance.') || path.startsWith('parties.'),
   )
   let tables = eyes.tables
+  let raw = kept(eyes)
+  const movesRaw = [...touched].some(path => path.startsWith('worth.'))
   let noDeals = new Map<PartyId, NoDealColumn>()
   const isMoved = (party: PartyId): boolean =>
     [...touched].some(
@@ -326,10 +367,6 @@ function makeMover(eyes: Eyes, space: DealSpace, moved: readonly Moved[]): ViewM
       return [path, boundsOf(scaleOf(entry))]
     }),
   )
-  const held = (path: string, value: number): number => {
-    const { low, high } = bounds.get(path)!
-    return value < low ? low : Math.min(value, high)
-  }
   const source: SideSource & { tables: typeof eyes.tables } = {
     get tables() {
       return tables
@@ -342,6 +379,8 @@ function makeMover(eyes: Eyes, space: DealSpace, moved: readonly Moved[]): ViewM
     column,
     source,
     noDealOf,
+    undiscounted: side =>
+      tables.get(side.party) === side.worth ? (raw.get(side.party) ?? null) : null,
     move(step, through) {
       now.clear()
       noDeals = new Map()
@@ -349,13 +388,15 @@ function makeMover(eyes: Eyes, space: DealSpace, moved: readonly Moved[]): ViewM
         if (!through.has(channel)) continue
         for (const mover of movers) mover.begin?.(step)
         const base = columns.column(path)
+        const { low, high } = bounds.get(path)!
         const isCertain = typeof base === 'number' && movers.every(mover => mover.isCertain)
         if (isCertain) {
           now.set(
             path,
             held(
-              path,
               movers.reduce((value, mover) => mover.at(step, 0, value), base),
+              low,
+              high,
             ),
           )
           continue
@@ -368,7 +409,7 @@ function makeMover(eyes: Eyes, space: DealSpace, moved: readonly Moved[]): ViewM
         for (let s = 0; s < columns.draws; s++) {
           let value = typeof base === 'number' ? base : base[s]!
           for (let m = 0; m < movers.length; m++) value = movers[m]!.at(step, s, value)
-          out[s] = held(path, value)
+          out[s] = held(value, low, high)
         }
         now.set(path, out)
       }
@@ -376,11 +417,27 @@ function makeMover(eyes: Eyes, space: DealSpace, moved: readonly Moved[]): ViewM
         const { estimate } = columns.entries.get(path)!.input
         if (estimate.kind !== 'formula') continue
         const value = evaluate(estimate.expression, id => column(`quantities.${id}` as InputPath))
-        now.set(path, typeof value === 'number' ? held(path, value) : value.map(v => held(path, v)))
+        const { low, high } = bounds.get(path)!
+        if (typeof value === 'number') {
+          now.set(path, held(value, low, high))
+          continue
+        }
+        let out = buffers.get(path)
+        if (!out) {
+          out = new Float64Array(columns.draws)
+          buffers.set(path, out)
+        }
+        for (let s = 0; s < columns.draws; s++) out[s] = held(value[s]!, low, high)
+        now.set(path, out)
       }
       if (movesWorth) tables = makeWorthTables(space, given, overlay, undefined, eyes.tables)
+      if (movesRaw) raw = makeWorthTables(space, given, overlay, KEPT, raw)
     },
   }
+}
+
+function held(value: number, low: number, high: number): number {
+  return value < low ? low : Math.min(value, high)
 }
 
 /** The inputs written as formulas of anything moved, those that others read first. */

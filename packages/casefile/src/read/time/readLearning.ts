@@ -4,6 +4,7 @@ import { fieldsOf, idEntries, mapAt, proseAt, shapeOf } from '../fields.ts'
 import { placeOf } from '../place.ts'
 import { assumed } from '../Reading.ts'
 import { impliedInput } from '../readInput.ts'
+import { readNumber } from '../readNumber.ts'
 import { type Entry, entryAt, isEmpty, type Node } from '../tree.ts'
 import { addressAt, inputAt, numberPlace, type TimeReading, viewAt } from './TimeReading.ts'
 import * as sayTime from './timeMessages.ts'
@@ -89,13 +90,19 @@ function readEvidence(
     return null
   }
   const winsWhen = proseAt(reading, field('wins_when'), 'wins_when')
+  const bound = /^at (least|most)\s+(.+)$/.exec(winsWhen)
+  const limit = bound ? readNumber(bound[2]!) : null
+  if (bound && limit) {
+    const is = bound[1] === 'least' ? 'at-least' : 'at-most'
+    return { kind: 'step', series: found.id, is, value: limit.value }
+  }
   if (winsWhen !== 'rises' && winsWhen !== 'falls') {
     const span = field('wins_when')?.span ?? keySpan
     reading.report(
       span,
       winsWhen === ''
         ? say.missingKey(`learning.${key}`, 'wins_when', 'wins_when: falls')
-        : say.unknownChoice('wins_when', winsWhen, ['rises', 'falls']),
+        : say.unknownChoice('wins_when', winsWhen, ['rises', 'falls', 'at least', 'at most']),
     )
     return null
   }
@@ -112,7 +119,7 @@ function readEvidence(
     reading.report(perNode.span, sayTime.perShape(shapeOf(perNode)))
     return null
   }
-  return { series: found.id, per: estimate.value, winsWhen }
+  return { kind: 'amount', series: found.id, per: estimate.value, winsWhen }
 }
 
 function readLearners(time: TimeReading, path: string, node: Node): readonly Learner[] {

@@ -24,7 +24,7 @@ export function channelShares(
     const through = new Set(players.filter((_, i) => (coalition >>> i) & 1))
     const moment = way.at(coalition === 0 ? asOf : last, through)
     for (const reading of ['exists', 'recognised'] as const) {
-      margins.ask(moment[reading], found)
+      margins.ask(moment[reading], moment.undiscounted, found)
       let open = 0
       for (let s = 0; s < found.margin.length; s++) if (isOpenAt(found, s)) open++
       worth[reading].push(open / found.margin.length)

@@ -28,7 +28,9 @@ export function signpostReadings(
       name: post.name,
       how: post.how,
       by: post.by,
-      statusThen: laidThen ? statusOf(post, laidThen, asOf, by, Math.min(asOf, laidThen.last)) : written,
+      statusThen: laidThen
+        ? statusOf(post, laidThen, asOf, by, Math.min(asOf, laidThen.last))
+        : written,
       statusNow: laidNow ? statusOf(post, laidNow, asOf, by, laidNow.last) : written,
       valueThen: latest(laidThen, asOf),
       valueNow: latest(laidNow, Number.POSITIVE_INFINITY),
