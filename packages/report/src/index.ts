@@ -1,4 +1,5 @@
 export * from './brief/briefHtml.ts'
+export * from './brief/briefText.ts'
 export { bibtex } from './brief/citation.ts'
 export { type BriefAnswers, type BriefOptions, dealsInBrief } from './brief/options.ts'
 export * from './export/dataPackage.ts'
