@@ -8,7 +8,7 @@ import { placesInText } from '../src/edit/placesInText.ts'
 import { setEstimate } from '../src/edit/setEstimate.ts'
 import { setText } from '../src/edit/setText.ts'
 import { childrenOf, openFile, pathOf, type Spot, scalarText } from '../src/edit/spot.ts'
-import { readCase } from '../src/readCase.ts'
+import { type ReadResult, readCase } from '../src/readCase.ts'
 import { templateNames, templateText } from '../src/templates/templates.ts'
 import { nasty } from './nasty.ts'
 
@@ -28,12 +28,21 @@ const valid = [
   ...catalogue,
   ...casesUnder('examples/'),
   ...templateNames.map(name => [name, templateText(name, '2026-03-02')] as const),
-].filter(([name, text]) => readCase(text, { file: name }).case !== null)
+].filter(([name, text]) => read(name, text).case !== null)
 const all = [
   ...catalogue,
   ...Object.entries(nasty),
   ...casesUnder('packages/casefile/test/golden/'),
 ]
+
+/** Reads a case with what lies beside it. */
+function read(name: string, text: string): ReadResult {
+  const readFile = (path: string): string | null => {
+    const beside = new URL(path, new URL(name, root))
+    return existsSync(beside) ? readFileSync(beside, 'utf8') : null
+  }
+  return readCase(text, { file: name, readFile })
+}
 
 function scalarsOf(text: string): readonly Spot[] {
   const file = openFile(text, parseSource(text))
@@ -52,16 +61,16 @@ describe('reading and writing back', () => {
   it('[F4] changes no byte of any catalogue case, example or golden, or of the nasty files', () => {
     expect(catalogue.length).toBeGreaterThan(5)
     for (const [name, text] of all) {
-      const before = JSON.stringify(readCase(text, { file: name }))
+      const before = JSON.stringify(read(name, text))
       expect(edit(text, () => []).text, name).toBe(text)
-      expect(JSON.stringify(readCase(text, { file: name })), name).toBe(before)
+      expect(JSON.stringify(read(name, text)), name).toBe(before)
     }
   })
 
   it('[F4] writing every input as it was written changes no byte of any case', () => {
     let written = 0
     for (const [name, text] of valid) {
-      const given = readCase(text, { file: name }).case!
+      const given = read(name, text).case!
       const places = placesInText(openFile(text, parseSource(text)))
       for (const [i, { path, input }] of inputsOf(given).entries()) {
         const place = places.get(path)
@@ -91,7 +100,7 @@ describe('reading and writing back', () => {
 
   it('finds every input of a case where the reader finds it', () => {
     for (const [name, text] of valid) {
-      const { spans, case: given } = readCase(text, { file: name })
+      const { spans, case: given } = read(name, text)
       const file = openFile(text, parseSource(text))
       const places = placesInText(file)
       for (const { path } of inputsOf(given!)) {

@@ -107,8 +107,10 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
   }
   const citations = (spot: Spot): void =>
     each(spot, child => {
-      const isIssue = spot.holder?.key === 'issues' && spot.holder.holder?.holder === null
-      if (child.key === 'from' && !isIssue && child.pair) {
+      // The lower end of an issue and the series of a lesson are written `from` too.
+      const section = spot.holder?.holder?.holder === null ? spot.holder.key : ''
+      const isOther = section === 'issues' || section === 'learning' || spot.key === 'time'
+      if (child.key === 'from' && !isOther && child.pair) {
         oneOrMore(child, item => {
           const written = scalarText(item)
           const id = written === null ? undefined : /\S+/.exec(written)
@@ -118,6 +120,66 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
         })
       } else citations(child)
     })
+
+  /** Keys that are paths of inputs, with what each is said to do. */
+  const paths = (spot: Spot | undefined, visit: (child: Spot) => void): void =>
+    each(spot, child => {
+      if (attribution.has(child.key)) return
+      path(child.pair?.key, child.key)
+      visit(child)
+    })
+  const named =
+    (section: string) =>
+    (id: string): Target =>
+      `${section}.${id}`
+  const ids = (spot: Spot | undefined, section: string, visit?: (child: Spot) => void): void =>
+    each(spot, child => {
+      if (attribution.has(child.key)) return
+      key(child, `${section}.${child.key}`)
+      visit?.(child)
+    })
+  const changes = (spot: Spot): void => {
+    for (const how of ['shift', 'scale', 'set']) estimate(childAt(file, spot, how))
+  }
+  const timeSections = (): Record<string, (section: Spot) => void> => ({
+    series: section =>
+      ids(section, 'series', one => whole(childAt(file, one, 'source'), named('sources'))),
+    learning: section =>
+      paths(section, lesson => {
+        whole(childAt(file, lesson, 'from'), named('series'))
+        each(childAt(file, lesson, 'learners'), learner => {
+          if (learner.key !== 'analyst') key(learner, `parties.${learner.key}`)
+          for (const part of ['strength', 'bad_news']) estimate(childAt(file, learner, part))
+        })
+      }),
+    drives: section =>
+      paths(section, drive => {
+        whole(childAt(file, drive, 'series'), named('series'))
+        estimate(childAt(file, drive, 'per_unit'))
+      }),
+    drift: section => paths(section, estimate),
+    walks: section => paths(section, walk => each(walk, estimate)),
+    events: section =>
+      ids(section, 'events', event => {
+        estimate(childAt(file, event, 'chance'))
+        paths(childAt(file, event, 'effects'), changes)
+        party(childAt(file, event, 'known_to'))
+      }),
+    scenarios: section =>
+      ids(section, 'scenarios', future => {
+        ids(childAt(file, future, 'series'), 'series', estimate)
+        paths(childAt(file, future, 'evidence'), evidence => each(evidence, estimate))
+        ids(childAt(file, future, 'events'), 'events')
+        paths(childAt(file, future, 'drift'), estimate)
+        paths(childAt(file, future, 'set'), estimate)
+      }),
+    signposts: section =>
+      ids(section, 'signposts', signpost => {
+        whole(childAt(file, signpost, 'watch'), named('series'))
+        whole(childAt(file, signpost, 'condition_of'), named('scenarios'))
+      }),
+    ripeness: section => ids(section, 'parties', of => each(of, estimate)),
+  })
 
   const sections: Record<string, (section: Spot) => void> = {
     whose_interest: party,
@@ -234,8 +296,9 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
           else estimate(change)
         })
       }),
+    ...timeSections(),
     moves: section =>
-      each(section, move => {
+      ids(section, 'moves', move => {
         party(childAt(file, move, 'by'))
         party(childAt(file, move, 'consent'))
         estimate(childAt(file, move, 'cost'))
@@ -244,7 +307,7 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
           const on = childAt(file, effect, 'on')
           const written = scalarText(on)
           if (written !== null) path(on?.node, written)
-          for (const how of ['shift', 'scale', 'set']) estimate(childAt(file, effect, how))
+          changes(effect)
         })
       }),
   }

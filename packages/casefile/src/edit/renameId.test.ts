@@ -157,6 +157,52 @@ describe('renameId', () => {
     expect(changes(renamed('deals.istanbul', 'minsk'))).toHaveLength(1)
   })
 
+  it('renames what moves in time, and the citations that only look like it', () => {
+    const timed = `parties: {a: A, b: B}
+quantities: {q: 40%}
+time: {step: month, from: 2022-05-01, until: 2023-01-01}
+series: {land: {file: land.csv, source: land}}
+sources: {land: {title: x}}
+learning: {q: {from: land, per: 5, learners: {analyst: {strength: 4}, a: {strength: q * 2}}}}
+drives: {if_talks_fail.a.go.cost: {series: land, per_unit: 1}}
+events: {call: {date: 2022-06-01, effects: {beliefs.b.q: {shift: q / 2}}, known_to: [a], from: land p1}}
+scenarios: {wins: {series: {land: -5}, evidence: {q: {wins: 1, of: 2}}, events: {call: never}, set: {q: 1}}}
+signposts: {post: {watch: land, condition_of: wins}}
+ripeness: {a: {cost_above: 15}}
+if_talks_fail: {a: {go: 5}}
+moves: {aid: {by: b}}
+`
+    const lines = (path: string, id: string): readonly string[] => {
+      const result = renameId(timed, path, id)
+      expect(result.diagnostics).toEqual([])
+      const before = timed.split('\n')
+      return result.text.split('\n').filter((line, i) => line !== before[i])
+    }
+    expect(lines('series.land', 'area')).toEqual([
+      'series: {area: {file: land.csv, source: land}}',
+      'learning: {q: {from: area, per: 5, learners: {analyst: {strength: 4}, a: {strength: q * 2}}}}',
+      'drives: {if_talks_fail.a.go.cost: {series: area, per_unit: 1}}',
+      'scenarios: {wins: {series: {area: -5}, evidence: {q: {wins: 1, of: 2}}, events: {call: never}, set: {q: 1}}}',
+      'signposts: {post: {watch: area, condition_of: wins}}',
+    ])
+    expect(lines('sources.land', 'map')).toEqual([
+      'series: {land: {file: land.csv, source: map}}',
+      'sources: {map: {title: x}}',
+      'events: {call: {date: 2022-06-01, effects: {beliefs.b.q: {shift: q / 2}}, known_to: [a], from: map p1}}',
+    ])
+    expect(lines('quantities.q', 'p')).toEqual([
+      'quantities: {p: 40%}',
+      'learning: {p: {from: land, per: 5, learners: {analyst: {strength: 4}, a: {strength: p * 2}}}}',
+      'events: {call: {date: 2022-06-01, effects: {beliefs.b.p: {shift: p / 2}}, known_to: [a], from: land p1}}',
+      'scenarios: {wins: {series: {land: -5}, evidence: {p: {wins: 1, of: 2}}, events: {call: never}, set: {p: 1}}}',
+    ])
+    expect(lines('parties.a', 'z')).toHaveLength(6)
+    expect(lines('events.call', 'talk')).toHaveLength(2)
+    expect(lines('scenarios.wins', 'gains')).toHaveLength(2)
+    expect(lines('if_talks_fail.a.go', 'stay')).toHaveLength(2)
+    expect(lines('moves.aid', 'arms')).toHaveLength(1)
+  })
+
   it('is undone by renaming back', () => {
     for (const [path, back] of [
       ['parties.russia', 'parties.zz'],

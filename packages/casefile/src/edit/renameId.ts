@@ -68,7 +68,9 @@ function definitionAt(file: OpenFile, path: string): Definition | null {
     return found ? { spot: found, ids: ids.map(source => scalarText(source) ?? '') } : null
   }
   const isKnown =
-    /^(parties|issues|quantities|schools|sources|deals)\.[^.]+$/.test(path) ||
+    /^(parties|issues|quantities|schools|sources|deals|series|events|scenarios|signposts|moves)\.[^.]+$/.test(
+      path,
+    ) ||
     /^issues\.[^.]+\.options\.[^.]+$/.test(path) ||
     /^if_talks_fail\.[^.]+\.[^.]+(\.scenarios\.[^.]+)?$/.test(path)
   return isKnown ? { spot, ids: childrenOf(file, spot.holder).map(child => child.key) } : null

@@ -43,7 +43,11 @@ describe('caseSchema', () => {
     ]
     let accepted = 0
     for (const [name, text] of files) {
-      if (readCase(text, { file: name }).case === null) continue
+      const readFile = (path: string): string | null => {
+        const beside = new URL(path, new URL(name, root))
+        return existsSync(beside) ? readFileSync(beside, 'utf8') : null
+      }
+      if (readCase(text, { file: name, readFile }).case === null) continue
       accepted++
       const isValid = validate(dataOf(text))
       expect(isValid ? [] : validate.errors, name).toEqual([])
@@ -74,7 +78,7 @@ describe('caseSchema', () => {
     for (const data of [
       { ...good, 'x-note': [1, { a: 2 }] },
       { ...good, someday: { a: 1 } },
-      { ...good, moves: { aid: { by: 'ours', effects: [] } }, events: 5 },
+      { ...good, moves: { aid: { by: 'ours', effects: [] } }, options: 5 },
       { ...good, parties: { ...parties, 'x-map': 'note' } },
       { ...good, parties: { ...parties, ours: { ...parties['ours'], colour: 'blue' } } },
     ]) {

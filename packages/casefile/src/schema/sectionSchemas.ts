@@ -178,6 +178,7 @@ const course: JsonSchema = {
       name: prose('Name as printed.'),
       cost: ref('cost'),
       worth: ref('worth'),
+      escalates: { description: 'Taking this course raises the stakes.', ...flag() },
       value: { type: ['number', 'string'] },
       scenarios: idsTo('Scenarios by id; their chances sum to 100%.', scenario),
       ...attribution,
