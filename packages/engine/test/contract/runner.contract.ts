@@ -2,6 +2,7 @@ import type { Case } from '@parley/model'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compare } from '../../src/analyses/compare.ts'
 import { deals } from '../../src/analyses/deals.ts'
+import { drivers } from '../../src/analyses/drivers.ts'
 import { verdict } from '../../src/analyses/verdict.ts'
 import type { Runner } from '../../src/runners/Runner.ts'
 import { buildCase } from '../builders/buildCase.ts'
@@ -33,6 +34,12 @@ export function runnerContract(name: string, makeRunner: () => Runner): void {
       const given = ukraineSized()
       const listed = { ...ask, limit: 10, referencePoints: true }
       expect(await runner.run('deals', given, listed)).toEqual(deals(given, listed))
+    })
+
+    it('finds the drivers that the engine finds, to the bit', async () => {
+      const given = fearonCase({ p: 0.6, a: 0.1, b: 0.15 })
+      const driving = { ...ask, output: 'exists' as const }
+      expect(await runner.run('drivers', given, driving)).toEqual(drivers(given, driving))
     })
 
     it('compares schools as the engine does, to the bit', async () => {
