@@ -12,6 +12,8 @@ export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
   deals: async () => (await import('./commands/deals.ts')).deals,
   perceive: async () => (await import('./commands/perceive.ts')).perceive,
   drivers: async () => (await import('./commands/drivers.ts')).drivers,
+  timeline: async () => (await import('./commands/timeline.ts')).timeline,
+  signposts: async () => (await import('./commands/signposts.ts')).signposts,
   compare: async () => (await import('./commands/compare.ts')).compare,
   explain: async () => (await import('./commands/explain.ts')).explain,
   brief: async () => (await import('./commands/brief.ts')).brief,

@@ -18,6 +18,8 @@ Ask
   deals       which deals, what each is worth to whom
   perceive    each side's own eyes beside the analyst's
   drivers     which inputs matter, and where the verdict flips
+  timeline    when a zone opens, if what, and through which channel
+  signposts   what to watch, and how it stands
   compare     rival schools side by side
   explain     where one input comes from
 

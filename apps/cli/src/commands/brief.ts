@@ -26,6 +26,7 @@ threshold of --fail-on is looked at before anything is written.`,
       drivers: { ...ask, output: 'exists' },
       deals: { ...ask, limit: 10, referencePoints: false },
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
+      ...(opened.given.dynamics ? { timeline: ask } : {}),
     })
     const [answers, { briefHtml }] = await withReport(asked)
     const text = briefHtml(opened.given, answers, { reproduce: `parley run ${opened.place.name}` })

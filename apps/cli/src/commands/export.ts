@@ -45,6 +45,7 @@ spreadsheet would run as a formula gets an apostrophe in front. --limit is of de
       deals: { ...ask, limit: options.limit, referencePoints: true },
       drivers: { ...ask, output: 'exists' },
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
+      ...(opened.given.dynamics ? { timeline: ask } : {}),
     })
     const all = tables(opened.given, answers)
     const formats = options.format.length > 0 ? [...new Set(options.format)] : (['csv'] as const)

@@ -38,6 +38,7 @@ export const run: Command = {
       verdict: ask,
       drivers: { ...ask, output: 'exists' },
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
+      ...(opened.given.dynamics ? { timeline: ask } : {}),
     })
     const [answers, { resultJson, runText }] = await withReport(asked)
     const text = call.options.json

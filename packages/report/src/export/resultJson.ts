@@ -8,10 +8,14 @@ import type {
   DealsAnswer,
   Driver,
   DriversAnswer,
+  FuturePath,
+  LookBack,
   NoDealReading,
   PartyId,
   Reading,
   Spread,
+  TimelineAnswer,
+  TimelineCaveat,
   VerdictAnswer,
 } from '@parley/model'
 import { type Manner, usual } from '../manner.ts'
@@ -22,6 +26,12 @@ import { flipsInRange } from '../sentences/flips.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { quotableSentence } from '../sentences/quotable.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
+import {
+  channelSentence,
+  lookBackSentence,
+  opensSentence,
+  wideningSentences,
+} from '../sentences/timeline.ts'
 import { isComputed, verdictSentence } from '../sentences/verdictSentence.ts'
 import { weakestAssumptions } from '../sentences/weakest.ts'
 import { type ChanceBand, chanceBand } from '../words/bands.ts'
@@ -34,6 +44,7 @@ export type ResultAnswers = Readonly<{
   drivers?: DriversAnswer
   compare?: CompareAnswer
   deals?: DealsAnswer
+  timeline?: TimelineAnswer
 }>
 
 /** A slot of the verdict sentence; `isFilled` is false when the answers had nothing to fill it with. */
@@ -95,6 +106,13 @@ export type SchoolJson = Readonly<{
   sentence: string
 }>
 
+export type TimelineJson = Omit<TimelineAnswer, 'run' | 'caveats' | 'futures' | 'lookBack'> &
+  Readonly<{
+    futures: readonly (FuturePath &
+      Readonly<{ sentence: string; channelSentence: string; widens: readonly string[] }>)[]
+    lookBack: readonly (LookBack & Readonly<{ sentence: string }>)[]
+  }>
+
 export type ResultJson = Readonly<{
   schema: 'parley.result/1'
   title: string
@@ -113,7 +131,8 @@ export type ResultJson = Readonly<{
     views: DealsAnswer['views']
     referencePoints: DealsAnswer['referencePoints']
   }> | null
-  caveats: readonly (Caveat & Readonly<{ sentence: string }>)[]
+  timeline: TimelineJson | null
+  caveats: readonly ((Caveat | TimelineCaveat) & Readonly<{ sentence: string }>)[]
   inputsHash: string
   engine: string
   seed: string
@@ -134,14 +153,15 @@ export function resultJson(
   answers: ResultAnswers,
   manner: Manner = usual,
 ): ResultJson {
-  const { drivers, compare, deals } = answers
+  const { drivers, compare, deals, timeline } = answers
   const verdict = answers.verdict ?? compare?.columns[0]?.verdict
-  const run = verdict?.run ?? drivers?.run ?? deals?.run
+  const run = verdict?.run ?? drivers?.run ?? deals?.run ?? timeline?.run
   if (!run) throw new Error('resultJson: 0 answers')
   const caveats = distinct([
     ...(verdict?.caveats ?? []),
     ...(drivers?.caveats ?? []),
     ...(deals?.caveats ?? []),
+    ...(timeline?.caveats ?? []),
   ])
   const sentences = caveatLines(given, caveats, manner)
   const reading = readingLine(given, manner)
@@ -163,6 +183,7 @@ export function resultJson(
     deals: deals
       ? { deciders: deals.deciders, views: deals.views, referencePoints: deals.referencePoints }
       : null,
+    timeline: timeline ? timelineJson(given, timeline, manner) : null,
     caveats: caveats.map((caveat, i) => ({ ...caveat, sentence: toText(sentences[i]!) })),
     inputsHash: run.inputsHash,
     engine: run.engine,
@@ -175,7 +196,7 @@ export function resultJson(
 }
 
 /** Answers of one case repeat their caveats; each stands once, in order of first mention. */
-function distinct(caveats: readonly Caveat[]): readonly Caveat[] {
+function distinct<C extends Caveat | TimelineCaveat>(caveats: readonly C[]): readonly C[] {
   return [...new Map(caveats.map(caveat => [JSON.stringify(caveat), caveat])).values()]
 }
 
@@ -240,6 +261,23 @@ function driversJson(given: Case, drivers: DriversAnswer, manner: Manner): Drive
     })),
     flipsIf: flipsInRange(drivers).map(driver => driver.path),
     weakest: weakestAssumptions(drivers, drivers.drivers.length).map(driver => driver.path),
+  }
+}
+
+function timelineJson(given: Case, answer: TimelineAnswer, manner: Manner): TimelineJson {
+  const { run: _, caveats: __, ...rest } = answer
+  return {
+    ...rest,
+    futures: answer.futures.map(future => ({
+      ...future,
+      sentence: toText(opensSentence(answer, future, manner)),
+      channelSentence: toText(channelSentence(future, manner)),
+      widens: wideningSentences(given, answer, future, manner).map(toText),
+    })),
+    lookBack: answer.lookBack.map(of => ({
+      ...of,
+      sentence: toText(lookBackSentence(of, manner)),
+    })),
   }
 }
 

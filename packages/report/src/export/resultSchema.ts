@@ -93,6 +93,7 @@ export const resultSchema: JsonSchema = {
     drivers: orNull(ref('drivers')),
     compare: orNull(ref('compare')),
     deals: orNull(ref('deals')),
+    timeline: orNull(ref('timeline')),
     caveats: list({
       type: 'object',
       required: ['kind', 'sentence'],
@@ -117,6 +118,60 @@ export const resultSchema: JsonSchema = {
     runLine: text(),
   }),
   definitions: {
+    path: object({
+      firstStep: { ...count, description: 'Index into dates of the first entry.' },
+      exists: list(share),
+      recognised: list(share),
+      margin: list(orNull(ref('spread'))),
+      ownMargin: list(orNull(ref('spread'))),
+      noDeals: list(object({ party: text(), view: text(), median: list(number) })),
+      beliefs: list(object({ about: text(), view: text(), median: list(number) })),
+    }),
+    channels: object({
+      total: number,
+      by: object({ belief: number, cost: number, terms: number, commitment: number }),
+    }),
+    timeline: object({
+      step: oneOf('day', 'week', 'month', 'quarter', 'round'),
+      dates: list(text()),
+      asOfStep: count,
+      dataThrough: orNull(text()),
+      deciders: list(text()),
+      past: ref('path'),
+      futures: list(
+        object({
+          id: text(),
+          name: text(),
+          why: text(),
+          kind: oneOf('scenario', 'observed'),
+          path: ref('path'),
+          passage: object({
+            median: orNull(count),
+            low: orNull(count),
+            high: orNull(count),
+            never: share,
+          }),
+          exists: ref('channels'),
+          recognised: ref('channels'),
+          widening: list({ type: 'object' }),
+          sentence: text(),
+          channelSentence: text(),
+          widens: list(text()),
+        }),
+      ),
+      ripeness: list(
+        object({
+          party: text(),
+          step: count,
+          noGainFromEscalation: orNull(share),
+          hurts: orNull(share),
+          seesWayOut: share,
+          ripe: share,
+        }),
+      ),
+      signposts: list({ type: 'object' }),
+      lookBack: list({ type: 'object' }),
+    }),
     spread: object(
       { median: number, low: number, high: number, level: share },
       'Median and the equal-tailed interval that holds `level` of the draws.',

@@ -12,6 +12,7 @@ import { partiesTable } from './tables/partiesTable.ts'
 import { resultsTable } from './tables/resultsTable.ts'
 import { schoolsTable } from './tables/schoolsTable.ts'
 import { sourcesTable } from './tables/sourcesTable.ts'
+import { timelineTables } from './tables/timelineTables.ts'
 
 /**
  * The case and its answers as tidy tables: what the case says always, what was computed when it was asked for.
@@ -19,7 +20,7 @@ import { sourcesTable } from './tables/sourcesTable.ts'
  * Deterministic: rows stand in the order of the case and of the answers. Chances are shares of draws in [0, 1].
  */
 export function tables(given: Case, answers: ResultAnswers = {}): readonly Table[] {
-  const { verdict, drivers, compare, deals } = answers
+  const { verdict, drivers, compare, deals, timeline } = answers
   return [
     partiesTable(given),
     issuesTable(given),
@@ -29,6 +30,7 @@ export function tables(given: Case, answers: ResultAnswers = {}): readonly Table
     ...(verdict ? [resultsTable(given, verdict)] : []),
     ...(drivers ? [driversTable(given, drivers)] : []),
     ...(compare ? [schoolsTable(compare)] : []),
+    ...(timeline ? timelineTables(timeline) : []),
     attributionsTable(given),
     citationsTable(given),
     sourcesTable(given),

@@ -348,6 +348,64 @@ export const english: Language = {
     'brief.notes': 'What to know about these numbers',
     'brief.footer': '{title} \u00b7 as of {date} \u00b7 case {hash}',
 
+    'time.title':
+      'Over time: {count, plural, one {one named future} other {# named futures}} from {date} on.',
+    'time.step':
+      '{step, select, day {{count, plural, one {# day} other {# days}}} week {{count, plural, one {# week} other {# weeks}}} month {{count, plural, one {# month} other {# months}}} quarter {{count, plural, one {# quarter} other {# quarters}}} other {{count, plural, one {# round} other {# rounds}}}}',
+    'time.opens':
+      '{isObserved, select, yes {As the data then went} other {If {future}}}: a zone exists, {exists}, and each side recognises one, {recognised}, {isObserved, select, yes {in} other {by}} {date}; {gets, select, yes {the median path first gets there in {steps}} other {the median path does not get there}}{isAll, select, yes {, and no path does} other {{hasNever, select, yes {; {never} never do within the horizon} other {}}}}.',
+    'time.oneLine':
+      'Over time, if {future}: that each side recognises a zone goes from {now} to {later} by {date}.',
+    'time.dots': 'if {future}: in {count} of 20 futures each side recognises a zone by {date}',
+    'time.channel':
+      '{future}: the chance that each side recognises a zone {isNothing, select, yes {hardly changes ({change} points). } other {changes by {change} points. {isMost, select, yes {Most of it comes through {first}. } other {No one channel does most of it. }}}}By channel: {parts}.',
+    'time.channelPart': '{channel} {change}',
+    'time.channelName':
+      '{channel, select, belief {belief} cost {cost of no deal} terms {terms} other {commitment}}',
+    'time.widening':
+      '{future}: {isLess, select, yes {early results make talks less ready{isMore, select, yes { before they make them more so} other {}}. On} other {on}} {input}, {a} and {b} first move further apart: from {start} to {widest} points after {steps}; {isClosed, select, yes {they are closer than at the start only after {closed}} other {they do not come closer than at the start within the horizon}}.',
+    'time.view': '{isAnalyst, select, yes {we} other {{party}}}',
+    'time.ripeStuck': 'No gain from escalating',
+    'time.ripeHurts': 'It hurts',
+    'time.ripeWayOut': 'Sees a way out',
+    'time.ripeAll': 'All that is known',
+    'time.ripeUnknown': 'not given',
+    'time.ripeNote':
+      'Three vocabularies, one screen. Zartman calls a side ripe when it is stuck, hurts and sees a way out; Pruitt calls it ready when it is motivated (the first two) and optimistic (the third); a hurting side has a best course that costs more than it bears. Each share is of draws through that side\u2019s own eyes, and none of it says that a zone is there.',
+    'time.post':
+      '{name} (by {by}): {status}{hasChanged, select, yes {; as known then, {before}} other {}}{hasValue, select, yes {; latest {value}} other {}}{hasHow, select, yes {. Watch: {how}} other {}}.',
+    'time.status':
+      '{status, select, met {met} failed {not met} not-yet {not yet} other {not known}}',
+    'time.lookBack':
+      'Condition {status, select, met {met by {by}} failed {not met by {by}} not-yet {not yet met; its date is {by}} other {not known by {by}}}: {condition}. Judgement, if {future}: each side recognises a zone by then, {judged}. As the data then went: {observed}.',
+    'time.dissent':
+      'What fighting teaches need not bring estimates together: beliefs can stay apart for as long as a war lasts (Langlois and Langlois 2012). Leave the learners out, or give them a large strength, and read it again.',
+    'time.observed': 'As the data then went',
+    'label.opens': 'When a zone opens',
+    'label.channels': 'Through which channel',
+    'label.widening': 'Where it first gets worse',
+    'label.ripeness': 'Ripeness, as each side sees it',
+    'label.signposts': 'Signposts',
+    'label.signpost': 'Signpost',
+    'label.by': 'By',
+    'label.status': 'Status',
+    'label.latest': 'Latest',
+    'label.effect': 'If so',
+    'label.lookBack': 'Looking back',
+    'label.dissent': 'Dissent',
+    'label.overTime': 'Over time',
+    'label.side': 'Side',
+    'caveat.rewound':
+      'rewinding took {isAnalyst, select, yes {our belief} other {the belief of {party}}} about {input} further than its strength allows: before {before} it is held at its end.',
+    'caveat.gap':
+      'the series {series} has no value from {from} to {to}; nothing is learned from it there.',
+    'caveat.pastUnseen': 'before {before} there are no data, and the past is not replayed.',
+    'brief.time': 'When a zone exists, and when each side recognises one, in named futures',
+    'brief.timeReading':
+      'What is past is solid up to the upright line; each named future has a dash of its own; what the data then showed is the heavy line. A condition, not a forecast.',
+    'brief.channels': 'What the change works through',
+    'brief.channelsReading': 'Shares of the change from now to the last step; they add up to it.',
+
     'label.exists': 'A zone of agreement exists',
     'label.recognised': 'Each side recognises one',
     'label.asSeenBy': 'As {party} sees it',

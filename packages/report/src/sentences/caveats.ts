@@ -1,7 +1,8 @@
-import type { Case, Caveat } from '@parley/model'
+import type { Case, Caveat, TimelineCaveat } from '@parley/model'
 import { sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
+import { formatDate } from '../words/date.ts'
 import { formatNumber } from '../words/number.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { inputPhrase } from './inputPhrase.ts'
@@ -10,13 +11,17 @@ import { partyNames } from './names.ts'
 /** What a reader of the answer must know, a sentence each, in the order they were given. */
 export function caveatLines(
   given: Case,
-  caveats: readonly Caveat[],
+  caveats: readonly (Caveat | TimelineCaveat)[],
   manner: Manner = usual,
 ): readonly Phrase[] {
   return caveats.map(caveat => caveatSentence(given, caveat, manner))
 }
 
-function caveatSentence(given: Case, caveat: Caveat, { language }: Manner): Phrase {
+function caveatSentence(
+  given: Case,
+  caveat: Caveat | TimelineCaveat,
+  { language }: Manner,
+): Phrase {
   switch (caveat.kind) {
     case 'beliefs-not-modelled':
       return sentence(language, 'caveat.beliefs', {
@@ -57,6 +62,25 @@ function caveatSentence(given: Case, caveat: Caveat, { language }: Manner): Phra
       return sentence(language, 'caveat.tooMany', {
         count: formatNumber(language, caveat.count),
         limit: formatNumber(language, caveat.limit),
+      })
+    case 'rewound-too-far':
+      return sentence(language, 'caveat.rewound', {
+        party: caveat.view === 'analyst' ? '' : partyNames(given, language, [caveat.view]),
+        isAnalyst: caveat.view === 'analyst' ? 'yes' : 'no',
+        input: inputPhrase(given, language, caveat.about),
+        before: formatDate(language, caveat.before),
+      })
+    case 'gap-in-series':
+      return sentence(language, 'caveat.gap', {
+        series: named(
+          given.dynamics?.series.find(of => of.id === caveat.series)?.name || caveat.series,
+        ),
+        from: formatDate(language, caveat.from),
+        to: formatDate(language, caveat.to),
+      })
+    case 'past-unseen':
+      return sentence(language, 'caveat.pastUnseen', {
+        before: formatDate(language, caveat.before),
       })
     default:
       throw new Error(`caveatSentence: no such caveat ${caveat satisfies never}`)

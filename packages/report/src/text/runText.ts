@@ -1,4 +1,10 @@
-import type { Case, CompareAnswer, DriversAnswer, VerdictAnswer } from '@parley/model'
+import type {
+  Case,
+  CompareAnswer,
+  DriversAnswer,
+  TimelineAnswer,
+  VerdictAnswer,
+} from '@parley/model'
 import { say } from '../languages/say.ts'
 import { advice, cellLine } from '../sentences/advice.ts'
 import { caveatLines } from '../sentences/caveats.ts'
@@ -6,6 +12,7 @@ import { flipsIf } from '../sentences/flips.ts'
 import { labelledReadings } from '../sentences/readings.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
 import { schoolLines } from '../sentences/schools.ts'
+import { trajectoryLine } from '../sentences/timeline.ts'
 import { isComputed, verdictSentence } from '../sentences/verdictSentence.ts'
 import { weakestLines } from '../sentences/weakest.ts'
 import { whoBlocks } from '../sentences/whoBlocks.ts'
@@ -18,6 +25,7 @@ export type RunAnswers = Readonly<{
   verdict: VerdictAnswer
   drivers?: DriversAnswer
   compare?: CompareAnswer
+  timeline?: TimelineAnswer
 }>
 
 /**
@@ -28,7 +36,8 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
   const style = textStyle(options)
   const { manner } = style
   const { language } = manner
-  const { verdict, drivers, compare } = answers
+  const { verdict, drivers, compare, timeline } = answers
+  const trajectory = timeline ? trajectoryLine(timeline, manner) : null
   const words = verdictSentence(
     given,
     verdict,
@@ -74,6 +83,7 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
             say(language, 'label.schools'),
             compare ? schoolLines(compare, manner) : [],
           ),
+          ...section(style, say(language, 'label.overTime'), trajectory ? [trajectory] : []),
         ]
       : []),
     ...section(style, say(language, 'label.note'), caveatLines(given, verdict.caveats, manner)),
