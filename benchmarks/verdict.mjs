@@ -45,8 +45,11 @@ ${['a', 'b', 'c'].map(fallBack).join('\n')}
 `
 }
 
+const catalog = new URL('../catalog/', import.meta.url)
+
 function read(text, file) {
-  const { case: given, diagnostics } = readCase(text, { file })
+  const readFile = path => readFileSync(new URL(path, catalog), 'utf8')
+  const { case: given, diagnostics } = readCase(text, { file, readFile })
   if (!given) throw new Error(diagnostics.map(of => of.message).join('; '))
   return given
 }
@@ -74,7 +77,7 @@ row('1,000,000 normal quantiles', () => {
   return sum
 })
 const ukraine = read(
-  readFileSync(new URL('../catalog/ukraine-2023.yaml', import.meta.url), 'utf8'),
+  readFileSync(new URL('ukraine-2023.yaml', catalog), 'utf8'),
   'ukraine-2023.yaml',
 )
 const large = read(opposedParties(), 'opposed.yaml')
