@@ -232,6 +232,7 @@ export function commaInBraces(text: string): Wording {
 /** [F6] */
 export function idForm(kind: IdKind, id: string): Wording {
   const suggestion = id
+    .slice(0, 40)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^A-Za-z0-9_-]+/g, '_')
@@ -434,6 +435,15 @@ export function notAnEstimate(found: string, kind: string, example: string): Wor
   return {
     code: 'not-an-estimate',
     message: `${kind} belongs here, and here stands ${found}`,
+    hint: `for example: ${example}`,
+  }
+}
+
+/** [E1] */
+export function estimateTooLong(length: number, kind: string, example: string): Wording {
+  return {
+    code: 'not-an-estimate',
+    message: `${kind} belongs here, and here stand ${length} characters`,
     hint: `for example: ${example}`,
   }
 }

@@ -66,7 +66,7 @@ describe('the file', () => {
   })
 
   it('[F3] a warning stops nothing', () => {
-    const { case: given, diagnostics } = read({ more: 'events: {}' })
+    const { case: given, diagnostics } = read({ more: 'options: {}' })
     expect(diagnostics.map(({ severity }) => severity)).toEqual(['warning'])
     expect(given).not.toBeNull()
   })

@@ -11,7 +11,7 @@ import { talksContinue } from './check/talksContinue.ts'
 import { versionRead } from './check/versionRead.ts'
 import { worthPresent } from './check/worthPresent.ts'
 import { yamlTraps } from './check/yamlTraps.ts'
-import { type Diagnostic, diagnose, type Span } from './diagnostic.ts'
+import { type Diagnostic, diagnose, type Span, type Wording } from './diagnostic.ts'
 import { guardText } from './guard/guardText.ts'
 import { beginReading, type Reading } from './read/Reading.ts'
 import { type Report, readTree } from './read/readTree.ts'
@@ -68,7 +68,7 @@ export function readCase(text: string, options: ReadOptions): ReadResult {
   if (found.some(diagnostic => diagnostic.severity === 'error')) return finish(null, new Map())
 
   const report: Report = (span, wording, related) => {
-    found.push(diagnose(span, wording, related))
+    found.push(diagnose(span, clipped(wording), related))
   }
   const root = readTree(text, report)
   if (!root) return finish(null, new Map())
@@ -97,4 +97,16 @@ function inOrder(found: readonly Diagnostic[]): readonly Diagnostic[] {
     return true
   })
   return once.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+}
+
+/** Characters of a sentence. What was written is quoted in it, and that may be a whole page. */
+const LONGEST = 400
+
+/** A sentence about a very long text, with the middle of it left out. */
+function clipped(wording: Wording): Wording {
+  const clip = (text: string): string =>
+    text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)}…${text.slice(-LONGEST / 2)}`
+  const message = clip(wording.message)
+  const { code, hint } = wording
+  return hint === undefined ? { code, message } : { code, message, hint: clip(hint) }
 }

@@ -11,6 +11,9 @@ export type RenderOptions = Readonly<{
 /** Columns of source shown around a mistake. */
 const WINDOW = 100
 
+/** Characters on either side that are looked at for it; some of them may take no column. */
+const NEAR = 400
+
 /** Lines and columns count from 1; a column is a UTF-16 unit, as editors count. */
 export function placeOfOffset(source: string, offset: number): { line: number; column: number } {
   const line = lineCounter(source)(offset)
@@ -85,9 +88,10 @@ function windowed(
   const to = Math.max(from, Math.min(span[1], end))
   // A byte order mark stands before the first column of every editor.
   const first = source.charCodeAt(start) === 0xfeff && from > start ? start + 1 : start
-  const before = shownText(source.slice(first, from))
-  const marked = shownText(source.slice(from, to))
-  const after = shownText(source.slice(to, end))
+  // Of a line of a megabyte only what could be shown is looked at.
+  const before = shownText(source.slice(Math.max(first, from - NEAR), from))
+  const marked = shownText(source.slice(from, Math.min(to, from + NEAR)))
+  const after = shownText(source.slice(to, Math.min(end, to + NEAR)))
 
   const isLong = columns(before) + columns(marked) + columns(after) > WINDOW
   const shownMark = isLong ? cutEnd(marked, WINDOW - 20) : marked

@@ -35,13 +35,17 @@ export function chancesSum(reading: Reading): void {
 
 /** Courses one of whose chances a view sets itself. Those that follow a quantity follow it in every view. */
 function checkTouched(reading: Reading, seen: Seen, prefix: string, whose: string): void {
+  const touched = new Set<string>()
+  for (const path of seen.keys()) {
+    const match = /^if_talks_fail\.([^.]+\.[^.]+)\.scenarios\.[^.]+\.chance$/.exec(path)
+    if (match) touched.add(match[1]!)
+  }
+  if (touched.size === 0) return
   for (const { party, courses } of reading.draft.noDeal) {
     for (const course of courses) {
-      const start = `if_talks_fail.${party}.${course.id}.scenarios.`
-      const isTouched = [...seen.keys()].some(
-        path => path.startsWith(start) && path.endsWith('.chance'),
-      )
-      if (isTouched) checkCourse(reading, party, course, seen, prefix, whose)
+      if (touched.has(`${party}.${course.id}`)) {
+        checkCourse(reading, party, course, seen, prefix, whose)
+      }
     }
   }
 }

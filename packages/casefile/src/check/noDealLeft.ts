@@ -1,7 +1,10 @@
 import type { Condition, Line, PartyId, Rule } from '@parley/model'
 import * as say from '../messages.ts'
 import type { Reading } from '../read/Reading.ts'
-import { type Clause, isSatisfiable } from './satisfiable.ts'
+import { type Budget, type Clause, isSatisfiable } from './satisfiable.ts'
+
+/** Clauses one search for a deal may look at, about half a second. */
+const CLAUSES = 2_000_000
 
 /** A rule or a red line, with what it forbids and where it stands. */
 type Ban = Readonly<{ clause: Clause; path: string; name: string }>
@@ -10,7 +13,8 @@ type Ban = Readonly<{ clause: Clause; path: string; name: string }>
  * [I7] Some deal is left by the rules and crosses no decider's red line.
  *
  * Otherwise warns with rules and red lines that conflict and of which none can be spared: each is left out in
- * turn, the later ones first, and stays out when the rest still conflict. Deals are never enumerated.
+ * turn, the later ones first, and stays out when the rest still conflict. Deals are never enumerated. What people
+ * write takes some thousand clauses; a puzzle that takes more than the budget is left without a warning.
  */
 export function noDealLeft(reading: Reading): void {
   const { draft } = reading
@@ -20,9 +24,11 @@ export function noDealLeft(reading: Reading): void {
   const lines = draft.worth
     .filter(of => deciders.has(of.party))
     .flatMap(of => of.redLines.map(line => banOfLine(of.party, line)))
-  const bans = isPossible(reading, rules) === false ? rules : [...rules, ...lines]
-  if (isPossible(reading, bans) !== false) return
-  const conflict = smallest(reading, bans)
+  const budget = { clauses: CLAUSES }
+  const areRulesClosed = isPossible(reading, rules, budget) === false
+  const bans = areRulesClosed ? rules : [...rules, ...lines]
+  if (!areRulesClosed && isPossible(reading, bans, budget) !== false) return
+  const conflict = smallest(reading, bans, { clauses: CLAUSES })
   const [first, ...others] = conflict.map(ban => ({
     span: reading.spans.get(ban.path) ?? reading.root.span,
     message: ban.name,
@@ -52,19 +58,20 @@ function banOfLine(party: PartyId, line: Line): Ban {
   }
 }
 
-function smallest(reading: Reading, bans: readonly Ban[]): readonly Ban[] {
+function smallest(reading: Reading, bans: readonly Ban[], budget: Budget): readonly Ban[] {
   let kept = bans
   for (const ban of [...bans].reverse()) {
     const without = kept.filter(other => other !== ban)
-    if (isPossible(reading, without) === false) kept = without
+    if (isPossible(reading, without, budget) === false) kept = without
   }
   return kept
 }
 
-function isPossible(reading: Reading, bans: readonly Ban[]): boolean | null {
+function isPossible(reading: Reading, bans: readonly Ban[], budget: Budget): boolean | null {
   return isSatisfiable(
     reading.draft.issues,
     bans.map(ban => ban.clause),
+    budget,
   )
 }
 

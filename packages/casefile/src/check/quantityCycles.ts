@@ -1,4 +1,4 @@
-import { type Input, type QuantityId, quantitiesIn, splitBeliefPath } from '@parley/model'
+import { type Input, quantitiesIn, splitBeliefPath } from '@parley/model'
 import * as say from '../messages.ts'
 import type { Reading } from '../read/Reading.ts'
 
@@ -52,23 +52,36 @@ function reportCycles(
   whose: string,
 ): void {
   const done = new Set<string>()
-  const visit = (id: string, chain: readonly string[]): void => {
-    const from = chain.indexOf(id)
-    if (from >= 0) {
-      const circle = chain.slice(from)
-      const own = circle.filter(name => seen.get(name)!.path.startsWith(prefix))
-      // A circle is reported in the view that closes it, not again in every view that takes it over.
-      if (own.length === 0) return
-      const at = seen.get(own[0]!)!.path
-      reading.report(reading.spans.get(at)!, say.quantityCycle([...circle, id], whose))
-      return
-    }
-    if (done.has(id)) return
+  const readsOf = (id: string): readonly string[] => {
     const estimate = seen.get(id)?.input.estimate
-    if (estimate?.kind === 'formula') {
-      for (const next of quantitiesIn(estimate.expression)) visit(next, [...chain, id])
-    }
-    done.add(id)
+    return estimate?.kind === 'formula' ? quantitiesIn(estimate.expression) : []
   }
-  for (const id of seen.keys()) visit(id as QuantityId, [])
+  const reportCircle = (circle: readonly string[]): void => {
+    const own = circle.filter(name => seen.get(name)!.path.startsWith(prefix))
+    // A circle is reported in the view that closes it, not again in every view that takes it over.
+    if (own.length === 0) return
+    const at = seen.get(own[0]!)!.path
+    reading.report(reading.spans.get(at)!, say.quantityCycle([...circle, circle[0]!], whose))
+  }
+  // Depth first without recursion: chains may be long.
+  for (const first of seen.keys()) {
+    const chain: { id: string; rest: string[] }[] = []
+    const inChain = new Set<string>()
+    const enter = (id: string): void => {
+      chain.push({ id, rest: [...readsOf(id)].reverse() })
+      inChain.add(id)
+    }
+    if (!done.has(first)) enter(first)
+    for (let top = chain.at(-1); top; top = chain.at(-1)) {
+      const next = top.rest.pop()
+      if (next === undefined) {
+        done.add(top.id)
+        inChain.delete(top.id)
+        chain.pop()
+      } else if (inChain.has(next)) {
+        const ids = chain.map(({ id }) => id)
+        reportCircle(ids.slice(ids.indexOf(next)))
+      } else if (!done.has(next)) enter(next)
+    }
+  }
 }

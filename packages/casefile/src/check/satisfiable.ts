@@ -3,11 +3,11 @@ import type { Condition, Issue, IssueId } from '@parley/model'
 /** A deal that meets every condition of `when` and not all of `unless` cannot be; an empty `unless` forbids `when`. */
 export type Clause = Readonly<{ when: readonly Condition[]; unless: readonly Condition[] }>
 
-/** Steps after which the search gives up; a case people write takes a few hundred. */
-const MOST_STEPS = 200_000
+/** What a search may still cost, in clauses looked at; shared by searches that belong together. */
+export type Budget = { clauses: number }
 
 /**
- * Whether some deal is forbidden by none of the clauses; null when the search gave up.
+ * Whether some deal is forbidden by none of the clauses; null when the budget did not reach.
  *
  * Options that no condition tells apart are one, a numeric issue is cut at the limits that conditions name, and
  * issues without conditions drop out. Then depth first, the clause with the fewest open issues first, dropping a
@@ -16,6 +16,7 @@ const MOST_STEPS = 200_000
 export function isSatisfiable(
   issues: readonly Issue[],
   clauses: readonly Clause[],
+  budget: Budget = { clauses: Infinity },
 ): boolean | null {
   const conditions = clauses.flatMap(clause => [...clause.when, ...clause.unless])
   const kinds = new Map<IssueId, readonly ReadonlySet<Condition>[]>()
@@ -28,7 +29,6 @@ export function isSatisfiable(
     const kind = chosen.get(condition.issue)
     return kind ? kind.has(condition) : null
   }
-  let steps = 0
 
   /** `broken`, `met`, or the issues still open of a clause that may be broken yet. */
   const stateOf = (clause: Clause): 'broken' | 'met' | readonly IssueId[] => {
@@ -43,7 +43,8 @@ export function isSatisfiable(
   }
 
   const search = (): boolean | null => {
-    if (++steps > MOST_STEPS) return null
+    budget.clauses -= clauses.length
+    if (budget.clauses < 0) return null
     let next: readonly IssueId[] | null = null
     for (const clause of clauses) {
       const state = stateOf(clause)

@@ -29,6 +29,9 @@ export type Reading = Readonly<{
   rangesAt: Span[]
   /** Who votes or has a veto under `ratified_by`, and where it first says so. */
   voters: Map<string, Span>
+  /** Units of parties' worth and who ranks, as far as they were asked for; see `partyUnit`. */
+  units: Map<string, string>
+  rankers: Map<string, boolean>
   /** Line of an offset, from 1. */
   lineOf: (offset: number) => number
 }>
@@ -61,6 +64,8 @@ export function beginReading(
     excused: new Set(),
     rangesAt: [],
     voters: new Map(),
+    units: new Map(),
+    rankers: new Map(),
     lineOf: lineCounter(given.text),
   }
 }

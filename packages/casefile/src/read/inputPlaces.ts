@@ -75,9 +75,25 @@ function onlyWorth(places: InputPlaces, path: string): InputPath | null {
   const match = /^if_talks_fail\.([^.]+)\.([^.]+)(\.worth)?$/.exec(path)
   if (!match) return null
   const course = match[2] === 'value' ? PLACEHOLDER_COURSE : match[2]
-  const start = `if_talks_fail.${match[1]}.${course}.scenarios.`
-  const worths = [...places.keys()].filter(key => key.startsWith(start) && key.endsWith('.worth'))
-  return worths.length === 1 ? worths[0]! : null
+  const worths = worthsByCourse(places).get(`${match[1]}.${course}`)
+  return worths?.length === 1 ? worths[0]! : null
+}
+
+const courseIndexes = new WeakMap<InputPlaces, ReadonlyMap<string, readonly InputPath[]>>()
+
+function worthsByCourse(places: InputPlaces): ReadonlyMap<string, readonly InputPath[]> {
+  const known = courseIndexes.get(places)
+  if (known) return known
+  const index = new Map<string, InputPath[]>()
+  for (const path of places.keys()) {
+    const match = /^if_talks_fail\.([^.]+\.[^.]+)\.scenarios\.[^.]+\.worth$/.exec(path)
+    if (!match) continue
+    const paths = index.get(match[1]!)
+    if (paths) paths.push(path)
+    else index.set(match[1]!, [path])
+  }
+  courseIndexes.set(places, index)
+  return index
 }
 
 /** The short forms of courses with one scenario, for suggestions. */

@@ -1,17 +1,24 @@
+/** Letters of a name that are compared, and names. */
+const LONGEST = 80
+const MOST_NAMES = 500
+
 /**
  * The name most like what was written, when it is like enough to be a slip; null otherwise.
  *
  * Like enough: at most a third of the letters differ (one, in short names, but not half), counted as insertions, deletions, changes and swaps of
  * neighbours (Damerau 1964, Levenshtein 1966; optimal string alignment). Capitals count nothing.
- * Ties go to the name that comes first. Time O(names · length²); names longer than 80 letters are passed over.
+ * Ties go to the name that comes first. Only the first 500 names are compared, and only those of up to 80 letters:
+ * this is a kindness, and must not cost more than the reading.
  */
 export function nearest(written: string, names: Iterable<string>): string | null {
-  const target = written.toLowerCase().slice(0, 80)
+  const target = written.toLowerCase().slice(0, LONGEST)
   let best: string | null = null
   let least = Math.max(1, Math.floor(target.length / 3)) + 1
+  let count = 0
   for (const name of names) {
-    if (Math.abs(name.length - target.length) >= least || name.length > 80) continue
-    const distance = editDistance(target, name.toLowerCase())
+    if (++count > MOST_NAMES) break
+    if (Math.abs(name.length - target.length) >= least || name.length > LONGEST) continue
+    const distance = editDistance(target, name.toLowerCase(), least)
     if (distance < least && 2 * distance < Math.max(name.length, target.length)) {
       best = name
       least = distance
@@ -20,19 +27,30 @@ export function nearest(written: string, names: Iterable<string>): string | null
   return best
 }
 
-/** Insertions, deletions, changes and swaps of neighbours that turn `a` into `b`. */
-export function editDistance(a: string, b: string): number {
+/**
+ * Insertions, deletions, changes and swaps of neighbours that turn `a` into `b`; where they would be
+ * `enough` or more, some number not below it. Time O(length · enough).
+ */
+export function editDistance(a: string, b: string, enough: number = Infinity): number {
+  const band = Math.min(enough, Math.max(a.length, b.length))
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
+    const from = Math.max(1, i - band)
+    const to = Math.min(b.length, i + band)
+    const row: number[] = new Array(b.length + 1).fill(band)
+    row[0] = i
+    let rowLeast = i
+    for (let j = from; j <= to; j++) {
       const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
       let least = Math.min(change, last[j]! + 1, row[j - 1]! + 1)
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
       if (isSwap) least = Math.min(least, beforeLast[j - 2]! + 1)
-      row.push(least)
+      row[j] = least
+      if (least < rowLeast) rowLeast = least
     }
+    // Rows do not fall by more than a swap can save.
+    if (rowLeast > enough) return rowLeast
     beforeLast = last
     last = row
   }

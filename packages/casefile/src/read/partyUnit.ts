@@ -11,33 +11,43 @@ export function blockOf(reading: Reading, section: string, party: string): MapNo
 
 /** What one point of a party's worth is: its own `unit`, or that of the party it is `like` [W1, W4]. */
 export function unitOfParty(reading: Reading, party: string): string {
-  for (const block of worthBlocks(reading, party)) {
+  return inherited(reading, reading.units, party, valuePoints, block => {
     const unit = entryAt(block, 'unit')?.value
-    if (unit?.kind === 'scalar' && unit.text.trim() !== '') return unit.text.trim()
-  }
-  return valuePoints
+    return unit?.kind === 'scalar' && unit.text.trim() !== '' ? unit.text.trim() : undefined
+  })
 }
 
 /** Whether a party places its outcomes in a `ranking` instead of giving them numbers [W6]. */
 export function ranksOutcomes(reading: Reading, party: string): boolean {
-  for (const block of worthBlocks(reading, party)) {
+  return inherited(reading, reading.rankers, party, false, block => {
     if (entryAt(block, 'ranking')) return true
-    if (['weights', 'scores', 'points', 'combine'].some(key => entryAt(block, key))) return false
-  }
-  return false
+    const hasNumbers = ['weights', 'scores', 'points', 'combine'].some(key => entryAt(block, key))
+    return hasNumbers ? false : undefined
+  })
 }
 
-/** A party's worth as written, then that of the party it is like, and so on; each once. */
-function worthBlocks(reading: Reading, party: string): readonly MapNode[] {
-  const blocks: MapNode[] = []
-  const seen = new Set<string>()
-  for (let at: string | null = party; at !== null && !seen.has(at); ) {
-    seen.add(at)
-    const block: MapNode | null = blockOf(reading, 'worth', at)
-    if (!block) break
-    blocks.push(block)
-    const like = entryAt(block, 'like')?.value
+/** What the worth of a party says, or of the party it is like, and so on; kept for all that were asked. */
+function inherited<T>(
+  reading: Reading,
+  answers: Map<string, T>,
+  party: string,
+  otherwise: T,
+  ask: (block: MapNode) => T | undefined,
+): T {
+  const asked = new Set<string>()
+  let answer: T | undefined
+  for (let at: string | null = party; at !== null && !asked.has(at); ) {
+    answer = answers.get(at)
+    if (answer !== undefined) break
+    asked.add(at)
+    const block = blockOf(reading, 'worth', at)
+    answer = block ? ask(block) : undefined
+    if (answer !== undefined) break
+    const like: MapNode['entries'][number]['value'] | undefined = block
+      ? entryAt(block, 'like')?.value
+      : undefined
     at = like?.kind === 'scalar' ? like.text.trim() : null
   }
-  return blocks
+  for (const name of asked) answers.set(name, answer ?? otherwise)
+  return answer ?? otherwise
 }

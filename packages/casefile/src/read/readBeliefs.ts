@@ -19,6 +19,7 @@ export function readBeliefs(reading: Reading): void {
   if (!map) return
   const places = inputPlaces(reading)
   const beliefs: Belief[] = []
+  const seen = new Set<string>()
   for (const { key, keySpan, value } of idEntries(map)) {
     const holder = partyNamed(reading, key, keySpan)
     if (!holder || isEmpty(value)) continue
@@ -29,9 +30,10 @@ export function readBeliefs(reading: Reading): void {
       const belief = readBelief(reading, places, holder, each, around)
       if (!belief) continue
       const path = `beliefs.${holder}.${belief.about}`
-      if (beliefs.some(other => other.holder === holder && other.about === belief.about)) {
+      if (seen.has(path)) {
         reading.report(each.keySpan, say.beliefTwice(holder, belief.about))
       } else beliefs.push(belief)
+      seen.add(path)
       if (!reading.spans.has(path)) reading.spans.set(path, each.keySpan)
     }
   }

@@ -8,6 +8,7 @@ import {
   type OptionId,
 } from '@parley/model'
 import * as say from '../messages.ts'
+import { byId } from './byId.ts'
 import { attributionKeys, fieldsOf, idEntries, oneOrMore, shapeOf } from './fields.ts'
 import type { Reading } from './Reading.ts'
 import { readAttribution } from './readAttribution.ts'
@@ -155,7 +156,7 @@ export function optionNamed(
 }
 
 export function findOption(issue: Issue, text: string): OptionId | null {
-  const named = issue.options.find(option => option.id === text)
+  const named = byId(issue.options, text)
   if (named) return named.id
   if (issue.scale.kind === 'yes-no') {
     return text === 'true' ? ('yes' as OptionId) : text === 'false' ? ('no' as OptionId) : null
@@ -210,7 +211,7 @@ export function issueNamed(
   span: readonly [number, number],
 ): Issue | null {
   const { issues } = reading.draft
-  const issue = issues.find(entry => entry.id === id)
+  const issue = byId(issues, id)
   if (issue) return issue
   // An issue that could not be read has been reported where it stands.
   if (issues.length > 0 && !reading.spans.has(`issues.${id}`)) {

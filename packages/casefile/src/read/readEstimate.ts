@@ -20,6 +20,9 @@ export type Found = Readonly<{ estimate: Estimate; unit: string }>
 
 type At = Readonly<{ reading: Reading; node: ScalarNode; place: Place }>
 
+/** Characters of one estimate. No sentence is longer, and what it costs to take it apart stays bounded. */
+const LONGEST = 2000
+
 const bar = /\|/y
 const comma = /,/y
 const to = /\s+to\s+/iy
@@ -31,6 +34,13 @@ const call = /^([A-Za-z]+)\s*\((.*)\)$/s
 export function readEstimate(reading: Reading, node: Node, place: Place): Found | null {
   if (node.kind !== 'scalar' || node.value === null) {
     reading.report(node.span, say.notAnEstimate(shapeOf(node), kindOf(place), exampleOf(place)))
+    return null
+  }
+  if (node.text.length > LONGEST) {
+    reading.report(
+      node.span,
+      say.estimateTooLong(node.text.length, kindOf(place), exampleOf(place)),
+    )
     return null
   }
   return readPiece({ reading, node, place }, pieceOf(node.text))

@@ -117,8 +117,8 @@ function named(
   const add = (id: string, span: readonly [number, number], text: string): void => {
     excuseYesNo(reading, id, span)
     if (!checkId(reading, id, span, 'option')) return
-    if (options.some(other => other.id === id)) {
-      const first = reading.spans.get(`issues.${issue}.options.${id}`)!
+    const first = reading.spans.get(`issues.${issue}.options.${id}`)
+    if (first) {
       reading.report(span, say.duplicateId('option', id), [
         { span: first, message: say.firstOne(id) },
       ])

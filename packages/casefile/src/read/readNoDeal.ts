@@ -21,7 +21,7 @@ import {
   shapeOf,
   spoken,
 } from './fields.ts'
-import { copySpans, likeOrder } from './likeOrder.ts'
+import { copySpans, likeOrder, pathsByParty } from './likeOrder.ts'
 import { ranksOutcomes, unitOfParty } from './partyUnit.ts'
 import { chanceOfScenario, type Place, placeOf } from './place.ts'
 import { assumed, brokenInput, type Reading } from './Reading.ts'
@@ -68,11 +68,14 @@ export function readNoDeal(reading: Reading): void {
     if (block) blocks.push({ party, block })
   }
   const parts = new Map<PartyId, BlockParts>()
-  for (const { party, block, like } of likeOrder(reading, 'if_talks_fail', blocks)) {
-    const own = readBlock(reading, party, block)
-    const copied = like === null ? undefined : parts.get(like)
-    if (like !== null) copySpans(reading, `if_talks_fail.${like}`, `if_talks_fail.${party}`)
-    parts.set(party, copied ? merged(copied, own) : own)
+  for (const { party, block } of blocks) parts.set(party, readBlock(reading, party, block))
+  const order = likeOrder(reading, 'if_talks_fail', blocks)
+  const paths = pathsByParty(reading, 'if_talks_fail')
+  for (const copying of order) {
+    const copied = copying.like === null ? undefined : parts.get(copying.like)
+    if (!copied) continue
+    copySpans(reading, 'if_talks_fail', paths, copying)
+    parts.set(copying.party, merged(copied, parts.get(copying.party)!))
   }
   const all: NoDeal[] = []
   for (const { party } of blocks) {

@@ -1,6 +1,7 @@
 import type { Party, PartyId, Risk, Role } from '@parley/model'
 import { someoneDecides } from '../check/someoneDecides.ts'
 import * as say from '../messages.ts'
+import { byId } from './byId.ts'
 import {
   attributionKeys,
   checkId,
@@ -158,7 +159,7 @@ export function partyNamed(
   span: readonly [number, number],
 ): PartyId | null {
   const { parties } = reading.draft
-  const party = parties.find(entry => entry.id === id)
+  const party = byId(parties, id)
   if (party) return party.id
   if (parties.length > 0) {
     const ids = parties.map(entry => entry.id)

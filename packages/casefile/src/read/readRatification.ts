@@ -2,6 +2,7 @@ import type { PartyId, Ratification } from '@parley/model'
 import { ratifiersCanJudge } from '../check/ratifiersCanJudge.ts'
 import { votesReach } from '../check/votesReach.ts'
 import * as say from '../messages.ts'
+import { byId } from './byId.ts'
 import { attributionKeys, fieldsOf, idEntries, mapAt, oneOrMore } from './fields.ts'
 import { placeOf } from './place.ts'
 import { assumed, type Reading } from './Reading.ts'
@@ -27,7 +28,7 @@ function readOne(reading: Reading, { key, keySpan, value }: Entry): Ratification
   if (!of) return null
   const path = `ratified_by.${of}`
   reading.spans.set(path, keySpan)
-  const role = reading.draft.parties.find(party => party.id === of)!.role
+  const role = byId(reading.draft.parties, of)!.role
   if (role !== 'decides') reading.report(keySpan, say.roleMismatch(of, role, ['decides']))
   const block = mapAt(reading, value, path, example)
   if (!block) return null
@@ -76,7 +77,7 @@ function voterNamed(reading: Reading, id: string, span: readonly [number, number
 
 function checkVoter(reading: Reading, id: PartyId, span: readonly [number, number]): boolean {
   if (!reading.voters.has(id)) reading.voters.set(id, span)
-  const { role } = reading.draft.parties.find(party => party.id === id)!
+  const { role } = byId(reading.draft.parties, id)!
   if (role === 'ratifies' || role === 'spoils') return true
   reading.report(span, say.roleMismatch(id, role, ['ratifies', 'spoils']))
   return false

@@ -13,11 +13,13 @@ export function readSources(reading: Reading): void {
   for (const source of own) reading.sourceIds.add(source.id)
   const include = entryAt(reading.root, 'include')
   if (!include) return
+  const all = [...own]
   for (const source of readIncludes(reading, include.value)) {
     if (reading.sourceIds.has(source.id)) continue
     reading.sourceIds.add(source.id)
-    reading.draft.sources = [...reading.draft.sources, source]
+    all.push(source)
   }
+  reading.draft.sources = all
 }
 
 const example = 'sources: {seed: {title: ..., author: ..., issued: 2023-01-11}}'
@@ -25,16 +27,18 @@ const example = 'sources: {seed: {title: ..., author: ..., issued: 2023-01-11}}'
 /** A map of ids, or a list in the shape of CSL-JSON with `id` in each item. */
 export function readSourceList(reading: Reading, node: Node): readonly Source[] {
   const sources: Source[] = []
+  const seen = new Set<string>()
   const add = (id: string, span: readonly [number, number], value: Node): void => {
     if (!checkId(reading, id, span, 'source')) return
     if (/^judge?ment$/i.test(id)) {
       reading.report(span, say.idReserved('source', id))
       return
     }
-    if (sources.some(source => source.id === id)) {
+    if (seen.has(id)) {
       reading.report(span, say.duplicateId('source', id))
       return
     }
+    seen.add(id)
     reading.spans.set(`sources.${id}`, span)
     sources.push(readSource(reading, id as SourceId, value))
   }

@@ -16,7 +16,7 @@ import { scoresPresent } from '../check/scoresPresent.ts'
 import { weightsPresent } from '../check/weightsPresent.ts'
 import * as say from '../messages.ts'
 import { attributionKeys, checkId, fieldsOf, idEntries, mapAt, shapeOf } from './fields.ts'
-import { copySpans, likeOrder } from './likeOrder.ts'
+import { copySpans, likeOrder, pathsByParty } from './likeOrder.ts'
 import { unitOfParty } from './partyUnit.ts'
 import { placeOf } from './place.ts'
 import { assumed, type Reading } from './Reading.ts'
@@ -75,11 +75,16 @@ export function readWorth(reading: Reading): void {
     if (block) blocks.push({ party, block })
   }
   const parts = new Map<PartyId, WorthParts>()
-  for (const { party, block, like } of likeOrder(reading, 'worth', blocks)) {
-    const own = readParts(reading, party, block, like !== null)
-    const copied = like === null ? undefined : parts.get(like)
-    if (like !== null) copySpans(reading, `worth.${like}`, `worth.${party}`)
-    parts.set(party, copied ? merged(copied, own) : own)
+  for (const { party, block } of blocks) {
+    parts.set(party, readParts(reading, party, block, entryAt(block, 'like') !== undefined))
+  }
+  const order = likeOrder(reading, 'worth', blocks)
+  const paths = pathsByParty(reading, 'worth')
+  for (const copying of order) {
+    const copied = copying.like === null ? undefined : parts.get(copying.like)
+    if (!copied) continue
+    copySpans(reading, 'worth', paths, copying)
+    parts.set(copying.party, merged(copied, parts.get(copying.party)!))
   }
   reading.draft.worth = blocks.flatMap(
     ({ party, block }) =>

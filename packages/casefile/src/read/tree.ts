@@ -31,9 +31,20 @@ export type ScalarNode = Readonly<{
 
 export type Entry = Readonly<{ key: string; keySpan: Span; isQuoted: boolean; value: Node }>
 
-/** The entry under a key; the first one when the key is repeated. */
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, Entry>>()
+
+/** Maps with fewer entries are faster to walk than to index. */
+const FEW = 24
+
+/** The entry under a key. Keys do not repeat: `duplicateKeys` has left the first ones. */
 export function entryAt(map: MapNode, key: string): Entry | undefined {
-  return map.entries.find(entry => entry.key === key)
+  if (map.entries.length < FEW) return map.entries.find(entry => entry.key === key)
+  let index = indexes.get(map)
+  if (!index) {
+    index = new Map(map.entries.map(entry => [entry.key, entry]))
+    indexes.set(map, index)
+  }
+  return index.get(key)
 }
 
 export function isEmpty(node: Node): boolean {
