@@ -1,0 +1,120 @@
+import {
+  composeFrontier,
+  egalitarian,
+  GAIN_ROUNDING,
+  kalaiSmorodinsky,
+  makeFrontierWorkspace,
+  nash,
+  paretoFrontier,
+  skyline,
+  utilitarian,
+} from '@parley/kernels'
+
+/** A deal of an additive space with its gains. */
+export type LargePoint = Readonly<{ digits: Uint32Array; gains: readonly number[] }>
+
+/** What can be said of an additive space from its frontier, whatever its size. */
+export type LargePoints = Readonly<{
+  /** Efficient deals, one a point, best for the first party first. */
+  frontier: readonly LargePoint[]
+  /** Those at which nobody loses: the frontier of the zone. */
+  rational: readonly LargePoint[]
+  /** Deals left out beat a point kept by at most this, per party; zeros when the frontier is exact. */
+  error: readonly number[]
+  /** The deal with the largest smallest gain, and that gain. */
+  nearest: LargePoint
+  margin: number
+  /** Per party, the most it can gain at a deal at which nobody else loses, and there; null where no zone is. */
+  best: readonly (LargePoint | null)[]
+  /** Reference points over the zone, ties all listed; empty where no zone is, and then never a Nash point. */
+  nash: readonly LargePoint[]
+  kalaiSmorodinsky: readonly LargePoint[]
+  egalitarian: readonly LargePoint[]
+  utilitarian: readonly LargePoint[]
+}>
+
+/** Points a frontier may have before it is thinned, with the error stated. */
+export const FRONTIER_LIMIT = 200_000
+
+/**
+ * Frontier, margin, nearest deal and reference points of an additive space, by merging issues.
+ *
+ * Every point asked for rises with what every party gets, so it lies on the frontier and none is
+ * missed. Gains are read to a billionth, as `centralDeals` reads them, so that rounding puts no deal
+ * on the frontier; gains that near 0 are 0.
+ *
+ * @param scores   per party, what each option of each issue adds
+ * @param starts   where issues begin; one entry longer than the issues; every issue has an option
+ * @param noDeals  per party, the worth of no deal
+ * @param worthOf  rises with a party's sum and gives its worth
+ */
+export function largePoints(
+  scores: readonly Float64Array[],
+  starts: Uint32Array,
+  noDeals: ArrayLike<number>,
+  worthOf: (party: number, sum: number) => number = (_, sum) => sum,
+  limit: number = FRONTIER_LIMIT,
+): LargePoints {
+  const composed = composeFrontier(scores, starts, limit)
+  const gains = composed.worths.map((worth, i) =>
+    worth.map(sum => toBillionths(worthOf(i, sum) - noDeals[i]!)),
+  )
+  const order = efficientOf(gains, composed.count)
+  const at = (k: number): LargePoint => ({
+    digits: composed.digitsOf(k),
+    gains: gains.map(gain => gain[k]!),
+  })
+  const isRational = (k: number): boolean => gains.every(gain => gain[k]! >= -GAIN_ROUNDING)
+  const zone = order.filter(isRational)
+  const clean = gains.map(gain => gain.map(of => (Math.abs(of) <= GAIN_ROUNDING ? 0 : of)))
+  const out = new Uint32Array(zone.length)
+  const solve = (solution: typeof nash): readonly LargePoint[] =>
+    Array.from(out.subarray(0, zone.length > 0 ? solution(clean, zone, out) : 0), at)
+
+  let nearest = order[0]!
+  let margin = Number.NEGATIVE_INFINITY
+  for (const k of order) {
+    const least = Math.min(...gains.map(gain => gain[k]!))
+    if (least > margin) {
+      margin = least
+      nearest = k
+    }
+  }
+  return {
+    frontier: Array.from(order, at),
+    rational: Array.from(zone, at),
+    error: Array.from(composed.error),
+    nearest: at(nearest),
+    margin,
+    best: gains.map(gain => {
+      if (zone.length === 0) return null
+      return at(zone.reduce((best, k) => (gain[k]! > gain[best]! ? k : best)))
+    }),
+    nash: solve(nash),
+    kalaiSmorodinsky: solve(kalaiSmorodinsky),
+    egalitarian: solve(egalitarian),
+    utilitarian: solve(utilitarian),
+  }
+}
+
+function toBillionths(gain: number): number {
+  return Math.abs(gain) < 1e6 ? Math.round(gain * 1e9) / 1e9 : gain
+}
+
+/** Efficient once rounded, equal gains once, best for the first party first. */
+function efficientOf(gains: readonly Float64Array[], count: number): Uint32Array {
+  const all = Uint32Array.from({ length: count }, (_, k) => k)
+  const out = new Uint32Array(count)
+  const [a, b] = gains as [Float64Array, Float64Array]
+  const kept = out.slice(
+    0,
+    gains.length === 2
+      ? paretoFrontier(a, b, all, count, makeFrontierWorkspace(count), out)
+      : skyline(gains, all, out),
+  )
+  const seen = new Set<string>()
+  return kept.filter(k => {
+    const key = gains.map(gain => gain[k]! + 0).join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
+}

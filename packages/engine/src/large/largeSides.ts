@@ -1,0 +1,69 @@
+import type { Case, InputPath, PartyId } from '@parley/model'
+import { type NoDealColumn, noDealColumn } from '../noDeal/noDealColumn.ts'
+import type { Column, Columns } from '../sample/columns.ts'
+import type { GroupedSpace } from './GroupedSpace.ts'
+import { type LargeWorth, makeLargeWorths } from './largeWorth.ts'
+
+/** One party at the table of a large space. */
+export type LargeSide = Readonly<{ party: PartyId; worth: LargeWorth; noDeal: Column }>
+
+/** Everyone whose yes counts: as `Sides`, over groups. */
+export type LargeSides = Readonly<{
+  deciders: readonly LargeSide[]
+  ratifying: readonly Readonly<{
+    of: PartyId
+    needs: Column
+    votes: readonly Readonly<{ by: LargeSide; share: Column }>[]
+    vetoes: readonly LargeSide[]
+  }>[]
+}>
+
+/** What a party is seen through. */
+export type LargeSource = Readonly<{
+  columns: Columns
+  worths: ReadonlyMap<PartyId, LargeWorth>
+  noDealOf(party: PartyId): NoDealColumn
+}>
+
+export function largeSource(
+  space: GroupedSpace,
+  given: Case,
+  columns: Columns,
+  compliance = true,
+): LargeSource {
+  const known = new Map<PartyId, NoDealColumn>()
+  return {
+    columns,
+    worths: makeLargeWorths(space, given, columns, compliance),
+    noDealOf(party) {
+      const column = known.get(party) ?? noDealColumn(given, party, columns)
+      known.set(party, column)
+      return column
+    },
+  }
+}
+
+/** Sits the parties down, each through the source chosen for it; a quorum through its decider's. */
+export function largeSides(given: Case, sourceOf: (party: PartyId) => LargeSource): LargeSides {
+  const side = (party: PartyId): LargeSide => {
+    const source = sourceOf(party)
+    const worth = source.worths.get(party)
+    if (!worth) throw new Error(`largeSides: ${party} has no worth`)
+    return { party, worth, noDeal: source.noDealOf(party).value }
+  }
+  return {
+    deciders: given.parties.filter(party => party.role === 'decides').map(party => side(party.id)),
+    ratifying: given.ratification.map(of => {
+      const { columns } = sourceOf(of.of)
+      return {
+        of: of.of,
+        needs: columns.column(`ratified_by.${of.of}.needs` as InputPath),
+        votes: of.votes.map(vote => ({
+          by: side(vote.by),
+          share: columns.column(`ratified_by.${of.of}.votes.${vote.by}` as InputPath),
+        })),
+        vetoes: of.vetoes.map(side),
+      }
+    }),
+  }
+}

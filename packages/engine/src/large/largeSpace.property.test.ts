@@ -1,0 +1,108 @@
+import { GAIN_ROUNDING } from '@parley/kernels'
+import type { Case } from '@parley/model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitrarySpec } from '../../test/builders/arbitraryCase.ts'
+import { buildCase } from '../../test/builders/buildCase.ts'
+import { centralDeals } from '../analyses/deals/centralDeals.ts'
+import { centralSides } from '../analyses/deals/sidesOf.ts'
+import { isOpenIn } from '../analyses/verdict/questions.ts'
+import { margins } from '../deals/margins.ts'
+import { admissibleDeals } from '../deals/redLines.ts'
+import { makeSides } from '../deals/Sides.ts'
+import { sampleColumns } from '../sample/columns.ts'
+import { openCase } from '../views/openCase.ts'
+import { largeMargins } from './largeMargins.ts'
+import { largeSides, largeSource } from './largeSides.ts'
+import { largeSpace } from './largeSpace.ts'
+import { makeGroupedSpace } from './makeGroupedSpace.ts'
+import { tiedIssues } from './tiedIssues.ts'
+
+const cases = arbitrarySpec.map(buildCase)
+const ask = { draws: 6, seed: '1', school: null }
+
+/** Both ways of answering the same question on the same draws. */
+function bothWays(given: Case, redLines: boolean) {
+  const open = openCase(given, ask)
+  const [listed] = margins(open.space, given, ask.draws, [
+    { sides: makeSides(given, () => open.analyst), redLines, ratification: true },
+  ])
+  const space = makeGroupedSpace(given, redLines)
+  const source = largeSource(space, given, sampleColumns(given, ask))
+  const composed = largeMargins(
+    space,
+    largeSides(given, () => source),
+    ask.draws,
+  )
+  return { open, listed: listed!, space, composed }
+}
+
+describe('a space composed from groups of tied issues', () => {
+  it('has the margins that going through every deal finds, rules, red lines, interactions, votes and discounts included', () => {
+    fc.assert(
+      fc.property(cases, fc.boolean(), (given, redLines) => {
+        const { listed, composed } = bothWays(given, redLines)
+        expect(composed.error).toBe(0)
+        for (let s = 0; s < ask.draws; s++) {
+          expect(composed.has[s] === 1).toBe(listed.nearest[s]! >= 0)
+          if (composed.has[s] === 0) continue
+          expect(composed.margin[s]).toBeCloseTo(listed.margin[s]!, 8)
+          if (Math.abs(listed.margin[s]!) > 1e-7)
+            expect(composed.margin[s]! >= -GAIN_ROUNDING).toBe(isOpenIn(listed, s))
+        }
+      }),
+      { seed: 1, numRuns: 4_000 },
+    )
+  })
+
+  it('counts the very deals that going through them counts, and finds their frontier and reference points', () => {
+    fc.assert(
+      fc.property(cases, written => {
+        const given = { ...written, ratification: [] }
+        const open = openCase(given, ask)
+        const sides = centralSides(open, 'analyst')
+        const central = centralDeals(open.space, given, sides)
+        const answer = largeSpace(given, '1')
+        const admissible = admissibleDeals(open.space, given, true)
+        expect(answer.space.count).toBe(admissible.reduce((sum, is) => sum + is, 0))
+        expect(answer.zone).toEqual({
+          kind: 'exact',
+          count: central.zone.length,
+          low: central.zone.length,
+          high: central.zone.length,
+        })
+        const strictly = central.zone.filter(x => central.gains.every(gain => gain[x]! > 0))
+        expect(answer.zoneStrictly.count).toBe(strictly.length)
+        const points = (answer.points?.frontier ?? []).map(({ gains }) => gains.join(' '))
+        const listed = Array.from(central.frontier, x =>
+          central.gains.map(gain => gain[x]!).join(' '),
+        )
+        expect(new Set(points)).toEqual(new Set(listed))
+        expect((answer.points?.nash.length ?? 0) > 0).toBe(central.zone.length > 0)
+        if (answer.points && central.zone.length === 0) {
+          expect(answer.points.egalitarian).toEqual([])
+          expect(answer.points.margin).toBeLessThan(0)
+        }
+      }),
+      { seed: 2, numRuns: 4_000 },
+    )
+  })
+
+  it('puts issues in one group exactly when conditions tie them', () => {
+    const given = buildCase({
+      issues: { a: ['x', 'y'], b: ['x', 'y'], c: ['x', 'y'], d: ['x', 'y'] },
+      parties: {
+        p: {
+          model: 'points',
+          scores: {},
+          courses: { wait: 0 },
+          together: { both: { when: { a: 'x', c: 'y' }, worth: 1 } },
+          redLines: { d: 'x' },
+        },
+      },
+      rules: [{ when: { c: 'x' }, onlyWith: { a: 'x' } }],
+    })
+    expect(tiedIssues(given)).toEqual([[0, 2], [1], [3]])
+    expect(makeGroupedSpace(given, true).groups.map(group => group.space.count)).toEqual([3, 2, 1])
+  })
+})

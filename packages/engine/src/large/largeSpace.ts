@@ -1,0 +1,106 @@
+import { GAIN_ROUNDING } from '@parley/kernels'
+import type { Case } from '@parley/model'
+import { centralColumns } from '../sample/columns.ts'
+import type { GroupedSpace } from './GroupedSpace.ts'
+import { type LargeCount, largeCount } from './largeCount.ts'
+import { seatLarge } from './largeMargins.ts'
+import { type LargePoints, largePoints } from './largePoints.ts'
+import { type LargeSides, largeSides, largeSource } from './largeSides.ts'
+import { makeGroupedSpace } from './makeGroupedSpace.ts'
+import { type NoDealCertificate, noDealCertificate } from './noDealCertificate.ts'
+
+/** Everything that is known of a case at its central values without listing its deals. */
+export type LargeAnswer = Readonly<{
+  space: GroupedSpace
+  points: LargePoints | null
+  /** Deals acceptable to every decider, and those that every decider prefers outright. */
+  zone: LargeCount
+  zoneStrictly: LargeCount
+  /** Set when no deal is acceptable to all. */
+  noDeal: NoDealCertificate | null
+}>
+
+/**
+ * Answers for a case of any size at its central values, every input at its median, the analyst's view.
+ *
+ * Deciders only: voters are asked in `largeMargins`. Throws `notComposed` when the case is no sum over
+ * groups of issues that can be listed.
+ */
+export function largeSpace(given: Case, seed: string): LargeAnswer {
+  const space = makeGroupedSpace(given, true)
+  const columns = centralColumns(given)
+  const source = largeSource(space, given, columns)
+  return largeAnswer(
+    space,
+    largeSides({ ...given, ratification: [] }, () => source),
+    seed,
+  )
+}
+
+/** The same for sides already seated, in their first draw. */
+export function largeAnswer(space: GroupedSpace, sides: LargeSides, seed: string): LargeAnswer {
+  const none: LargeCount = { kind: 'exact', count: 0, low: 0, high: 0 }
+  if (space.count === 0)
+    return { space, points: null, zone: none, zoneStrictly: none, noDeal: null }
+  const { scores, noDeals } = firstDraw(space, sides)
+  const worthOf = (i: number, sum: number): number => sides.deciders[i]!.worth.worthOfSum(0, sum)
+  const points = largePoints(scores, space.starts, noDeals, worthOf)
+  const isPlain = sides.deciders.every(side => side.worth.isPlain)
+  const isOpen = points.margin >= -GAIN_ROUNDING
+  const count = (strictly: boolean): LargeCount =>
+    isOpen || points.error.some(error => error > 0)
+      ? largeCount(
+          scores,
+          space.starts,
+          sides.deciders.map((side, i) => {
+            const worth = noDeals[i]! + (strictly ? GAIN_ROUNDING : -GAIN_ROUNDING)
+            return side.worth.isPlain ? worth : sumFor(side.worth.worthOfSum, scores[i]!, worth)
+          }),
+          strictly,
+          seed,
+        )
+      : none
+  return {
+    space,
+    points,
+    zone: count(false),
+    zoneStrictly: count(true),
+    noDeal:
+      isOpen || !isPlain
+        ? null
+        : noDealCertificate(scores, space.starts, noDeals, points.frontier, points.margin),
+  }
+}
+
+function firstDraw(
+  space: GroupedSpace,
+  sides: LargeSides,
+): { scores: Float64Array[]; noDeals: Float64Array } {
+  const seating = seatLarge({ ...sides, ratifying: [] })
+  seating.read(0)
+  const scores = seating.seats.map(({ worth }) => {
+    const own = new Float64Array(space.starts[space.groups.length]!)
+    worth.fill(0, own)
+    return own
+  })
+  return { scores, noDeals: seating.noDeals }
+}
+
+/** The least sum whose worth reaches a level, by halving between sums that no deal leaves. */
+function sumFor(
+  worthOfSum: (draw: number, sum: number) => number,
+  scores: Float64Array,
+  level: number,
+): number {
+  let high = 1
+  for (const score of scores) high += Math.abs(score)
+  let low = -high
+  if (worthOfSum(0, low) >= level) return Number.NEGATIVE_INFINITY
+  if (worthOfSum(0, high) < level) return Number.POSITIVE_INFINITY
+  for (let step = 0; step < 80; step++) {
+    const middle = low + (high - low) / 2
+    if (worthOfSum(0, middle) >= level) high = middle
+    else low = middle
+  }
+  return high
+}

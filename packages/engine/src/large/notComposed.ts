@@ -1,0 +1,30 @@
+/** Options that one group of tied issues may combine to at most; each is kept with one worth a party. */
+export const GROUP_DEALS = 1_048_576
+
+/** Why a space too large to enumerate cannot be composed either: a property of the case, not a mistake of ours. */
+export type NotComposed = Error &
+  Readonly<{
+    kind: 'not-composed'
+    /** `tied-issues`: rules, conditions or interactions tie these issues together, too many to go through. */
+    reason: 'tied-issues' | 'not-additive' | 'continuous-issue'
+    /** The issues tied or continuous, or the parties whose worth is no sum; by name. */
+    names: readonly string[]
+    /** Combinations of the tied issues; else of the whole space. */
+    count: number
+    limit: number
+  }>
+
+export function notComposed(
+  reason: NotComposed['reason'],
+  names: readonly string[],
+  count: number,
+): NotComposed {
+  return Object.assign(
+    new Error(`makeGroupedSpace: ${reason} (${names.join(', ')}): ${count} combinations`),
+    { kind: 'not-composed' as const, reason, names, count, limit: GROUP_DEALS },
+  )
+}
+
+export function isNotComposed(thrown: unknown): thrown is NotComposed {
+  return thrown instanceof Error && (thrown as Partial<NotComposed>).kind === 'not-composed'
+}
