@@ -72,10 +72,23 @@ function outOfLines(file: OpenFile, spot: Spot): Splice {
   if (before.trim() !== '') {
     return { start: line + before.trimEnd().length, end, with: '' }
   }
-  if (end < text.length) return { start: line, end: text.indexOf('\n', end) + 1, with: '' }
+  const next = end < text.length ? text.indexOf('\n', end) + 1 : end
+  const first = isSectionApart(text, spot, line, next) ? blankLineBefore(text, line) : line
+  if (end < text.length) return { start: first, end: next, with: '' }
   // At the end of a file without a last line break, the break before goes instead.
-  const breakBefore = text.slice(0, line).replace(/\r?\n$/, '').length
-  return { start: breakBefore, end, with: '' }
+  return { start: text.slice(0, first).replace(/\r?\n$/, '').length, end, with: '' }
+}
+
+/** True for a section of the file with a blank line on either side: one of them goes with it. */
+function isSectionApart(text: string, spot: Spot, line: number, next: number): boolean {
+  const isBlankAfter = next >= text.length || /^[ \t]*\r?\n/.test(text.slice(next))
+  return spot.holder?.holder === null && isBlankAfter && blankLineBefore(text, line) < line
+}
+
+/** Where the blank line just above a line begins; the line itself when there is none. */
+function blankLineBefore(text: string, line: number): number {
+  const before = /(?<=\n)[ \t]*\r?\n$/.exec(text.slice(Math.max(0, line - 200), line))
+  return before ? line - before[0].length : line
 }
 
 function outOfBraces(file: OpenFile, spot: Spot): Splice {
@@ -97,7 +110,11 @@ function outOfBraces(file: OpenFile, spot: Spot): Splice {
   if (isOwnLine && line > spot.holder!.node!.range![0]) {
     return { start: line, end: Math.min(text.length, text.indexOf('\n', stop) + 1), with: '' }
   }
-  return { start, end: stop + (/^[ \t]*/.exec(rest)?.[0].length ?? 0), with: '' }
+  const space = /[ \t]*$/.exec(text.slice(line, start))![0].length
+  // The last of several goes with the space before it, any other with the space after it.
+  return index === siblings.length - 1 && index > 0
+    ? { start: start - space, end: stop, with: '' }
+    : { start, end: stop + /^[ \t]*/.exec(rest)![0].length, with: '' }
 }
 
 function keyStartOrDash(file: OpenFile, spot: Spot): number {

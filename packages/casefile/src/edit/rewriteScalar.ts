@@ -1,4 +1,4 @@
-import { isScalar, type Scalar } from 'yaml'
+import { isScalar, type Node, type Scalar } from 'yaml'
 import { fillEmpty, isInBraces, isJsonIn } from './addKey.ts'
 import {
   doubleQuoted,
@@ -87,11 +87,17 @@ function rewriteBlock(file: OpenFile, spot: Spot, node: Scalar, written: string)
   return { start: bodyStart, end: bodyStart + body.length, with: rewritten }
 }
 
+/** The comment beside the sign of a block of text, with the space before it; empty for any other value. */
+export function headerComment(file: OpenFile, node: Node): string {
+  if (!isScalar(node) || node.type?.startsWith('BLOCK') !== true) return ''
+  const [start] = node.range!
+  return /[ \t]#.*$/.exec(file.text.slice(start, lineEnd(file.text, start)))?.[0] ?? ''
+}
+
 /** The block of text gives way to one line; a comment beside its sign stays. */
 function replaceBlock(file: OpenFile, node: Scalar, inline: string): Splice {
   const [start, end] = node.range!
-  const header = file.text.slice(start, lineEnd(file.text, start))
-  const comment = /[ \t]#.*$/.exec(header)?.[0] ?? ''
+  const comment = headerComment(file, node)
   const isLineEnded = file.text[end - 1] === '\n'
   return { start, end, with: `${inline}${comment}${isLineEnded ? file.newline : ''}` }
 }

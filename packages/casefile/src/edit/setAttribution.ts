@@ -4,7 +4,7 @@ import { type Edit, edit, editAll, isRefusal, type Plan, refuse } from './edit.t
 import { impliedValue, noRoom } from './editMessages.ts'
 import { type Entry, fields, list, spelled, text as words } from './entry.ts'
 import { locateInput } from './locateInput.ts'
-import { childAt, childrenOf, type OpenFile, type Spot, scalarText } from './spot.ts'
+import { childAt, childrenOf, type OpenFile, pathOf, type Spot, scalarText } from './spot.ts'
 import { openedUp, writeField } from './writeField.ts'
 
 /** Parts of an attribution to write: undefined leaves what stands, null removes it. */
@@ -58,10 +58,20 @@ function partPlan(file: OpenFile, path: InputPath, key: string, entry: Entry | n
 function writtenAt(file: OpenFile, path: InputPath): Spot | ReturnType<typeof refuse> {
   const place = locateInput(file, path)
   if (isRefusal(place)) return place
-  if (place.kind === 'written') return place.spot
+  if (place.kind === 'written') return isTyped(place.spot) ? place.spot.holder! : place.spot
   return place.kind === 'implied'
     ? refuse(place.spot, impliedValue(path, place.from))
     : refuse(place.holder, noRoom(path, 'a default'))
+}
+
+/** A value typed under a party has its attribution beside it [N3]. */
+function isTyped(spot: Spot): boolean {
+  return (
+    spot.key === 'value' &&
+    !isMap(spot.node) &&
+    spot.holder !== null &&
+    /^if_talks_fail\.[^.]+$/.test(pathOf(spot.holder))
+  )
 }
 
 /** Citations that already say the same are left as they are written; one may stand without brackets. */

@@ -5,7 +5,7 @@ import { anchorStillUsed, noRoom, sharedValue } from './editMessages.ts'
 import type { Entry } from './entry.ts'
 import { inBraces, layOut } from './layOut.ts'
 import { anchorLost, removeSpot } from './removeSpot.ts'
-import { rewriteScalar, settingOf } from './rewriteScalar.ts'
+import { headerComment, rewriteScalar, settingOf } from './rewriteScalar.ts'
 import { spellAs } from './spellScalar.ts'
 import type { Splice } from './splice.ts'
 import {
@@ -112,7 +112,8 @@ function replaced(file: OpenFile, spot: Spot, entry: Entry): readonly Splice[] {
   }
   // The space after the colon goes with the value it led to.
   const lead = /[ \t]+$/.exec(file.text.slice(0, start))?.[0].length ?? 0
+  const comment = headerComment(file, node!)
   return isInline
-    ? [{ start, end, with: laid.slice(1) }]
-    : [{ start: start - lead, end, with: laid }]
+    ? [{ start, end, with: laid.slice(1) + comment }]
+    : [{ start: start - lead, end, with: comment + laid }]
 }
