@@ -22,6 +22,7 @@ export const run: Command = {
     'school',
     'seed',
     'draws',
+    'overTime',
     'json',
     'output',
     'force',
@@ -38,7 +39,7 @@ export const run: Command = {
       verdict: ask,
       drivers: { ...ask, output: 'exists' },
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
-      ...(opened.given.dynamics ? { timeline: ask } : {}),
+      ...(opened.given.dynamics && call.options.overTime ? { timeline: ask } : {}),
     })
     const [answers, { resultJson, runText }] = await withReport(asked)
     const text = call.options.json

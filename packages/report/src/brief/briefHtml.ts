@@ -10,7 +10,7 @@ import { assumptionsBox, BOXED } from './assumptionsBox.ts'
 import { changeOurMind } from './changeOurMind.ts'
 import { citation } from './citation.ts'
 import { dealsTable } from './dealsTable.ts'
-import { dealsFigure, driversFigure, noDealFigure } from './figures.ts'
+import { dealsFigure, driversFigure, noDealFigure, timelineFigure } from './figures.ts'
 import { type Html, html, markup } from './html.ts'
 import { keyJudgements } from './keyJudgements.ts'
 import { masthead } from './masthead.ts'
@@ -19,6 +19,7 @@ import { method } from './method.ts'
 import { noDealSection } from './noDealSection.ts'
 import { objections } from './objections.ts'
 import type { BriefAnswers, BriefContext, BriefOptions } from './options.ts'
+import { overTime } from './overTime.ts'
 import { sourcesList } from './sourcesList.ts'
 import { styleSheet } from './styleSheet.ts'
 import { utf8Length } from './utf8Length.ts'
@@ -67,6 +68,7 @@ function pageOf(context: BriefContext): string {
   // In the order of the page, for their numbers.
   const deals = figure(n => dealsFigure(context, n))
   const tornado = figure(n => driversFigure(context, n, BOXED))
+  const time = figure(n => timelineFigure(context, n))
   const noDeal = figure(n => noDealFigure(context, n))
   const body = html`<main>
     <article>
@@ -77,6 +79,7 @@ function pageOf(context: BriefContext): string {
       ${tornado}
       ${dealsTable(context)}
       ${changeOurMind(context)}
+      ${overTime(context, time)}
       ${alternatives(context)}
       ${objections(context)}
       ${noDealSection(context, noDeal)}

@@ -9,14 +9,16 @@ import {
   noDealStrip,
   type PanelView,
   rangeBar,
+  timeline,
   tornado,
 } from '@parley/charts'
 import type { DealsAnswer, PartyId, Reading } from '@parley/model'
-import { say } from '../languages/say.ts'
+import { say, sentence } from '../languages/say.ts'
 import type { Manner } from '../manner.ts'
 import { chancePhrase } from '../sentences/chancePhrase.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { runLine } from '../sentences/runLine.ts'
+import { opensSentence } from '../sentences/timeline.ts'
 import {
   isCertainByConstruction,
   isComputed,
@@ -27,7 +29,7 @@ import { zoneTitle } from '../sentences/zoneTitle.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { formatDate } from '../words/date.ts'
 import { formatNumber, formatShort, shortDecimals } from '../words/number.ts'
-import { type Phrase, toText } from '../words/phrase.ts'
+import { named, type Phrase, toText } from '../words/phrase.ts'
 import { quantity, scaleOf } from '../words/quantity.ts'
 import { type Html, html, markup } from './html.ts'
 import type { BriefContext } from './options.ts'
@@ -117,6 +119,38 @@ export function driversFigure(context: BriefContext, number: number, top: number
         top,
         nameOf: driver =>
           toText(manner.language.sentenceStart(inputPhrase(given, manner.language, driver.path))),
+      }),
+  })
+}
+
+/** Both chances over time. Null for a case without time. */
+export function timelineFigure(context: BriefContext, number: number): Html | null {
+  const { manner, answers } = context
+  const { language } = manner
+  const answer = answers.timeline
+  if (!answer || answer.futures.length === 0) return null
+  const text = (phrase: Phrase): string => toText(phrase)
+  return framed(context, number, {
+    title: say(language, 'brief.time'),
+    reading: say(language, 'brief.timeReading'),
+    draw: options =>
+      timeline(answer, {
+        ...options,
+        description: answer.futures.map(of => text(opensSentence(answer, of, manner))).join(' '),
+        dateOf: step => formatDate(language, answer.dates[step]!, 'short'),
+        words: {
+          exists: text(say(language, 'label.exists')),
+          recognised: text(say(language, 'label.recognised')),
+          asOf: date => text(say(language, 'lead.date', { date })),
+          even: text(say(language, 'time.even')),
+          past: text(say(language, 'time.past')),
+          end: (future, chance) =>
+            text(say(language, 'time.end', { chance, future: named(future) })),
+          observedEnd: (chance, date) => text(say(language, 'time.observedEnd', { chance, date })),
+          observed: date => text(say(language, 'time.observedTo', { date })),
+          dots: (count, future, date) =>
+            text(sentence(language, 'time.dots', { count, future: named(future), date })),
+        },
       }),
   })
 }

@@ -4,6 +4,7 @@ import type {
   DealsAnswer,
   DriversAnswer,
   IsoDate,
+  TimelineAnswer,
   VerdictAnswer,
 } from '@parley/model'
 import type { Manner } from '../manner.ts'
@@ -14,6 +15,7 @@ export type BriefAnswers = Readonly<{
   deals?: DealsAnswer
   drivers?: DriversAnswer
   compare?: CompareAnswer
+  timeline?: TimelineAnswer
 }>
 
 /** Who publishes, and when: facts the case does not hold and a pure function cannot know. */

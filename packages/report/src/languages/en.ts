@@ -207,6 +207,10 @@ export const english: Language = {
       'no input has a range: the answer is a yes or a no on the values given, and no chance is put on it.',
     'caveat.tooMany':
       'nothing was computed: {count} combinations of terms, and at most {limit} are enumerated.',
+    'caveat.composed':
+      'the issues combine into {count} deals, too many to list: worths were composed issue by issue, {isExact, select, yes {exactly} other {to within {error} points of the side that binds}}{isCounted, select, yes {} other {; the deals of the zone were not counted}}.',
+    'caveat.notComposed':
+      '{reason, select, tied {conditions tie {names} into {count} combinations, and at most {limit} of such a group are gone through} ranked {the worth of a deal to {names} is no sum over issues} other {{names} is continuous}}, so deals could not be composed issue by issue either.',
     'cell.name':
       '{cell, select, recognised {Recognised deal} hidden {Hidden deal} mirage {Mirage} other {No deal, seen as such}}',
     'cell.meaning':
@@ -381,6 +385,11 @@ export const english: Language = {
     'time.dissent':
       'What fighting teaches need not bring estimates together: beliefs can stay apart for as long as a war lasts (Langlois and Langlois 2012). Leave the learners out, or give them a large strength, and read it again.',
     'time.observed': 'As the data then went',
+    'time.even': 'even',
+    'time.past': 'replayed from the data',
+    'time.end': '{chance} if {future}',
+    'time.observedEnd': '{chance} as it went, {date}',
+    'time.observedTo': 'what the data then showed, to {date}',
     'label.opens': 'When a zone opens',
     'label.channels': 'Through which channel',
     'label.widening': 'Where it first gets worse',
@@ -403,8 +412,6 @@ export const english: Language = {
     'brief.time': 'When a zone exists, and when each side recognises one, in named futures',
     'brief.timeReading':
       'What is past is solid up to the upright line; each named future has a dash of its own; what the data then showed is the heavy line. A condition, not a forecast.',
-    'brief.channels': 'What the change works through',
-    'brief.channelsReading': 'Shares of the change from now to the last step; they add up to it.',
 
     'label.exists': 'A zone of agreement exists',
     'label.recognised': 'Each side recognises one',

@@ -63,6 +63,25 @@ function caveatSentence(
         count: formatNumber(language, caveat.count),
         limit: formatNumber(language, caveat.limit),
       })
+    case 'composed':
+      return sentence(language, 'caveat.composed', {
+        count: formatNumber(language, caveat.count),
+        isExact: caveat.error === 0 ? 'yes' : 'no',
+        error: formatNumber(language, caveat.error),
+        isCounted: caveat.isCounted ? 'yes' : 'no',
+      })
+    case 'not-composed':
+      return sentence(language, 'caveat.notComposed', {
+        reason:
+          caveat.reason === 'tied-issues'
+            ? 'tied'
+            : caveat.reason === 'not-additive'
+              ? 'ranked'
+              : 'continuous',
+        names: joined(caveat.names.map(named), ', '),
+        count: formatNumber(language, caveat.count),
+        limit: formatNumber(language, caveat.limit),
+      })
     case 'rewound-too-far':
       return sentence(language, 'caveat.rewound', {
         party: caveat.view === 'analyst' ? '' : partyNames(given, language, [caveat.view]),

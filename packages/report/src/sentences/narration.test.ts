@@ -230,6 +230,17 @@ describe('caveatLines', () => {
     { kind: 'all-deals-cross-a-red-line', conflict: ['Russia: a'] },
     { kind: 'no-uncertainty' },
     { kind: 'too-many-deals', count: 1e12, limit: 2e6 },
+    { kind: 'composed', count: 1e12, error: 0, isCounted: true },
+    { kind: 'composed', count: 1e30, error: 0.25, isCounted: false },
+    { kind: 'not-composed', reason: 'tied-issues', names: ['A', 'B'], count: 1e10, limit: 1048576 },
+    { kind: 'not-composed', reason: 'not-additive', names: ['Russia'], count: 1e7, limit: 1048576 },
+    {
+      kind: 'not-composed',
+      reason: 'continuous-issue',
+      names: ['Price'],
+      count: 1e7,
+      limit: 1048576,
+    },
   ]
   it('has a sentence for every caveat', async () => {
     await expect(`${texts(caveatLines(given, all)).join('\n')}\n`).toMatchFileSnapshot(
