@@ -2,10 +2,14 @@ import type { Ask, Case, Cell, PartyId, Reading, VerdictAnswer } from '@parley/m
 import { makeWorthTables } from '../deals/makeWorthTables.ts'
 import type { MarginAsk, Margins } from '../deals/margins.ts'
 import { makeSides, type Ratifying, type Sides } from '../deals/Sides.ts'
+import { isTooManyDeals } from '../deals/tooManyDeals.ts'
+import { largeVerdictSteps } from '../large/largeVerdict.ts'
+import { whyNotComposed } from '../large/makeGroupedSpace.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps, within } from '../runners/Steps.ts'
 import type { Column, Columns } from '../sample/columns.ts'
 import { type OpenCase, openCase } from '../views/openCase.ts'
+import { underSchool } from '../views/underSchool.ts'
 import { beliefGaps, closedGaps } from './verdict/beliefGaps.ts'
 import { caveatsOf } from './verdict/caveats.ts'
 import { noDealReading } from './verdict/noDealReadings.ts'
@@ -22,7 +26,7 @@ import { difference, makeWorthColumns } from './verdict/worthColumns.ts'
  * cells count draws by the first two. Deals that cross a decider's red line or would not be ratified
  * are left out; `without` says what each of these costs.
  *
- * Throws `tooManyDeals` when the deals cannot be enumerated. Time O(draws × deals × asks).
+ * Deals too many to enumerate are composed; throws `tooManyDeals` when they cannot be. Time O(draws × deals × asks).
  */
 export function verdict(given: Case, ask: Ask): VerdictAnswer {
   return finish(verdictSteps(given, ask))
@@ -30,7 +34,8 @@ export function verdict(given: Case, ask: Ask): VerdictAnswer {
 
 /** `verdict` in steps; `base` are the columns of the case as written, where they are drawn already. */
 export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<VerdictAnswer> {
-  const open = openCase(given, ask, base)
+  const open = openOrLarge(given, ask, base)
+  if (open === null) return yield* largeVerdictSteps(given, ask, base)
   yield 0.2
   const { space, analyst, own, deciders } = open
   const questions = makeQuestions(space, open.given, ask.draws)
@@ -92,6 +97,16 @@ export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<Verd
     gaps,
     ...leavingOut(open, existsAsk, keptAsk, questions),
     caveats: caveatsOf(open, exists),
+  }
+}
+
+/** The case opened; null when its deals are too many to list but can be composed. */
+function openOrLarge(given: Case, ask: Ask, base?: Columns): OpenCase | null {
+  try {
+    return openCase(given, ask, base)
+  } catch (thrown) {
+    if (!isTooManyDeals(thrown) || whyNotComposed(underSchool(given, ask.school))) throw thrown
+    return null
   }
 }
 

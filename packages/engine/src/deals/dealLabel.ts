@@ -38,7 +38,8 @@ export function dealLabel(space: DealSpace, given: Case, deal: number, level: nu
   }
 }
 
-function optionName(issue: Issue, option: Option): string {
+/** An option in the words of its issue. */
+export function optionName(issue: Issue, option: Option): string {
   if (issue.scale.kind === 'yes-no') return `${issue.name}: ${option.name}`
   return option.level === null ? option.name : option.name || levelName(issue, option.level)
 }

@@ -1,5 +1,6 @@
 import { areRatified, composeFrontier, largestSmallestSum, type Quorum } from '@parley/kernels'
 import { valueIn } from '../deals/valueIn.ts'
+import { finish, type Steps } from '../runners/Steps.ts'
 import type { GroupedSpace } from './GroupedSpace.ts'
 import type { LargeSide, LargeSides } from './largeSides.ts'
 
@@ -27,6 +28,18 @@ const FRONTIER_POINTS = 50_000
  * Time O(draws × options) when the bound settles a draw, and the frontier's when it does not.
  */
 export function largeMargins(space: GroupedSpace, sides: LargeSides, draws: number): LargeMargins {
+  return finish(largeMarginSteps(space, sides, draws))
+}
+
+/** Draws answered between two steps. */
+const DRAWS_PER_STEP = 64
+
+/** `largeMargins` in steps. */
+export function* largeMarginSteps(
+  space: GroupedSpace,
+  sides: LargeSides,
+  draws: number,
+): Steps<LargeMargins> {
   const { starts } = space
   const groups = space.groups.length
   const seating = seatLarge(sides)
@@ -46,6 +59,7 @@ export function largeMargins(space: GroupedSpace, sides: LargeSides, draws: numb
   const isDirect = seating.quorums.length === 0 && seating.seats.every(seat => seat.worth.isPlain)
   const answered = seating.isConstant ? 1 : draws
   for (let s = 0; s < answered; s++) {
+    if (s % DRAWS_PER_STEP === DRAWS_PER_STEP - 1) yield s / answered
     seating.read(s)
     for (let i = 0; i < scores.length; i++)
       if (!seating.seats[i]!.worth.isConstant) seating.seats[i]!.worth.fill(s, scores[i]!)

@@ -25,18 +25,37 @@ export type LargeSource = Readonly<{
   noDealOf(party: PartyId): NoDealColumn
 }>
 
+/**
+ * Reads a case through one pair of eyes.
+ *
+ * @param like        a source of the same space and options: what reads the same columns is its own
+ *                    object again, so that whoever compares by identity computes shared things once
+ * @param compliance  false takes every deal to be kept
+ */
 export function largeSource(
   space: GroupedSpace,
   given: Case,
   columns: Columns,
+  like: LargeSource | null = null,
   compliance = true,
 ): LargeSource {
   const known = new Map<PartyId, NoDealColumn>()
+  const made = makeLargeWorths(space, given, columns, compliance)
+  const worths = new Map(
+    [...made].map(([party, worth]) => {
+      const old = like?.worths.get(party)
+      const isSame =
+        old !== undefined &&
+        old.reads.length === worth.reads.length &&
+        worth.reads.every((column, i) => column === old.reads[i])
+      return [party, isSame ? old : worth] as const
+    }),
+  )
   return {
     columns,
-    worths: makeLargeWorths(space, given, columns, compliance),
+    worths,
     noDealOf(party) {
-      const column = known.get(party) ?? noDealColumn(given, party, columns)
+      const column = known.get(party) ?? noDealColumn(given, party, columns, like?.noDealOf(party))
       known.set(party, column)
       return column
     },

@@ -3,7 +3,7 @@ import type { DealSpace } from '../deals/DealSpace.ts'
 import { dealsMeeting } from '../deals/dealsMeeting.ts'
 import { makeDealSpace, restrictSpace } from '../deals/makeDealSpace.ts'
 import type { Group, GroupedSpace } from './GroupedSpace.ts'
-import { GROUP_DEALS, notComposed } from './notComposed.ts'
+import { GROUP_DEALS, type NotComposed, notComposed } from './notComposed.ts'
 import { tiedIssues } from './tiedIssues.ts'
 
 /**
@@ -14,26 +14,9 @@ import { tiedIssues } from './tiedIssues.ts'
  * Time and memory: those of the groups, one after another.
  */
 export function makeGroupedSpace(given: Case, redLines: boolean): GroupedSpace {
-  const rawCount = given.issues.reduce((product, issue) => product * issue.options.length, 1)
-  const continuous = given.issues.filter(
-    issue => issue.scale.kind === 'numeric' && issue.scale.step === null,
-  )
-  if (continuous.length > 0)
-    throw notComposed(
-      'continuous-issue',
-      continuous.map(issue => issue.name),
-      rawCount,
-    )
-  const unsummed = given.worth.filter(
-    ({ model }) => model.kind === 'ranking' || model.kind === 'mean-of-included',
-  )
-  if (unsummed.length > 0)
-    throw notComposed(
-      'not-additive',
-      unsummed.map(of => given.parties.find(party => party.id === of.party)?.name ?? of.party),
-      rawCount,
-    )
-
+  const why = whyNotComposed(given)
+  if (why) throw why
+  const rawCount = rawCountOf(given)
   const groups = tiedIssues(given).map((at, g): Group => ({ at, space: spaceOf(given, at, g) }))
   const left = redLines ? groups.map(group => withoutRefused(given, group)) : groups
   const starts = new Uint32Array(left.length + 1)
@@ -44,15 +27,46 @@ export function makeGroupedSpace(given: Case, redLines: boolean): GroupedSpace {
   return { rawCount, count, groups: left, starts, redLines }
 }
 
+/** What stands in the way of composing a case; null when nothing does. */
+export function whyNotComposed(given: Case): NotComposed | null {
+  const rawCount = rawCountOf(given)
+  const continuous = given.issues.filter(
+    issue => issue.scale.kind === 'numeric' && issue.scale.step === null,
+  )
+  if (continuous.length > 0)
+    return notComposed(
+      'continuous-issue',
+      continuous.map(issue => issue.name),
+      rawCount,
+    )
+  const unsummed = given.worth.filter(
+    ({ model }) => model.kind === 'ranking' || model.kind === 'mean-of-included',
+  )
+  if (unsummed.length > 0)
+    return notComposed(
+      'not-additive',
+      unsummed.map(of => given.parties.find(party => party.id === of.party)?.name ?? of.party),
+      rawCount,
+    )
+  for (const at of tiedIssues(given)) {
+    const issues = at.map(j => given.issues[j]!)
+    const count = issues.reduce((product, issue) => product * issue.options.length, 1)
+    if (count > GROUP_DEALS)
+      return notComposed(
+        'tied-issues',
+        issues.map(issue => issue.name),
+        count,
+      )
+  }
+  return null
+}
+
+function rawCountOf(given: Case): number {
+  return given.issues.reduce((product, issue) => product * issue.options.length, 1)
+}
+
 function spaceOf(given: Case, at: readonly number[], group: number): DealSpace {
   const issues = at.map(j => given.issues[j]!)
-  const count = issues.reduce((product, issue) => product * issue.options.length, 1)
-  if (count > GROUP_DEALS)
-    throw notComposed(
-      'tied-issues',
-      issues.map(issue => issue.name),
-      count,
-    )
   const isOurs = (id: string): boolean => issues.some(issue => issue.id === id)
   const rules = given.rules.filter(rule => {
     const first = rule.when[0] ?? rule.then[0]

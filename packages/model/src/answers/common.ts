@@ -52,4 +52,21 @@ export type Caveat = Readonly<
   | { kind: 'no-uncertainty' }
   /** Nothing was computed: `count` combinations, rules not yet applied, and `limit` are enumerated at most. */
   | { kind: 'too-many-deals'; count: number; limit: number }
+  /**
+   * Too many deals to list (`count`, rules not yet applied): answered by composing groups of issues.
+   * `error` is how much better than found a deal can be, in points of whoever binds, 0 when exact;
+   * unless `isCounted`, the zone was not counted.
+   */
+  | { kind: 'composed'; count: number; error: number; isCounted: boolean }
+  /**
+   * Why the deals could not be composed either. `tied-issues`: conditions tie the issues named into
+   * `count` combinations, more than `limit`; else parties whose worth is no sum, or a continuous issue.
+   */
+  | {
+      kind: 'not-composed'
+      reason: 'tied-issues' | 'not-additive' | 'continuous-issue'
+      names: readonly string[]
+      count: number
+      limit: number
+    }
 >

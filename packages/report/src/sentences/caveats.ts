@@ -65,9 +65,13 @@ function caveatSentence(
       })
     case 'composed':
       return sentence(language, 'caveat.composed', {
-        count: formatNumber(language, caveat.count),
+        // Past what a double holds exactly, digits would be made up.
+        count:
+          caveat.count > Number.MAX_SAFE_INTEGER
+            ? caveat.count.toExponential(1).replace('e+', ' × 10^')
+            : formatNumber(language, caveat.count),
         isExact: caveat.error === 0 ? 'yes' : 'no',
-        error: formatNumber(language, caveat.error),
+        error: String(Number(caveat.error.toPrecision(2))),
         isCounted: caveat.isCounted ? 'yes' : 'no',
       })
     case 'not-composed':

@@ -1,8 +1,10 @@
-import { type Caveat, inputsOf } from '@parley/model'
+import { type Case, type Caveat, inputsOf, type PartyId } from '@parley/model'
 import type { DealSpace } from '../../deals/DealSpace.ts'
 import type { Margins } from '../../deals/margins.ts'
 import { admissibleDeals } from '../../deals/redLines.ts'
 import type { WorthTable } from '../../deals/WorthTable.ts'
+import type { NoDealColumn } from '../../noDeal/noDealColumn.ts'
+import type { Columns } from '../../sample/columns.ts'
 import type { OpenCase } from '../../views/openCase.ts'
 import { smallestConflict } from './conflict.ts'
 
@@ -26,6 +28,35 @@ export function caveatsOf(open: OpenCase, exists: Margins): readonly Caveat[] {
       caveats.push({ kind: 'all-deals-equal' })
   }
 
+  return [
+    ...caveats,
+    ...caseCaveats({
+      given,
+      deciders,
+      noDealOf: analyst.noDealOf,
+      columns: [analyst, ...deciders.map(party => open.own(party))].map(eyes => eyes.columns),
+      ordinal: deciders.filter(party => analyst.tables.get(party)?.isOrdinal),
+    }),
+  ]
+}
+
+/** What is known without looking at deals, so that spaces too large to list have it too. */
+export function caseCaveats({
+  given,
+  deciders,
+  noDealOf,
+  columns,
+  ordinal,
+}: Readonly<{
+  given: Case
+  deciders: readonly PartyId[]
+  noDealOf: (party: PartyId) => NoDealColumn
+  /** Through the analyst's eyes and every decider's own. */
+  columns: readonly Columns[]
+  /** Deciders that only rank. */
+  ordinal: readonly PartyId[]
+}>): readonly Caveat[] {
+  const caveats: Caveat[] = []
   const blind = deciders.filter(party => !given.beliefs.some(of => of.holder === party))
   if (blind.length > 0) caveats.push({ kind: 'beliefs-not-modelled', parties: blind })
 
@@ -41,7 +72,7 @@ export function caveatsOf(open: OpenCase, exists: Margins): readonly Caveat[] {
   if (assumed > 0) caveats.push({ kind: 'assumed-share', count: assumed, of: written.length })
 
   for (const party of deciders)
-    for (const { course, rescaledShare } of analyst.noDealOf(party).courses)
+    for (const { course, rescaledShare } of noDealOf(party).courses)
       if (rescaledShare >= 0.01)
         caveats.push({
           kind: 'chances-rescaled',
@@ -49,11 +80,10 @@ export function caveatsOf(open: OpenCase, exists: Margins): readonly Caveat[] {
           share: rescaledShare,
         })
 
-  const ordinal = deciders.filter(party => analyst.tables.get(party)?.isOrdinal)
   if (ordinal.length > 0) caveats.push({ kind: 'ordinal-gains', parties: ordinal })
 
-  const isCertain = [analyst, ...deciders.map(party => open.own(party))].every(eyes =>
-    [...eyes.columns.at.values()].every(column => typeof column === 'number'),
+  const isCertain = columns.every(of =>
+    [...of.at.values()].every(column => typeof column === 'number'),
   )
   if (isCertain) caveats.push({ kind: 'no-uncertainty' })
   return caveats

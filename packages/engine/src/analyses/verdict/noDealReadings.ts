@@ -8,7 +8,11 @@ import type { Eyes } from '../../views/eyes.ts'
  * Courses come in file order; one without a value of its own (placed in a ranking, or not placed at
  * all) has no worth to show.
  */
-export function noDealReading(given: Case, party: PartyId, eyes: Eyes): NoDealReading {
+export function noDealReading(
+  given: Case,
+  party: PartyId,
+  eyes: Pick<Eyes, 'view' | 'noDealOf'>,
+): NoDealReading {
   const noDeal = given.noDeal.find(of => of.party === party)
   if (!noDeal) throw new Error(`noDealReading: ${party} has no if_talks_fail`)
   const found = eyes.noDealOf(party)
