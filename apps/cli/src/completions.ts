@@ -3,7 +3,13 @@ import type { Command } from './Command.ts'
 import { aliases, commandList, commandNames } from './commandList.ts'
 import { catalogue } from './files/catalogue.ts'
 import { loadQuietly } from './files/loadCase.ts'
-import { failOnChoices, type OptionName, optionSpecs, tableFormats } from './options.ts'
+import {
+  failOnChoices,
+  type OptionName,
+  optionSpecs,
+  scenarioFormats,
+  tableFormats,
+} from './options.ts'
 import { optionsOf } from './parse.ts'
 import { topicNames } from './topics.ts'
 import type { World } from './world.ts'
@@ -34,7 +40,7 @@ export async function completions(
   if (name === 'schema') return fitting(['case', 'result'])
   const given = words.slice(1, -1).filter(word => !word.startsWith('-'))
   if (name === 'explain' && given.length > 0) return fitting(await inputPaths(world, words))
-  if (command.args === '' || name === 'new') return []
+  if (command.args === '' || name === 'new' || name === 'import') return []
   return fitting((await catalogue(world)).map(({ id }) => id))
 }
 
@@ -63,7 +69,10 @@ async function valuesOf(
       return failOnChoices
     case 'format':
       return tableFormats
+    case 'to':
+      return scenarioFormats
     case 'from':
+      if (words[0] === 'import') return scenarioFormats
       return [...(await import('@parley/casefile')).templateNames, 'questions']
     case 'school':
       return (await caseOnLine(world, words))?.schools.map(school => school.id) ?? []

@@ -10,6 +10,7 @@ export const helpText: string = `parley: is there a deal that every side that mu
 
 Write
   new         start a case from a template, or from questions
+  import      a case from GENIUS, GeniusWeb or NegMAS files
   check       find every mistake in a case (also: validate)
   fmt         lay a case out the usual way, comments kept
 
@@ -25,7 +26,7 @@ Ask
 
 Publish
   brief       one page to read, print or send
-  export      tables as CSV or JSON
+  export      tables as CSV or JSON; GENIUS, GeniusWeb or NegMAS files
 
 More
   schema      the JSON Schema of the case file, for your editor

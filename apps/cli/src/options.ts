@@ -25,12 +25,14 @@ export type Options = Readonly<{
   list: boolean
   check: boolean
   recognised: boolean
+  overTime: boolean
   points: boolean
   network: boolean
   outDir: string | null
   format: readonly TableFormat[]
   table: string | null
   excel: boolean
+  to: ScenarioFormat | null
 }>
 export type OptionName = keyof Options
 
@@ -39,6 +41,10 @@ export type FailOn = (typeof failOnChoices)[number]
 
 export const tableFormats = ['csv', 'json'] as const
 export type TableFormat = (typeof tableFormats)[number]
+
+/** In the order they are looked for. */
+export const scenarioFormats = ['genius', 'geniusweb', 'negmas'] as const
+export type ScenarioFormat = (typeof scenarioFormats)[number]
 
 type OptionSpec = Readonly<{
   flags: string
@@ -128,8 +134,8 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     initial: false,
   },
   from: {
-    flags: '--from <template>',
-    describe: 'a template by name, or "questions"',
+    flags: '--from <what>',
+    describe: 'a template by name, or "questions"; a format, for import',
     read: text,
     initial: null,
   },
@@ -138,6 +144,11 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
   recognised: {
     flags: '--recognised',
     describe: 'measure the chance that each side sees a zone, not that one exists',
+    initial: false,
+  },
+  overTime: {
+    flags: '--over-time',
+    describe: 'add the named future that ends best; takes as long as parley timeline',
     initial: false,
   },
   points: {
@@ -168,6 +179,12 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     describe: 'CSV that spreadsheets read as UTF-8 (a byte order mark)',
     initial: false,
   },
+  to: {
+    flags: '--to <format>',
+    describe: 'a scenario instead: genius, geniusweb or negmas',
+    read: oneFrom('--to', scenarioFormats),
+    initial: null,
+  },
 }
 
 /** Flags every command takes. */
@@ -193,5 +210,13 @@ function oneOf<T extends string>(
       throw new InvalidArgumentError(`${flag} takes ${choices.join(', ')}`)
     }
     return [...(before as T[]), ...(asked as T[])]
+  }
+}
+
+function oneFrom<T extends string>(flag: string, choices: readonly T[]): (written: string) => T {
+  return written => {
+    const found = choices.find(choice => choice === written)
+    if (found !== undefined) return found
+    throw new InvalidArgumentError(`${flag} takes ${choices.join(', ')}`)
   }
 }

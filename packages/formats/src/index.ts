@@ -1,3 +1,4 @@
+export * from './fromCase.ts'
 export * from './genius/readGenius.ts'
 export * from './genius/writeGenius.ts'
 export * from './geniusWeb/readGeniusWeb.ts'

@@ -1,30 +1,32 @@
 import { join, resolve } from 'node:path'
 import { dataPackage, type Table, tableCsv, tableRecords, tables } from '@parley/report'
-import type { Call, Command } from '../Command.ts'
-import { emit, emitTo } from '../emit.ts'
+import type { Command } from '../Command.ts'
+import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
-import { realDisk } from '../files/Disk.ts'
-import { fileTrouble } from '../files/fileTrouble.ts'
 import { json } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import { askOf, openCase } from '../openCase.ts'
 import type { TableFormat } from '../options.ts'
 import { Stop } from '../Stop.ts'
+import { writeAll } from '../writeAll.ts'
 
 export const exportTables: Command = {
   name: 'export',
-  summary: 'the case and its answers as tidy tables, with a datapackage.json',
+  summary: 'tidy tables with a datapackage.json, or a scenario for other programs',
   args: '<case>',
   examples: [
     ['parley export ukraine-2023', 'CSV files into ./ukraine-2023-tables'],
     ['parley export talks.yaml --out-dir out --format csv,json', 'both forms'],
     ['parley export talks.yaml --table drivers -o -', 'one table on stdout'],
+    ['parley export talks.yaml --to genius -o out', 'a GENIUS domain and its profiles'],
   ],
   options: [
     'outDir',
     'format',
     'table',
     'excel',
+    'to',
+    'json',
     'limit',
     'set',
     'school',
@@ -35,9 +37,19 @@ export const exportTables: Command = {
     'dryRun',
   ],
   notes: `One row is one fact; names are snake_case; units stand in datapackage.json. A text that a
-spreadsheet would run as a formula gets an apostrophe in front. --limit is of deals.`,
+spreadsheet would run as a formula gets an apostrophe in front. --limit is of deals.
+--to writes the central values and no deal of those who decide; what a scenario cannot hold is said
+on stderr, and with --json on stdout.`,
   async run(call) {
     const { options } = call
+    if (options.to !== null) {
+      const { exportScenario } = await import('./exportScenario.ts')
+      return exportScenario(call, options.to)
+    }
+    if (options.json) {
+      const hint = 'for tables in JSON: --format json'
+      throw new Stop(exitCodes.usage, '--json goes with --to', hint)
+    }
     const opened = await openCase(call)
     const ask = askOf(call)
     const answers = await opened.answers({
@@ -86,23 +98,4 @@ function named(all: readonly Table[], asked: string): Table {
 
 function written(table: Table, format: TableFormat, excel: boolean): string {
   return format === 'csv' ? tableCsv(table, { excel }) : json(tableRecords(table))
-}
-
-type NamedText = Readonly<{ path: string; text: string }>
-
-/** Writes a folder of files; when one of them is there already, none is written. */
-async function writeAll(call: Call, folder: string, files: readonly NamedText[]): Promise<void> {
-  const disk = call.world.disk ?? realDisk
-  if (!call.options.force) {
-    for (const { path } of files) {
-      if (!(await disk.stat(path).catch(() => null))) continue
-      throw new Stop(exitCodes.conflict, `${path} is there already`, 'use --force to write over it')
-    }
-  }
-  if (!call.options.dryRun) {
-    await disk.mkdir(folder, { recursive: true }).catch(error => {
-      throw fileTrouble(error, folder, 'write')
-    })
-  }
-  for (const { path, text } of files) await emitTo(call, path, text)
 }

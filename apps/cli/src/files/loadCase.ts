@@ -76,7 +76,7 @@ export async function loadQuietly(world: World, written: string): Promise<Case |
 }
 
 /** At most `mostBytes` of a file: what is longer is refused by the reader anyway. */
-async function readBytes(world: World, path: string): Promise<Uint8Array> {
+export async function readBytes(world: World, path: string): Promise<Uint8Array> {
   const disk = world.disk ?? realDisk
   try {
     const file = await disk.open(resolve(path), 'r')
@@ -100,7 +100,7 @@ async function readBytes(world: World, path: string): Promise<Uint8Array> {
 }
 
 /** UTF-8, or a stop that says so. A byte order mark is kept: the reader says what it thinks of it. */
-function decoded(bytes: Uint8Array, name: string): string {
+export function decoded(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {

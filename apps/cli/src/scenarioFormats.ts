@@ -1,0 +1,50 @@
+import {
+  type Imported,
+  type NamedText,
+  type Remark,
+  readGenius,
+  readGeniusWeb,
+  readNegmas,
+  type Scenario,
+  writeGenius,
+  writeGeniusWeb,
+  writeNegmas,
+} from '@parley/formats'
+import type { ScenarioFormat } from './options.ts'
+
+/** What a format is called, which files are its own, and how it is read and written. */
+export type FormatTools = Readonly<{
+  name: string
+  endings: readonly string[]
+  /** Whether an issue can be a span of numbers. */
+  hasNumbers: boolean
+  read: (files: readonly NamedText[]) => Imported
+  write: (scenario: Scenario) => Readonly<{
+    files: readonly NamedText[]
+    remarks: readonly Remark[]
+  }>
+}>
+
+export const formatTools: Readonly<Record<ScenarioFormat, FormatTools>> = {
+  genius: {
+    name: 'GENIUS',
+    endings: ['.xml'],
+    hasNumbers: true,
+    read: readGenius,
+    write: scenario => ({ files: writeGenius(scenario), remarks: [] }),
+  },
+  geniusweb: {
+    name: 'GeniusWeb',
+    endings: ['.json'],
+    hasNumbers: false,
+    read: readGeniusWeb,
+    write: writeGeniusWeb,
+  },
+  negmas: {
+    name: 'NegMAS',
+    endings: ['.yml', '.yaml'],
+    hasNumbers: false,
+    read: readNegmas,
+    write: writeNegmas,
+  },
+}
