@@ -97,13 +97,22 @@ export function signAtStart(sign: string): Wording {
 
 /** [F1] */
 export function colonInText(rest: string): Wording {
+  const glued = /^([\w-]+):([^\s/].*|[^\S \t\r\n].*)$/.exec(rest.trim())
+  if (glued) {
+    return {
+      code: 'not-yaml',
+      message: 'there is no space after the colon, so YAML takes the whole for one text',
+      hint: `write "${glued[1]}: ${glued[2]!.trim()}"`,
+    }
+  }
+  const inside = rest.trim().replace(/^[\u201C\u201D\u201E\u00AB]|[\u201C\u201D\u00BB]$/g, '')
   return {
     code: 'not-yaml',
     message: /:\s/.test(rest)
       ? 'there is a colon inside this text, and YAML takes what stands before it for another key'
       : 'this line is set in deeper than its key, or its key has no colon',
     hint: /:\s/.test(rest)
-      ? `put the text in quotes: "${rest.trim()}"`
+      ? `put the text in straight quotes: "${inside}"`
       : 'set keys of one map in alike, and write a colon and a space after each',
   }
 }
@@ -194,6 +203,9 @@ export function unknownKey(key: string, known: readonly string[], isGlued: boole
     const spaced = key.replace(':', ': ')
     return { code: 'unknown-key', message, hint: `write a space after the colon: "${spaced}"` }
   }
+  if (key === '<<') {
+    return { code: 'unknown-key', message, hint: 'merge keys are not read: write the values out' }
+  }
   return withHint(
     { code: 'unknown-key', message },
     choices(key, known, 'Keys here') ?? 'keys of your own begin with "x-"',
@@ -221,11 +233,11 @@ export function yamlTrap(text: string, taken: string): Wording {
 }
 
 /** [E4] */
-export function commaInBraces(text: string): Wording {
+export function commaInBraces(text: string, amount: string | null): Wording {
   return {
     code: 'comma-in-braces',
     message: `inside braces a comma ends the value, so "${text}" comes apart`,
-    hint: `put it in quotes: "${text}"`,
+    hint: amount === null ? `put it in quotes: "${text}"` : `write ${amount}`,
   }
 }
 
@@ -479,11 +491,11 @@ export function endNotANumber(text: string): Wording {
 }
 
 /** [E1] */
-export function thousandsComma(text: string, without: string): Wording {
+export function digitsApart(text: string, meant: string): Wording {
   return {
     code: 'not-a-number',
-    message: `"${text}" has commas between its digits`,
-    hint: `write ${without}`,
+    message: `"${text}" has ${text.includes(',') ? 'a comma' : 'something'} between its digits`,
+    hint: `write ${meant}`,
   }
 }
 
@@ -566,6 +578,15 @@ export function offScale(
   isChance: boolean,
   isAbove: boolean,
 ): Wording {
+  const isOpen =
+    domain === 'worth' || domain === 'points' || domain === 'number' || domain === 'any'
+  if (isOpen || (isAbove && (domain === 'weight' || domain === 'cost'))) {
+    return {
+      code: 'off-scale',
+      message: `${text} is further from 0 than 1000000000000000, the most that is computed with`,
+      hint: 'count in larger units, as in "unit: bn EUR"',
+    }
+  }
   const scale = isChance
     ? 'a chance or share lies from 0% to 100%'
     : domain === 'score'
@@ -834,7 +855,7 @@ export function unknownQuantity(
       ? `put spaces around the minus: "${parts.join(' - ')}"`
       : near !== null
         ? `did you mean "${near}"?${known}`
-        : `add ${id} under quantities, or write a number.${known}`,
+        : `add ${id} under quantities, or write a number${known === '' ? '' : `.${known}`}`,
   }
 }
 

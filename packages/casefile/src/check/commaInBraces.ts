@@ -23,16 +23,18 @@ export function commaInBraces(
     const start = entry.value.span[0]
     const stop = entries[end]!.keySpan[1]
     const whole = text.slice(start, stop)
-    report([start, stop], say.commaInBraces(whole))
+    const amount = amountOf(whole)
+    report([start, stop], say.commaInBraces(whole, amount))
+    const meant = amount ?? whole
     joined.push({
       ...entry,
       value: {
         kind: 'scalar',
         span: [start, stop],
-        text: whole,
-        value: whole,
+        text: meant,
+        value: meant,
         isQuoted: false,
-        textAt: start,
+        textAt: amount === null ? start : null,
       },
     })
     i = end
@@ -40,15 +42,29 @@ export function commaInBraces(
   return joined
 }
 
-/** Index of the entry whose key closes the bracket that the value at `from` leaves open; `from` when none does. */
+/** A number with a comma as it is written here: `1,500` is 1500 and `1,5` is 1.5; null for other text. */
+export function amountOf(text: string): string | null {
+  if (/^[-+]?\d{1,3}(,\d{3})+$/.test(text)) return text.replaceAll(',', '')
+  return /^[-+]?\d+,\d+%?$/.test(text) ? text.replace(',', '.') : null
+}
+
+function isNothing(node: Entry['value']): boolean {
+  return node.kind === 'scalar' && node.value === null
+}
+
+/** Index of the entry whose key ends what the value at `from` began: a bracket, or a number; `from` when none does. */
 function closingEntry(entries: readonly Entry[], from: number): number {
   const { value } = entries[from]!
   if (value.kind !== 'scalar' || value.isQuoted) return from
+  const after = entries[from + 1]
+  if (after && isNothing(after.value) && amountOf(`${value.text},${after.key}`) !== null) {
+    return from + 1
+  }
   let open = openBrackets(value.text)
   if (open <= 0) return from
   for (let i = from + 1; i < entries.length; i++) {
     const { key, value: next } = entries[i]!
-    if (next.kind !== 'scalar' || next.value !== null) return from
+    if (!isNothing(next)) return from
     open += openBrackets(key)
     if (open === 0) return i
   }

@@ -87,6 +87,7 @@ export function nameAt(
 export function flagAt(reading: Reading, node: Node | undefined, key: string): boolean {
   if (node === undefined) return false
   if (node.kind === 'scalar') {
+    if (node.text === 'yes' || node.text === 'no') reading.excused.add(node.span[0])
     if (node.value === true || node.text === 'yes') return true
     if (node.value === false || node.text === 'no') return false
   }

@@ -31,3 +31,26 @@ it('is a distance: nothing for equals, the same both ways, never more than the l
     }),
   )
 })
+
+it('stops counting once it is too far, and not before', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 })
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 1, max: 9 }), (a, b, enough) => {
+      const exact = editDistance(a, b)
+      const bounded = editDistance(a, b, enough)
+      if (exact < enough) expect(bounded).toBe(exact)
+      else expect(bounded).toBeGreaterThanOrEqual(enough)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+it('takes no notice of what both words begin with', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 6 })
+  fc.assert(
+    fc.property(word, word, word, (start, a, b) => {
+      expect(editDistance(start + a, start + b)).toBe(editDistance(a, b))
+    }),
+    { numRuns: 1000 },
+  )
+})

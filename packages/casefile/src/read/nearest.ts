@@ -15,10 +15,19 @@ export function nearest(written: string, names: Iterable<string>): string | null
   let best: string | null = null
   let least = Math.max(1, Math.floor(target.length / 3)) + 1
   let count = 0
+  const rows: Rows = [
+    new Uint8Array(LONGEST + 1),
+    new Uint8Array(LONGEST + 1),
+    new Uint8Array(LONGEST + 1),
+  ]
   for (const name of names) {
     if (++count > MOST_NAMES) break
     if (Math.abs(name.length - target.length) >= least || name.length > LONGEST) continue
-    const distance = editDistance(target, name.toLowerCase(), least)
+    const other = name.toLowerCase()
+    // What both begin with changes nothing.
+    let same = 0
+    while (same < target.length && target[same] === other[same]) same++
+    const distance = editDistance(target.slice(same), other.slice(same), least, rows)
     if (distance < least && 2 * distance < Math.max(name.length, target.length)) {
       best = name
       least = distance
@@ -27,32 +36,52 @@ export function nearest(written: string, names: Iterable<string>): string | null
   return best
 }
 
+type Rows = [Uint8Array, Uint8Array, Uint8Array]
+
 /**
- * Insertions, deletions, changes and swaps of neighbours that turn `a` into `b`; where they would be
- * `enough` or more, some number not below it. Time O(length · enough).
+ * Insertions, deletions, changes and swaps of neighbours that turn `a` into `b`; where they would be `enough`
+ * or more, some number not below it. Words have at most 254 letters. Time O(length · enough).
+ *
+ * @param rows  scratch, each one longer than `b`
  */
-export function editDistance(a: string, b: string, enough: number = Infinity): number {
+export function editDistance(
+  a: string,
+  b: string,
+  enough: number = 255,
+  rows: Rows = [
+    new Uint8Array(b.length + 1),
+    new Uint8Array(b.length + 1),
+    new Uint8Array(b.length + 1),
+  ],
+): number {
   const band = Math.min(enough, Math.max(a.length, b.length))
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  const far = band + 1
+  let [beforeLast, last, row] = rows
+  for (let j = 0; j <= b.length; j++) last[j] = j
   for (let i = 1; i <= a.length; i++) {
     const from = Math.max(1, i - band)
     const to = Math.min(b.length, i + band)
-    const row: number[] = new Array(b.length + 1).fill(band)
+    row.fill(far, 0, b.length + 1)
     row[0] = i
     let rowLeast = i
     for (let j = from; j <= to; j++) {
-      const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const change = last[j - 1]! + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
       let least = Math.min(change, last[j]! + 1, row[j - 1]! + 1)
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const isSwap =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
       if (isSwap) least = Math.min(least, beforeLast[j - 2]! + 1)
       row[j] = least
       if (least < rowLeast) rowLeast = least
     }
-    // Rows do not fall by more than a swap can save.
+    // A row's least never falls by more than the one a swap may save.
     if (rowLeast > enough) return rowLeast
+    const spare = beforeLast
     beforeLast = last
     last = row
+    row = spare
   }
   return last[b.length]!
 }

@@ -1,12 +1,12 @@
 import { attributionKeys, fieldsOf, mapAt, proseAt } from './fields.ts'
 import type { Reading } from './Reading.ts'
 import { readCitations } from './readAttribution.ts'
-import { entryAt } from './tree.ts'
+import { entryAt, isEmpty } from './tree.ts'
 
 /** Reads `baseline`: who the file itself speaks for [H3]. */
 export function readBaseline(reading: Reading): void {
   const entry = entryAt(reading.root, 'baseline')
-  if (!entry) return
+  if (!entry || isEmpty(entry.value)) return
   reading.spans.set('baseline', entry.keySpan)
   const map = mapAt(
     reading,

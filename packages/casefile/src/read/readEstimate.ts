@@ -1,4 +1,5 @@
 import type { DistributionName, Estimate } from '@parley/model'
+import { amountOf } from '../check/commaInBraces.ts'
 import { offScale } from '../check/offScale.ts'
 import { rangeOrder } from '../check/rangeOrder.ts'
 import { unitOfPlace } from '../check/unitOfPlace.ts'
@@ -316,9 +317,12 @@ function proseWording(at: At, text: string): ReturnType<typeof say.unknownWord> 
   if (/^[^\p{L}\d(]/u.test(text) && !/^[-+\u2212.]/.test(text) && !readNumber(text)) {
     return say.notAnEstimate(`"${text}"`, kindOf(place), exampleOf(place))
   }
-  const comma = /^([-+]?\d{1,3}(?:,\d{3})+)(.*)$/.exec(text)
-  if (comma) return say.thousandsComma(text, text.replaceAll(',', ''))
-  return null
+  const amount = amountOf(text)
+  if (amount !== null) return say.digitsApart(text, amount)
+  if (/^[-+]?\d{1,3}([ ,'\u2019\u00A0\u202F]\d{3})+(?!\d)/.test(text)) {
+    return say.digitsApart(text, text.replace(/(?<=\d)[ ,'\u2019\u00A0\u202F](?=\d{3})/g, ''))
+  }
+  return /^[-+]?0[xob]\w+$/i.test(text) ? say.notANumber(text, kindOf(place)) : null
 }
 
 function takeAll(

@@ -24,7 +24,7 @@ export function readHead(reading: Reading): void {
   draft.asOf = readDay(reading, at('as_of'))
   draft.marking = proseAt(reading, at('marking'), 'marking')
   const readingOf = at('reading_of')
-  if (readingOf) {
+  if (readingOf && !isEmpty(readingOf)) {
     const named = nameAt(reading, readingOf, 'reading_of', 'reading_of: seed')
     if (named && reading.sourceIds.has(named.text)) draft.readingOf = named.text as SourceId
     else if (named) {
@@ -60,7 +60,7 @@ function readDay(reading: Reading, node: Node | undefined): string {
 }
 
 function readLevel(reading: Reading, node: Node | undefined): number {
-  if (!node) return UNSTATED_LEVEL
+  if (!node || isEmpty(node)) return UNSTATED_LEVEL
   const number = node.kind === 'scalar' ? readNumber(node.text.trim()) : null
   const isShare = number && (number.scale === '%' || number.scale === '') && number.unit === ''
   if (isShare && number.value > 0 && number.value < 1) return number.value

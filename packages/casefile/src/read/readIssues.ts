@@ -1,5 +1,6 @@
 import type { Issue, IssueId, Option, OptionId } from '@parley/model'
 import { dateOf } from '@parley/model'
+import { LARGEST } from '../check/offScale.ts'
 import { severalContinuous } from '../check/severalContinuous.ts'
 import * as say from '../messages.ts'
 import { levelsOf } from './decimal.ts'
@@ -242,6 +243,10 @@ function endAt(
   }
   const text = node.kind === 'scalar' ? node.text.trim() : ''
   const number = readNumber(text)
+  if (number && Math.abs(number.value) > LARGEST) {
+    reading.report(node.span, say.offScale(text, 'number', false, number.value > 0))
+    return null
+  }
   if (!number || number.scale === '%') {
     reading.report(node.span, say.notANumber(text || shapeOf(node), `"${key}" of issue ${issue}`))
     return null

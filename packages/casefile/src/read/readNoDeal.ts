@@ -246,7 +246,10 @@ function readScenarios(
     'scenarios',
     'scenarios: {holds: {chance: 60%, worth: 55}, collapses: {chance: rest, worth: 10}}',
   )
-  if (!map) return scenarios
+  if (!map) {
+    const unread = { name: '', chance: brokenInput(reading), worth: brokenInput(reading) }
+    return new Map([[ONLY_SCENARIO, unread]])
+  }
   const own = readAttribution(reading, map, around)
   for (const { key, keySpan, value } of idEntries(map, attributionKeys)) {
     if (!checkId(reading, key, keySpan, 'scenario')) continue

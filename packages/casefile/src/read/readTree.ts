@@ -121,8 +121,10 @@ function convert(root: unknown, text: string, report: Report): Node {
   const scalarOf = (scalar: Scalar, around: Span): ScalarNode => {
     const span = spanOf(scalar, around)
     const isPlain = scalar.type === 'PLAIN' || scalar.type === undefined
-    const value = plainValue(scalar.value)
     const written = isPlain ? (scalar.source ?? '') : String(scalar.value ?? '')
+    // What another program's tag made of it is reported, and read on as text.
+    const isMade = typeof scalar.value === 'object' && scalar.value !== null
+    const value = isMade ? written : plainValue(scalar.value)
     const first = isPlain || scalar.type === 'BLOCK_LITERAL' ? span[0] : span[0] + 1
     const isSame =
       (isPlain || scalar.type?.startsWith('QUOTE') === true) &&
