@@ -104,14 +104,6 @@ describe('docs/cli.md', () => {
   })
 })
 
-describe('docs/case-file/errors.md', () => {
-  it('has one row for every code a reader can report', async () => {
-    const { errorCodes, warningCodes } = await import('@parley/casefile')
-    const rows = [...read('docs/case-file/errors.md').matchAll(/^\| `([a-z-]+)`/gm)].map(m => m[1]!)
-    expect([...rows].sort()).toEqual([...errorCodes, ...warningCodes].sort())
-  })
-})
-
 describe('consoleBlocks', () => {
   it('finds commands and what they print, cut or whole', () => {
     const page =

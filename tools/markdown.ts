@@ -13,16 +13,18 @@ export function localLinks(page: string): readonly PageLink[] {
     })
 }
 
-/** The anchors a page's headings make, as readers of Markdown on the web compute them. */
+/** The anchors of a page: those its headings make, as readers of Markdown on the web compute them, and its own. */
 export function anchorsOf(page: string): ReadonlySet<string> {
   const headings = page.replaceAll(/^```[\s\S]*?^```$/gm, '').matchAll(/^#{1,6} (.+)$/gm)
-  return new Set(
-    [...headings].map(match =>
+  const own = [...page.matchAll(/<a id="([^"]+)">/g)].map(match => match[1]!)
+  return new Set([
+    ...own,
+    ...[...headings].map(match =>
       match[1]!
         .toLowerCase()
         .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
         .trim()
         .replaceAll(/\s/g, '-'),
     ),
-  )
+  ])
 }

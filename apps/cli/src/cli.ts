@@ -4,6 +4,7 @@ import { removeTemporaries } from './files/temporaries.ts'
 import { helpText } from './help.ts'
 import { nearest } from './nearest.ts'
 import { isReaderGone, print } from './print.ts'
+import { showWaiting } from './progress.ts'
 import { Stop } from './Stop.ts'
 import { versionLine } from './version.ts'
 import type { World } from './world.ts'
@@ -44,7 +45,8 @@ async function dispatch(words: readonly string[], world: World): Promise<ExitCod
   const name = Object.hasOwn(aliases, first) ? aliases[first]! : first
   const load = Object.hasOwn(commandList, name) ? commandList[name] : undefined
   if (!load) throw unknownCommand(first)
-  const command = await load()
+  const clear = showWaiting(world, rest)
+  const command = await load().finally(clear)
   const help = rest.slice(0, endOfFlags(rest)).some(word => word === '--help' || word === '-h')
   if (help) {
     await print(world.stdout, (await import('./commandHelp.ts')).commandHelp(command))

@@ -15,6 +15,7 @@ export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
   drivers: async () => (await import('./commands/drivers.ts')).drivers,
   timeline: async () => (await import('./commands/timeline.ts')).timeline,
   signposts: async () => (await import('./commands/signposts.ts')).signposts,
+  backtest: async () => (await import('./commands/backtest.ts')).backtest,
   compare: async () => (await import('./commands/compare.ts')).compare,
   explain: async () => (await import('./commands/explain.ts')).explain,
   brief: async () => (await import('./commands/brief.ts')).brief,

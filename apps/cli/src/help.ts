@@ -21,6 +21,7 @@ Ask
   drivers     which inputs matter, and where the verdict flips
   timeline    when a zone opens, if what, and through which channel
   signposts   what to watch, and how it stands
+  backtest    how well readiness has told which wars end by agreement
   compare     rival schools side by side
   explain     where one input comes from
 

@@ -1,4 +1,5 @@
 import type { Call } from './Command.ts'
+import type { World } from './world.ts'
 
 /** Shows how far some computations are; only to a person at a terminal, and only on stderr. */
 export type Progress = Readonly<{
@@ -6,6 +7,17 @@ export type Progress = Readonly<{
   show: (what: string) => (share: number) => void
   clear: () => void
 }>
+
+/**
+ * Shows a person that something is coming while a command is still being loaded, which takes longer
+ * than the tenth of a second after which a screen seems dead. Returns what clears it.
+ */
+export function showWaiting({ stderr, env }: World, words: readonly string[]): () => void {
+  const isQuiet = words.includes('--quiet') || words.includes('-q')
+  if (stderr.isTTY !== true || isQuiet || env['TERM'] === 'dumb') return () => {}
+  stderr.write('parley ...')
+  return () => stderr.write('\r\u001b[K')
+}
 
 /** One line for `count` computations together, rewritten in place. */
 export function makeProgress(call: Call, count: number): Progress {

@@ -102,6 +102,12 @@ describe('every command', () => {
     }
   })
 
+  it('teaches the words that the answers use', async () => {
+    const { english } = await import('@parley/report')
+    const { out } = await runCli(['help', 'words'], { cwd })
+    for (const band of Object.values(english.bands)) expect(out).toContain(`  ${band}  `)
+  })
+
   it('writes nothing beside what it was asked for', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a.yaml', 'torn.yaml'])
   })
