@@ -84,7 +84,7 @@ export function channelSentence(future: FuturePath, manner: Manner = usual): Phr
     change: chanceChange(language, total),
     isNothing: yes(Math.abs(total) < NOTICED),
     first: say(language, 'time.channelName', { channel: first! }),
-    isMost: yes(Math.abs(by[first!]) > moved / 2 && by[first!] > 0 === total > 0),
+    isMost: yes(Math.abs(by[first!]) > moved * 0.55 && by[first!] > 0 === total > 0),
     parts: joined(
       CHANNELS.map(channel =>
         say(language, 'time.channelPart', {
@@ -98,7 +98,7 @@ export function channelSentence(future: FuturePath, manner: Manner = usual): Phr
 }
 
 /**
- * Two learning views that first move apart. Says that talks get less ready only where the chance
+ * The two learning views that first move furthest apart; none where no pair does by a point. Says that talks get less ready only where the chance
  * recognised did fall below where it started, and "before they make them more so" only where it then
  * ends above it.
  */
@@ -121,6 +121,8 @@ export function wideningSentences(
   const steps = (count: number): Phrase => say(language, 'time.step', { step: answer.step, count })
   return future.widening
     .filter(gap => gap.widest - gap.start >= NOTICED)
+    .sort((p, q) => q.widest - q.start - (p.widest - p.start))
+    .slice(0, 1)
     .map(gap =>
       sentence(language, 'time.widening', {
         future: futureName(language, future),

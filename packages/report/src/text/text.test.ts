@@ -34,8 +34,8 @@ describe.each(Object.entries(views))('the text of parley %s', (name, text) => {
   })
 
   it('keeps to its width, at 60 columns and at 100', () => {
+    // An address is one word, however long.
     for (const width of [60, 80, 100])
-      // An address is one word, however long.
       for (const line of text({ width }).split('\n'))
         if (line.trim().includes(' ')) expect(textWidth(line), line).toBeLessThanOrEqual(width)
   })
