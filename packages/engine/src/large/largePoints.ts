@@ -29,6 +29,8 @@ export type LargePoints = Readonly<{
   /** Reference points over the zone, ties all listed; empty where no zone is, and then never a Nash point. */
   nash: readonly LargePoint[]
   kalaiSmorodinsky: readonly LargePoint[]
+  /** The same with each ideal taken over all deals, the zone's or not, as the field's tournaments take it. */
+  kalaiSmorodinskyOverAll: readonly LargePoint[]
   egalitarian: readonly LargePoint[]
   utilitarian: readonly LargePoint[]
 }>
@@ -92,9 +94,29 @@ export function largePoints(
     }),
     nash: solve(nash),
     kalaiSmorodinsky: solve(kalaiSmorodinsky),
+    kalaiSmorodinskyOverAll: solve((all, deals, into) =>
+      egalitarian(
+        all.flatMap((gain, i) => {
+          const most = worthOf(i, largestSum(scores[i]!, starts)) - noDeals[i]!
+          return most > 0 ? [gain.map(of => of / most)] : []
+        }),
+        deals,
+        into,
+      ),
+    ),
     egalitarian: solve(egalitarian),
     utilitarian: solve(utilitarian),
   }
+}
+
+function largestSum(own: Float64Array, starts: Uint32Array): number {
+  let sum = 0
+  for (let j = starts.length - 2; j >= 0; j--) {
+    let most = Number.NEGATIVE_INFINITY
+    for (let o = starts[j]!; o < starts[j + 1]!; o++) if (own[o]! > most) most = own[o]!
+    sum += most
+  }
+  return sum
 }
 
 function toBillionths(gain: number): number {
