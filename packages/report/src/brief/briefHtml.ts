@@ -10,6 +10,7 @@ import { assumptionsBox, BOXED } from './assumptionsBox.ts'
 import { changeOurMind } from './changeOurMind.ts'
 import { citation } from './citation.ts'
 import { dealsTable } from './dealsTable.ts'
+import { figureStyles } from './figureStyles.ts'
 import { dealsFigure, driversFigure, noDealFigure, timelineFigure } from './figures.ts'
 import { type Html, html, markup } from './html.ts'
 import { keyJudgements } from './keyJudgements.ts'
@@ -18,13 +19,13 @@ import { metadata } from './metadata.ts'
 import { method } from './method.ts'
 import { noDealSection } from './noDealSection.ts'
 import { objections } from './objections.ts'
-import type { BriefAnswers, BriefContext, BriefOptions } from './options.ts'
+import type { BriefAnswers, BriefContext, BriefOptions, FigureName } from './options.ts'
 import { overTime } from './overTime.ts'
 import { sourcesList } from './sourcesList.ts'
 import { styleSheet } from './styleSheet.ts'
 import { utf8Length } from './utf8Length.ts'
 
-/** A page heavier than this gives up the narrow copies of its figures, which then scroll in their own box. */
+/** A page heavier than this gives up narrow copies of its figures, one by one; those then scroll in a box of their own. */
 const HEAVIEST = 150_000
 
 /**
@@ -34,18 +35,27 @@ const HEAVIEST = 150_000
  * direction and never interpreted; a link is made of web addresses only.
  */
 export function briefHtml(given: Case, answers: BriefAnswers, options: BriefOptions = {}): string {
-  const context: BriefContext = {
-    given,
-    answers,
-    options,
-    manner: options.manner ?? usual,
-    hasNarrowFigures: true,
+  const manner = options.manner ?? usual
+  const drawn = new Map<string, string>()
+  let page = ''
+  for (let kept = narrowFirst.length; kept >= 0; kept--) {
+    const narrow = narrowFirst.slice(0, kept)
+    const styles = figureStyles()
+    const figure = (id: string, draw: () => string): string => {
+      const svg = drawn.get(id) ?? draw()
+      drawn.set(id, svg)
+      return styles.adopt(id, svg)
+    }
+    page = pageOf({ given, answers, options, manner, narrow, figure }, styles.rules)
+    if (utf8Length(page) <= HEAVIEST) return page
   }
-  const page = pageOf(context)
-  return utf8Length(page) <= HEAVIEST ? page : pageOf({ ...context, hasNarrowFigures: false })
+  return page
 }
 
-function pageOf(context: BriefContext): string {
+/** Figures by how much a narrow copy is missed; the last goes first. The box above the drivers says it all in words. */
+const narrowFirst: readonly FigureName[] = ['deals', 'timeline', 'noDeal', 'drivers']
+
+function pageOf(context: BriefContext, figureRules: () => string): string {
   const { given, answers, manner } = context
   const { language } = manner
   const { verdict, drivers, compare } = answers
@@ -104,7 +114,7 @@ function pageOf(context: BriefContext): string {
 <title>${visible(given.title)}</title>
 <link rel="icon" href="data:,">
 ${metadata(context, sentence.text)}
-<style>${markup(styleSheet(footer, visible(given.marking)))}</style>
+<style>${markup(styleSheet(footer, visible(given.marking)) + figureRules())}</style>
 </head>
 <body>${body}</body>
 </html>`

@@ -31,7 +31,14 @@ export function briefText(
   const manner = options.manner ?? usual
   const { language } = manner
   const { verdict, drivers, compare } = answers
-  const context: BriefContext = { given, answers, options, manner, hasNarrowFigures: false }
+  const context: BriefContext = {
+    given,
+    answers,
+    options,
+    manner,
+    narrow: [],
+    figure: (_, draw) => draw(),
+  }
   const extras = { ...(drivers ? { drivers } : {}), ...(compare ? { schools: compare } : {}) }
   const reading = readingLine(given, manner)
   const isAnswered = isComputed(verdict)

@@ -12,7 +12,7 @@ import {
   timeline,
   tornado,
 } from '@parley/charts'
-import type { DealsAnswer, PartyId, Reading } from '@parley/model'
+import type { DealsAnswer, DealsView, PartyId, Reading } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import type { Manner } from '../manner.ts'
 import { chancePhrase } from '../sentences/chancePhrase.ts'
@@ -32,7 +32,7 @@ import { formatNumber, formatShort, shortDecimals } from '../words/number.ts'
 import { named, type Phrase, toText } from '../words/phrase.ts'
 import { quantity, scaleOf } from '../words/quantity.ts'
 import { type Html, html, markup } from './html.ts'
-import type { BriefContext } from './options.ts'
+import type { BriefContext, FigureName } from './options.ts'
 
 /** CSS pixels: the measure of the page, and a telephone held upright. */
 const WIDE = 760
@@ -48,6 +48,7 @@ export function dealsFigure(context: BriefContext, number: number): Html | null 
   const { range } = verdict.exists
   if (range && range.walkAways.length > 0 && given.issues.length === 1)
     return framed(context, number, {
+      name: 'deals',
       title: say(language, 'brief.range'),
       reading: say(language, 'brief.rangeReading'),
       draw: options => rangeBar(range, { ...options, partyName: nameIn(context) }),
@@ -58,24 +59,26 @@ export function dealsFigure(context: BriefContext, number: number): Html | null 
   const finding = zoneTitle(given, deals, analyst, manner)
   if (deals.deciders.length > 2)
     return framed(context, number, {
+      name: 'deals',
       title: say(language, 'brief.gains'),
       reading: [...finding, ' ', ...say(language, 'brief.gainsReading')],
       draw: options => gainTable(deals, analyst, { ...options, ...shared, top: 10 }),
     })
   const isSeen = deals.deciders.some(party => given.beliefs.some(of => of.holder === party))
   return framed(context, number, {
+    name: 'deals',
     title: say(language, 'brief.planes', { isSeen: isSeen ? 'yes' : 'no' }),
     reading: [...finding, ' ', ...say(language, 'brief.planesReading')],
     draw: options =>
       isSeen
-        ? dealPlanes(deals, {
+        ? dealPlanes(options.width === NARROW ? fewer(deals) : deals, {
             ...options,
             ...shared,
             views: ['analyst', 'own'],
             panel: view => panelOf(context, view),
             nearest: view => nearestIn(deals, readingOf(context, view)),
           })
-        : dealPlane(analyst, {
+        : dealPlane(options.width === NARROW ? fewerRows(analyst) : analyst, {
             ...options,
             ...shared,
             deciders: deals.deciders,
@@ -93,6 +96,7 @@ export function noDealFigure(context: BriefContext, number: number): Html | null
   if (isRanked || !isComputed(verdict) || verdict.noDeals.length === 0) return null
   const analyst = deals?.views.find(view => view.view === 'analyst')
   return framed(context, number, {
+    name: 'noDeal',
     title: say(manner.language, 'brief.noDealFigure'),
     reading: say(manner.language, 'brief.noDealReading'),
     draw: options =>
@@ -111,6 +115,7 @@ export function driversFigure(context: BriefContext, number: number, top: number
   const { drivers } = answers
   if (!drivers?.drivers.some(driver => driver.swing >= LEAST_SWING)) return null
   return framed(context, number, {
+    name: 'drivers',
     title: say(manner.language, 'brief.tornado'),
     reading: say(manner.language, 'brief.tornadoReading'),
     draw: options =>
@@ -131,6 +136,7 @@ export function timelineFigure(context: BriefContext, number: number): Html | nu
   if (!answer || answer.futures.length === 0) return null
   const text = (phrase: Phrase): string => toText(phrase)
   return framed(context, number, {
+    name: 'timeline',
     title: say(language, 'brief.time'),
     reading: say(language, 'brief.timeReading'),
     draw: options =>
@@ -163,12 +169,22 @@ export function timelineFigure(context: BriefContext, number: number): Html | nu
 function framed(
   context: BriefContext,
   number: number,
-  of: Readonly<{ title: Phrase; reading: Phrase; draw: Drawn }>,
+  of: Readonly<{ name: FigureName; title: Phrase; reading: Phrase; draw: Drawn }>,
 ): Html {
-  const { given, answers, manner, hasNarrowFigures } = context
+  const { given, answers, manner } = context
   const { language } = manner
   const { verdict, drivers, compare } = answers
   const title = toText(of.title)
+  // The main figure says the verdict; the others, what they show.
+  const description =
+    number === 1
+      ? verdictSentence(
+          given,
+          verdict,
+          { ...(drivers ? { drivers } : {}), ...(compare ? { schools: compare } : {}) },
+          manner,
+        ).text
+      : toText(of.reading)
   const options = (idPrefix: string, width: number): FigureOptions & Accessible => ({
     idPrefix,
     width,
@@ -176,12 +192,7 @@ function framed(
     lang: language.tag,
     formats: formatsOf(manner),
     title,
-    description: verdictSentence(
-      given,
-      verdict,
-      { ...(drivers ? { drivers } : {}), ...(compare ? { schools: compare } : {}) },
-      manner,
-    ).text,
+    description,
     footer: [
       toText(
         say(language, 'brief.footer', {
@@ -194,14 +205,27 @@ function framed(
       toText(say(language, 'brief.figureGuard')),
     ],
   })
-  const wide = markup(of.draw(options(`figure${number}`, WIDE)))
-  const narrow = hasNarrowFigures ? markup(of.draw(options(`figure${number}n`, NARROW))) : null
+  const drawn = (id: string, width: number): Html =>
+    markup(context.figure(id, () => of.draw(options(id, width))))
+  const wide = drawn(`figure${number}`, WIDE)
+  const narrow = context.narrow.includes(of.name) ? drawn(`figure${number}n`, NARROW) : null
   return html`<figure id="figure-${number}">
     <figcaption><b>${say(language, 'brief.figure', { number: String(number) })}. ${of.title}.</b> ${of.reading}</figcaption>
     <div class="${narrow ? 'wide' : 'scroll'}">${wide}</div>
     ${narrow && html`<div class="narrow" hidden>${narrow}</div>`}
   </figure>`
 }
+
+/** A small figure of every dot would be a blot: the best deals and the proposals stand for the rest. */
+function fewer(deals: DealsAnswer): DealsAnswer {
+  return { ...deals, views: deals.views.map(fewerRows) }
+}
+
+function fewerRows(view: DealsView): DealsView {
+  const rows = view.rows.filter((row, i) => i < MOST_NARROW || row.deal.isProposal)
+  return { ...view, rows }
+}
+const MOST_NARROW = 60
 
 function panelOf(
   { answers, manner }: BriefContext,

@@ -30,14 +30,18 @@ export type BriefOptions = Readonly<{
   manner?: Manner
 }>
 
+export type FigureName = 'deals' | 'timeline' | 'noDeal' | 'drivers'
+
 /** What every section is handed. */
 export type BriefContext = Readonly<{
   given: Case
   answers: BriefAnswers
   options: BriefOptions
   manner: Manner
-  /** Figures a second time for narrow screens; false when that would make the page too heavy. */
-  hasNarrowFigures: boolean
+  /** Which figures stand a second time for narrow screens, while the page can bear it. */
+  narrow: readonly FigureName[]
+  /** Draws a figure once, however often the page is set, and lets it share the page's style; see `figureStyles`. */
+  figure: (id: string, draw: () => string) => string
 }>
 
 /** How many deals a brief draws: enough to see the trade-off, few enough to keep the page light. */
