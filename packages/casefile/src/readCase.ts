@@ -56,7 +56,8 @@ const checks: readonly ((reading: Reading) => void)[] = [
  * Reads the text of a case file as SPEC.md says: all mistakes at once, nothing repaired, nothing filled in.
  *
  * Pure: what it includes comes through `readFile`. Text is data; names and prose are never interpreted.
- * Nearly all of the time is the YAML parser's, about 2 ms for each 1,000 characters when cold.
+ * Most of the time is the YAML parser's: of 0.43 s for 574 KB it takes 0.27 s; a case of 300 lines takes 5 to 10 ms warm
+ * (Node 20, one of two shared cores).
  */
 export function readCase(text: string, options: ReadOptions): ReadResult {
   const found: Diagnostic[] = [...guardText(text)]

@@ -22,6 +22,7 @@ export function chanceQuantities(reading: Reading): void {
     if (!used || quantity.unit === 'chance') return quantity
     if (quantity.unit !== '') {
       reading.report(used, say.quantityNotAChance(quantity.id, quantity.unit))
+      reading.broken.add(quantity.input)
       return quantity
     }
     const ends = endsOf(quantity.input.estimate)

@@ -117,7 +117,7 @@ function readOptions(
     return entry?.kind === 'option' ? entry.score : undefined
   })
   const orphans = reportUnknown(reading, issue, unknown, entries, form)
-  return { entries, orphans, isBroken: false }
+  return { entries, orphans, isBroken: ranks !== undefined && tiers.length === 0 }
 }
 
 function readScore(

@@ -51,7 +51,9 @@ function reportSyntax(text: string, document: Document.Parsed, report: Report): 
   const lines = new Set<number>()
   for (const error of document.errors) {
     const line = text.lastIndexOf('\n', error.pos[0] - 1)
-    if (lines.has(line)) continue
+    // Past a place where the document ends too early every line is a mistake to yaml.
+    const isAfterEnd = error.message.includes('in YAML stream')
+    if (lines.has(line) || (isAfterEnd && lines.size > 0)) continue
     lines.add(line)
     const { span, wording } = syntaxWording(text, document, error)
     report(span, wording)

@@ -2,7 +2,7 @@ import type { Attribution, Input, IssueId } from '@parley/model'
 import { readBack } from '../check/readBack.ts'
 import { attributionKeys, idEntries, mapAt } from './fields.ts'
 import { placeOf, valuePoints } from './place.ts'
-import type { Reading } from './Reading.ts'
+import { brokenInput, type Reading } from './Reading.ts'
 import { rankWeights } from './rankWeights.ts'
 import { readAttribution } from './readAttribution.ts'
 import { issueNamed } from './readConditions.ts'
@@ -27,6 +27,9 @@ export function readWeights(
   const tiers = ranks
     ? readRanked(reading, ranks.value, 'ranks', 'ranks: [line, alignment, sanctions]')
     : []
+  if (ranks && tiers.length === 0) {
+    for (const { id } of reading.draft.issues) weights.set(id, brokenInput(reading))
+  }
   const known: Ranked[][] = tiers.map(tier =>
     tier.filter(({ text, span }) => issueNamed(reading, text, span) !== null),
   )

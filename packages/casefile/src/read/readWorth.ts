@@ -200,7 +200,7 @@ function readTogether(
     }
   }
   for (const { id, span, value } of named) {
-    const map = mapAt(reading, value, 'together', form)
+    const map = mapAt(reading, value, `interaction ${id}`, form)
     if (!map) continue
     const field = fieldsOf(reading, map, ['if', 'worth', ...attributionKeys])
     const condition = field('if')
