@@ -24,6 +24,7 @@ function main() {
   console.log(`$ npx parley run ${caseId}\n`)
   const verdict = parley(['run', caseId])
   if (verdict !== 0) return verdict
+  console.log('\nWriting it as a page, with what happens over time; this takes a little longer ...')
   const written = parley(['brief', caseId, '--output', brief, '--force', '--quiet'])
   if (written !== 0) return written
   console.log(`
@@ -31,7 +32,8 @@ The same as a page to read, print or send: ${join(root, brief)}
 
 Now change a belief and read the sentence again:
   npx parley run ${caseId} --set 'beliefs.russia.quantities.kyiv_retakes=40% to 70%'
-or open catalog/ and edit the case; it is one text file. What else there is: npx parley --help`)
+or edit the case, which is one text file: catalog/${caseId}.yaml
+What else there is: npx parley --help`)
   return 0
 }
 

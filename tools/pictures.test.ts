@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { calibration } from '@parley/charts'
 import { expect, it } from 'vitest'
 import { root, runParley, writesDocs } from './runParley.ts'
 
@@ -12,4 +13,37 @@ it('docs/pictures/ukraine-2023.svg is the first figure of the brief', async () =
   const path = join(root, 'docs/pictures/ukraine-2023.svg')
   if (writesDocs) writeFileSync(path, `${figure}\n`)
   expect(readFileSync(path, 'utf8')).toBe(`${figure}\n`)
+})
+
+it('docs/pictures/timeline.svg is the figure over time of the brief', async () => {
+  const { code, printed } = await runParley('parley brief ukraine-2023 --quiet --output -')
+  expect(code, printed.slice(0, 500)).toBe(0)
+  const section = printed.slice(printed.indexOf('aria-labelledby="time"'))
+  const figure = /<svg[\s\S]*?<\/svg>/.exec(section)?.[0]
+  expect(figure).toContain('even')
+  const path = join(root, 'docs/pictures/timeline.svg')
+  if (writesDocs) writeFileSync(path, `${figure}\n`)
+  expect(readFileSync(path, 'utf8')).toBe(`${figure}\n`)
+})
+
+it('docs/pictures/calibration.svg is what the back-test found', async () => {
+  const { printed } = await runParley('parley backtest --json')
+  const { bins } = JSON.parse(printed).backtest
+  const figure = calibration(bins, {
+    idPrefix: 'calibration',
+    title: 'Chances given by readiness against how often wars then ended by agreement',
+    description:
+      'One point for each number of signs, with its 95% interval and how many rows it has.',
+  })
+  const path = join(root, 'docs/pictures/calibration.svg')
+  if (writesDocs) writeFileSync(path, `${figure}\n`)
+  expect(readFileSync(path, 'utf8')).toBe(`${figure}\n`)
+})
+
+it('docs/analyses/backtest.md begins with what the back-test found', async () => {
+  const { printed } = await runParley('parley backtest')
+  const [finding] = printed.replace(/\s+/g, ' ').split('. ')
+  const page = readFileSync(join(root, 'docs/analyses/backtest.md'), 'utf8')
+  const first = page.split('\n').find(line => line !== '' && !line.startsWith('#'))
+  expect(first).toBe(`${finding}.`)
 })

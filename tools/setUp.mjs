@@ -55,7 +55,8 @@ export function install() {
   console.error(`Installing ${missing.length} packages (npm ci) ...`)
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const shell = process.platform === 'win32'
-  if (run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell })) return true
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  if (run(npm, ['ci', '--prefer-offline', ...quiet], { shell })) return true
   console.error(
     [
       '',

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { missingPackages, nodeTooOld } from './setUp.mjs'
+import { missingPackages, nodeTooOld, root } from './setUp.mjs'
 import { countTests, summaryLine, type VitestReport } from './testSummary.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-setup-'))
@@ -45,6 +45,26 @@ describe('missingPackages', () => {
     expect(missingPackages(folder)).toEqual([])
     rmSync(join(folder, 'node_modules', 'yaml'), { recursive: true })
     expect(missingPackages(folder)).toEqual(['node_modules/yaml'])
+  })
+})
+
+describe('package-lock.json', () => {
+  // An install on one platform can drop the packages of the others, and then no fresh clone installs.
+  it('names everything that its packages name, for every platform', () => {
+    type Entry = { dependencies?: object; optionalDependencies?: object }
+    const text = readFileSync(join(root, 'package-lock.json'), 'utf8')
+    const { packages } = JSON.parse(text) as { packages: Record<string, Entry> }
+    const paths = Object.keys(packages)
+    const missing = Object.entries(packages).flatMap(([path, of]) =>
+      Object.keys({ ...of.dependencies, ...of.optionalDependencies })
+        .filter(name => !paths.some(other => other.endsWith(`node_modules/${name}`)))
+        .map(name => `${name}, of ${path}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('names no place to fetch from', () => {
+    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved": "http')
   })
 })
 
