@@ -55,7 +55,7 @@ export function install() {
   console.error(`Installing ${missing.length} packages (npm ci) ...`)
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const shell = process.platform === 'win32'
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1']
   if (run(npm, ['ci', '--prefer-offline', ...quiet], { shell })) return true
   console.error(
     [
