@@ -11,18 +11,22 @@ const madeOf = new WeakMap<Columns['entries'], ReadonlyMap<InputPath, readonly I
  */
 export function holdInput(columns: Columns, path: InputPath, value: number): Columns {
   if (!columns.at.has(path)) throw new Error(`holdInput: ${path} is no input of this case`)
-  const at = new Map<InputPath, Column>(columns.at)
-  const column = (of: InputPath): Column => {
-    const found = at.get(of)
-    if (found === undefined) throw new Error(`columns: ${of} is no input of this case`)
-    return found
-  }
-  at.set(path, value)
+  const changed = new Map<InputPath, Column>([[path, value]])
+  const column = (of: InputPath): Column => changed.get(of) ?? columns.column(of)
   for (const derived of dependentsOf(columns, path)) {
     const entry = columns.entries.get(derived)!
-    at.set(derived, derivedColumn(entry, readsOf(columns.entries, entry), column))
+    changed.set(derived, derivedColumn(entry, readsOf(columns.entries, entry), column))
   }
-  return { ...columns, at, column }
+  let all: ReadonlyMap<InputPath, Column> | null = null
+  return {
+    ...columns,
+    column,
+    // Rarely wanted, and dear to copy.
+    get at() {
+      all ??= new Map([...columns.at].map(([of, own]) => [of, changed.get(of) ?? own]))
+      return all
+    },
+  }
 }
 
 /** The formulas and rests made of an input, directly or not, each after what it reads. */

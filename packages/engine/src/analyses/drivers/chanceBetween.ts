@@ -2,11 +2,10 @@
 export type OpenAt = Readonly<{ value: number; isOpen: Uint8Array }>
 
 /**
- * Counts the draws with a zone at values between known ones, asking only about the draws that the two
- * known neighbours disagree on.
- *
- * That a draw open at both neighbours is open between them is taken for granted where every draw
- * turns at most once over all the values known; where one turns and turns back, every draw is asked.
+ * Counts the draws with a zone at values between known ones, asking only about the draws in doubt:
+ * those on which the two known neighbours disagree, and those that turn and turn back somewhere among
+ * the values known. A draw that turns at most once, and is the same at both neighbours, is taken to be
+ * so between them.
  *
  * @param ask  answers the draws listed, or all for null, at a value
  */
@@ -15,14 +14,10 @@ export function chanceBetween(
   ask: (value: number, among: Uint32Array | null) => Uint8Array,
 ): (value: number) => number {
   const at = [...known].sort((a, b) => a.value - b.value)
-  const turnsOnce = (): boolean => {
-    const draws = at[0]?.isOpen.length ?? 0
-    for (let s = 0; s < draws; s++) {
-      let turns = 0
-      for (let k = 1; k < at.length; k++) if (at[k]!.isOpen[s] !== at[k - 1]!.isOpen[s]) turns++
-      if (turns > 1) return false
-    }
-    return true
+  const turnsBack = (draw: number): boolean => {
+    let turns = 0
+    for (let k = 1; k < at.length; k++) if (at[k]!.isOpen[draw] !== at[k - 1]!.isOpen[draw]) turns++
+    return turns > 1
   }
   return value => {
     const place = at.findIndex(of => of.value >= value)
@@ -30,14 +25,12 @@ export function chanceBetween(
     const left = at[place - 1]
     if (right && right.value === value) return share(right.isOpen)
     let isOpen: Uint8Array
-    if (!left || !right || !turnsOnce()) isOpen = ask(value, null)
+    if (!left || !right) isOpen = ask(value, null)
     else {
       const doubtful: number[] = []
-      isOpen = new Uint8Array(left.isOpen.length)
-      for (let s = 0; s < isOpen.length; s++) {
-        if (left.isOpen[s] === right.isOpen[s]) isOpen[s] = left.isOpen[s]!
-        else doubtful.push(s)
-      }
+      isOpen = left.isOpen.slice()
+      for (let s = 0; s < isOpen.length; s++)
+        if (isOpen[s] !== right.isOpen[s] || turnsBack(s)) doubtful.push(s)
       if (doubtful.length > 0) {
         const found = ask(value, Uint32Array.from(doubtful))
         for (const s of doubtful) isOpen[s] = found[s]!

@@ -1,10 +1,4 @@
-import {
-  type FrontierWorkspace,
-  GAIN_ROUNDING,
-  makeFrontierWorkspace,
-  paretoFrontier,
-  SHARE_ROUNDING,
-} from '@parley/kernels'
+import { GAIN_ROUNDING, SHARE_ROUNDING } from '@parley/kernels'
 import type { DealSpace } from '../../deals/DealSpace.ts'
 import type { Ratifying } from '../../deals/Sides.ts'
 import { valueIn } from '../../deals/valueIn.ts'
@@ -92,13 +86,14 @@ export function layOutDraws(
   return {
     table,
     read(draw) {
-      seats.forEach((seat, i) => {
+      for (let i = 0; i < seats.length; i++) {
+        const seat = seats[i]!
         if (!isFilled[i]) seat.kept.fill(draw, table.worths[i]!)
         if (seat.kept.isConstant) isFilled[i] = 1
         const chance = valueIn(seat.chance, draw)
         table.scales[i] = chance
         table.bases[i] = (1 - chance) * valueIn(seat.ifBroken, draw) - valueIn(seat.noDeal, draw)
-      })
+      }
       fillSmallest(table)
       fillAnswers(table)
       fillRatifies(table.ratifies, voters, terms, draw)
@@ -155,15 +150,18 @@ export function fillRatifies(
   terms: readonly VoteTerms[],
   draw: number,
 ): void {
-  ratifies.fill(1)
-  for (const { needs, shares, vetoes } of terms) {
+  const patterns = 1 << voters
+  for (let pattern = 0; pattern < patterns; pattern++) ratifies[pattern] = 1
+  for (let q = 0; q < terms.length; q++) {
+    const { needs, shares, vetoes } = terms[q]!
     const needed = valueIn(needs, draw)
-    for (let pattern = 0; pattern < 1 << voters; pattern++) {
+    for (let pattern = 0; pattern < patterns; pattern++)
       if ((pattern & vetoes) !== vetoes) ratifies[pattern] = 0
-      if (needed <= SHARE_ROUNDING) continue
+    if (needed <= SHARE_ROUNDING) continue
+    for (let pattern = 0; pattern < patterns; pattern++) {
       let votes = 0
-      for (const { voter, share } of shares)
-        if (pattern & (1 << voter)) votes += valueIn(share, draw)
+      for (let v = 0; v < shares.length; v++)
+        if (pattern & (1 << shares[v]!.voter)) votes += valueIn(shares[v]!.share, draw)
       if (votes < needed - SHARE_ROUNDING) ratifies[pattern] = 0
     }
   }
@@ -236,49 +234,6 @@ export function othersOf(
         if (i === 0) values.set(gain)
         else for (let x = 0; x < count; x++) if (gain[x]! < values[x]!) values[x] = gain[x]!
       })
-    },
-  }
-}
-
-/** The pairs (worth to one decider, smallest gain of the others) that no other ratified deal beats. */
-export type Staircase = {
-  /** Falling. */
-  readonly worth: Float64Array
-  /** Rising. */
-  readonly others: Float64Array
-  size: number
-}
-
-/** Makes a staircase and what climbs it anew in the draw at hand. */
-export function makeStaircase(
-  table: DrawTable,
-  seat: number,
-  others: Float64Array,
-): { stairs: Staircase; climb(): void } {
-  const { count, worths, answers, ratifies, voters } = table
-  const among = new Uint32Array(count)
-  const found = new Uint32Array(count)
-  const workspace: FrontierWorkspace = makeFrontierWorkspace(count)
-  const own = worths[seat]!
-  const stairs: Staircase = {
-    worth: new Float64Array(count),
-    others: new Float64Array(count),
-    size: 0,
-  }
-  return {
-    stairs,
-    climb() {
-      let standing = count
-      if (voters > 0) {
-        standing = 0
-        for (let x = 0; x < count; x++) if (ratifies[answers[x]!] === 1) among[standing++] = x
-      }
-      const listed = voters > 0 ? among : null
-      stairs.size = paretoFrontier(own, others, listed, standing, workspace, found)
-      for (let k = 0; k < stairs.size; k++) {
-        stairs.worth[k] = own[found[k]!]!
-        stairs.others[k] = others[found[k]!]!
-      }
     },
   }
 }

@@ -22,7 +22,7 @@ export type DriverInput = Readonly<{
   scale: Readonly<{ low: number; high: number }> | null
 }>
 
-const shares = [0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99] as const
+const shares = [0.01, 0.25, 0.5, 0.75, 0.99] as const
 
 /**
  * The inputs that can be held, in file order. Formulas and `rest` are left out, since what they are

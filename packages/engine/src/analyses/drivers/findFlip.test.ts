@@ -7,7 +7,7 @@ import { tidyGrid } from './tidyGrid.ts'
 
 function inputOver(low: number, high: number, scale: DriverInput['scale'] = null): DriverInput {
   const at = (share: number): number => low + share * (high - low)
-  const quantiles = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1].map(at)
+  const quantiles = [0, 0.3, 0.5, 0.7, 1].map(at)
   const value = { median: at(0.5), low: at(0.1), high: at(0.9), level: 0.8 }
   return { entry: {} as InputEntry, unit: '', value, quantiles, scale }
 }

@@ -15,8 +15,8 @@ export type Search = Readonly<{
 }>
 
 /**
- * Chooses where to look: seven points of the plausible range, and three on the way from it to either
- * end of the scale. Null for a certain input on a scale without ends.
+ * Chooses where to look: five points of the plausible range, and two on the way from it to either end
+ * of the scale. Null for a certain input on a scale without ends.
  *
  * @param isOneWay  the chance only rises or only falls in the input: the ends then speak for what lies
  *                  between them
@@ -29,7 +29,7 @@ export function flipSearch({ quantiles, scale }: DriverInput, isOneWay: boolean)
   const grid = tidyGrid(width, PARTS)
   const inside = places(grid, from, to, isOneWay ? [from, to] : quantiles)
   if (!scale) return { grid, inside, outside: [] }
-  const way = isOneWay ? [1] : [1 / 3, 2 / 3, 1]
+  const way = isOneWay ? [1] : [0.5, 1]
   const beyond = way.flatMap(share => [
     from + share * (scale.low - from),
     to + share * (scale.high - to),

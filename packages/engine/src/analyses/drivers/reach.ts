@@ -1,7 +1,6 @@
 import { GAIN_ROUNDING } from '@parley/kernels'
-import { valueIn } from '../../deals/valueIn.ts'
 import type { DrawTable } from './drawTable.ts'
-import type { Effect } from './effects.ts'
+import { type Effect, emptyLoad, loadEffect } from './effects.ts'
 import type { Partition } from './partitions.ts'
 
 /**
@@ -32,39 +31,63 @@ export function makeReach(
   }
 }
 
-/** Takes down the draw at hand for all the reaches of one seat. */
+/**
+ * Takes down the draw at hand for all the reaches of one seat.
+ *
+ * @param others  the smallest gain of the other deciders; not read for a voter
+ * @param order   all deals; those worth most to the seat in most draws first saves time
+ * @param listed  scratch, one number per deal
+ */
 export function fillReaches(
   table: DrawTable,
   reaches: readonly Reach[],
   others: Float64Array,
   draw: number,
+  order: Uint32Array,
+  listed: Uint32Array,
 ): void {
-  const [first] = reaches
-  if (!first) return
-  const { count, deciders, worths, answers, ratifies, smallest } = table
-  const worth = worths[first.seat]!
-  if (first.seat < deciders) {
-    for (let x = 0; x < count; x++) {
-      if (others[x]! < -GAIN_ROUNDING || ratifies[answers[x]!] === 0) continue
-      take(reaches, worth[x]!, x, draw)
+  const { seat } = reaches[0]!
+  const { count, deciders, answers, ratifies, smallest, voters } = table
+  let length = 0
+  if (seat < deciders) {
+    for (let k = 0; k < count; k++) {
+      const x = order[k]!
+      if (others[x]! >= -GAIN_ROUNDING && (voters === 0 || ratifies[answers[x]!] === 1))
+        listed[length++] = x
     }
-    return
+  } else {
+    const bit = 1 << (seat - deciders)
+    for (let k = 0; k < count; k++) {
+      const x = order[k]!
+      if (smallest[x]! < -GAIN_ROUNDING) continue
+      const answer = answers[x]!
+      if (ratifies[answer & ~bit] === 1) {
+        for (let r = 0; r < reaches.length; r++) reaches[r]!.regardless![draw] = 1
+        return
+      }
+      if (ratifies[answer | bit] === 1) listed[length++] = x
+    }
   }
-  const bit = 1 << (first.seat - deciders)
-  for (let x = 0; x < count; x++) {
-    if (smallest[x]! < -GAIN_ROUNDING) continue
-    const answer = answers[x]!
-    if (ratifies[answer & ~bit] === 1) for (const reach of reaches) reach.regardless![draw] = 1
-    else if (ratifies[answer | bit] === 1) take(reaches, worth[x]!, x, draw)
+  const worth = table.worths[seat]!
+  for (let r = 0; r < reaches.length; r++) {
+    const { partition, best } = reaches[r]!
+    raise(best, draw * partition.classes, partition.classOf, worth, listed, length)
   }
 }
 
-function take(reaches: readonly Reach[], worth: number, deal: number, draw: number): void {
-  for (let r = 0; r < reaches.length; r++) {
-    const { partition, best } = reaches[r]!
-    const { classes, classOf } = partition
-    const at = draw * classes + (classOf === null ? 0 : classOf[deal]!)
-    if (worth > best[at]!) best[at] = worth
+function raise(
+  best: Float64Array,
+  from: number,
+  classOf: Uint16Array | null,
+  worth: Float64Array,
+  listed: Uint32Array,
+  length: number,
+): void {
+  for (let k = 0; k < length; k++) {
+    const x = listed[k]!
+    const at = classOf === null ? from : from + classOf[x]!
+    const value = worth[x]!
+    if (value > best[at]!) best[at] = value
   }
 }
 
@@ -75,27 +98,19 @@ export function countOpen(
   draws: number,
 ): number {
   const { classes } = partition
-  const { scale, base, terms } = effect
-  const shifts = new Float64Array(classes)
+  const load = emptyLoad()
   let open = 0
   for (let draw = 0; draw < draws; draw++) {
     if (regardless !== null && regardless[draw] === 1) {
       open++
       continue
     }
-    const scaled = valueIn(scale, draw)
-    const based = valueIn(base, draw) + GAIN_ROUNDING
-    if (terms.length > 0) {
-      shifts.fill(0)
-      for (let t = 0; t < terms.length; t++) {
-        const { factor, to, from, coefficients } = terms[t]!
-        const value = valueIn(factor, draw) * (valueIn(to, draw) - valueIn(from, draw))
-        for (let c = 0; c < classes; c++) shifts[c] = shifts[c]! + coefficients[c]! * value
-      }
-    }
+    loadEffect(effect, draw, load)
+    const { scale, shifts } = load
+    const from = draw * classes
     for (let c = 0; c < classes; c++) {
-      const worth = best[draw * classes + c]!
-      if (worth === -Infinity || scaled * worth + based + shifts[c]! < 0) continue
+      const worth = best[from + c]!
+      if (worth === -Infinity || scale * worth + shifts[c]! < -GAIN_ROUNDING) continue
       open++
       break
     }

@@ -10,14 +10,17 @@ import { chanceOf } from '../verdict/questions.ts'
 import { chanceBetween } from './chanceBetween.ts'
 import { layOutDraws, VOTERS_AT_MOST, voteTerms } from './drawTable.ts'
 import type { DriverInput } from './driverInputs.ts'
-import { effectMaker } from './effects.ts'
+import { effectMaker, movesOneWay } from './effects.ts'
 import { type Exactly, openDraws } from './exactly.ts'
 import { flipSearch, type Search } from './findFlip.ts'
 import type { HeldSides } from './heldSides.ts'
 import { type InputChange, inputChange } from './inputChanges.ts'
+import type { Partition } from './partitions.ts'
 import { countOpen, makeReach, type Reach } from './reach.ts'
 import { driverSeats } from './seats.ts'
-import { type MarginJob, tornadoPass, type ZoneJob } from './tornadoPass.ts'
+import { countOnStairs, type KeptStairs, keepStairs } from './stairs.ts'
+import { isShift, type MarginJob, tornadoPass, type ZoneJob } from './tornadoPass.ts'
+import { countRatified, PATTERN_VOTERS, type VoteReach } from './voteReach.ts'
 import type { WhatIf } from './whatIf.ts'
 
 /** The chance of a zone and the median margin over the draws with an admissible deal; 0 when there is none. */
@@ -102,7 +105,7 @@ function quickResponses(
   const voterOf = (party: string): number =>
     seats.findIndex((seat, i) => i >= deciders && seat.party === party) - deciders
   const layout = layOutDraws(space, seats, deciders, voteTerms(held.base.ratifying, voterOf))
-  const makers = seats.map(seat => effectMaker(space, given, seat, draws))
+  const makers = seats.map((seat, place) => effectMaker(space, given, seat, place, draws))
   const whatIfOf = (input: DriverInput, change: InputChange, value: number): WhatIf | null => {
     const path = input.entry.path as InputPath
     const columns = columnsPerEyes(held, path, value)
@@ -115,12 +118,15 @@ function quickResponses(
   const margins: MarginJob[] = []
   const zones: ZoneJob[] = []
   const reaches: Reach[] = []
+  let votes: VoteReach | null = null
+  let stairs: KeptStairs | null = null
   const planned = inputs.map(input => {
     const change = inputChange(given, held, seats, input.entry.path as InputPath)
     return plan(input, change)
   })
-  const drawn = tornadoPass(layout, draws, { margins, zones, reaches })
-  const base = { margin: medianOf(drawn.filter(isSome)), chance: chanceOfMargins(drawn) }
+  const drawn = tornadoPass(layout, draws, { margins, zones, reaches, votes, stairs })
+  const summary = summariser(draws)
+  const base = summary(drawn)
   return {
     chance: base.chance,
     base: () => asMargins(drawn),
@@ -141,19 +147,20 @@ function quickResponses(
     const atLow = whatIfOf(input, change, low)
     const atHigh = low === high ? atLow : whatIfOf(input, change, high)
     if (!atLow || !atHigh) return () => exactResponse(input, exact)
-    const [atTheLow, atTheHigh] = [bookMargins(atLow), bookMargins(atHigh)]
-    const ends = () => ({ low: endOf(atTheLow.margins), high: endOf(atTheHigh.margins) })
-    const search = flipSearch(input, isOneWay(input, change))
-
-    const [only, ...others] = change.seats
-    if (only && others.length === 0 && !change.votes) {
-      const reach = reachOf(only.seat, partitions[0]!)
+    const search = flipSearch(input, isOneWay(input, change, atLow, atHigh))
+    // A certain input is already where it is held.
+    const booked = low === high ? null : [bookMargins(atLow), bookMargins(atHigh)]
+    const endsFrom = (base: At) => () => ({
+      low: booked ? summary(booked[0]!.margins) : base,
+      high: booked ? summary(booked[1]!.margins) : base,
+    })
+    const count = counterFor(change, partitions, atLow)
+    if (count) {
       const chanceAt = (value: number): number => {
         const whatIf = whatIfOf(input, change, value)
-        if (!whatIf) return chanceOf(exact.at(input, value, null))
-        return countOpen(reach, whatIf.effects[0]!, draws) / draws
+        return whatIf ? count(whatIf) / draws : chanceOf(exact.at(input, value, null))
       }
-      return () => ({ search, chanceAt, ends })
+      return base => ({ search, chanceAt, ends: endsFrom(base) })
     }
     const looked = search
       ? [...new Set([...search.inside, ...search.outside])].map(k => search.grid.at(k))
@@ -164,7 +171,35 @@ function quickResponses(
     })
     const ask = (value: number, among: Uint32Array | null): Uint8Array =>
       openDraws(exact.at(input, value, among))
-    return () => ({ search, chanceAt: chanceBetween(known, ask), ends })
+    return base => ({ search, chanceAt: chanceBetween(known, ask), ends: endsFrom(base) })
+  }
+
+  /** Counts the draws with a zone under a what-if, from what the pass takes down; null where it cannot. */
+  function counterFor(
+    { seats: touched, votes: touchesVotes }: InputChange,
+    partitions: readonly Partition[],
+    example: WhatIf,
+  ): ((whatIf: WhatIf) => number) | null {
+    const [only, ...others] = touched
+    if (touchesVotes) {
+      if (only || seats.length - deciders > PATTERN_VOTERS) return null
+      votes ??= { patterns: new Uint32Array(draws) }
+      const reach = votes
+      return whatIf => countRatified(reach, layout.table.voters, whatIf.votes!)
+    }
+    if (only && others.length === 0) {
+      const reach = reachOf(only.seat, partitions[0]!)
+      return whatIf => countOpen(reach, whatIf.effects[0]!, draws)
+    }
+    if (deciders !== 2 || !isShift(example, deciders)) return null
+    stairs ??= keepStairs(draws)
+    const kept = stairs
+    return ({ effects }) =>
+      countOnStairs(
+        kept,
+        effects.find(of => of.seat === 0) ?? makers[0]!.base,
+        effects.find(of => of.seat === 1) ?? makers[1]!.base,
+      )
   }
 
   function bookMargins(whatIf: WhatIf): MarginJob {
@@ -198,32 +233,51 @@ function columnsPerEyes(held: HeldSides, path: InputPath, value: number): (eyes:
   }
 }
 
-/** Typed straight into its place, such a value moves gains one way whatever else is drawn. */
-function isOneWay({ entry }: DriverInput, change: InputChange): boolean {
-  const { path } = entry
+/**
+ * Whether a value moves gains one way whatever else is drawn: one typed straight into its place does, a
+ * chance too if in every draw no deal moves the same way between the ends.
+ */
+function isOneWay(
+  { entry: { path } }: DriverInput,
+  { votes }: InputChange,
+  low: WhatIf,
+  high: WhatIf,
+): boolean {
   if (path.includes('quantities.')) return false
-  if (change.votes) return true
+  if (votes || /\.(worth|cost)$|\.(scores|points|together)\./.test(path)) return true
+  const [first, ...more] = low.effects
+  const last = high.effects[0]
   return (
-    path.endsWith('.worth') ||
-    path.endsWith('.cost') ||
-    path.includes('.scores.') ||
-    path.includes('.points.') ||
-    path.includes('.together.')
+    path.endsWith('.chance') &&
+    first !== undefined &&
+    last !== undefined &&
+    more.length === 0 &&
+    movesOneWay(first, last)
   )
 }
 
-function endOf(margins: Float64Array): At {
-  return { chance: chanceOfMargins(margins), margin: medianOf(margins.filter(isSome)) }
+/** The share of margins that mean a zone, and the median of those that are margins at all; scratch is kept. */
+function summariser(draws: number): (margins: Float64Array) => At {
+  const some = new Float64Array(draws)
+  const scratch = new Float64Array(draws)
+  const half = Float64Array.of(0.5)
+  const median = new Float64Array(1)
+  return margins => {
+    let open = 0
+    let length = 0
+    for (let s = 0; s < draws; s++) {
+      const margin = margins[s]!
+      if (margin === -Infinity) continue
+      if (margin >= -GAIN_ROUNDING) open++
+      some[length++] = margin
+    }
+    if (length > 0) fillSampleQuantiles(some.subarray(0, length), half, scratch, median)
+    return { chance: open / draws, margin: length > 0 ? median[0]! : 0 }
+  }
 }
 
 function isSome(margin: number): boolean {
   return margin > -Infinity
-}
-
-function chanceOfMargins(margins: Float64Array): number {
-  let open = 0
-  for (const margin of margins) if (margin >= -GAIN_ROUNDING) open++
-  return open / margins.length
 }
 
 function admitted(found: Margins): Float64Array {

@@ -1,8 +1,10 @@
 import { GAIN_ROUNDING } from '@parley/kernels'
-import { type DrawLayout, makeStaircase, othersOf } from './drawTable.ts'
-import type { Effect } from './effects.ts'
+import { type DrawLayout, type DrawTable, othersOf } from './drawTable.ts'
+import { type Effect, scaleOf, shiftOf } from './effects.ts'
 import { fillReaches, type Reach } from './reach.ts'
-import { asker, askStaircase, type WhatIf } from './whatIf.ts'
+import { askStairs, type KeptStairs, keepDraw, makeStairs, type Stairs } from './stairs.ts'
+import { fillVoteReach, type VoteReach } from './voteReach.ts'
+import { asker, type WhatIf } from './whatIf.ts'
 
 /** A what-if whose largest smallest gain is wanted in every draw. */
 export type MarginJob = Readonly<{ whatIf: WhatIf; margins: Float64Array }>
@@ -13,6 +15,9 @@ export type PassJobs = Readonly<{
   margins: readonly MarginJob[]
   zones: readonly ZoneJob[]
   reaches: readonly Reach[]
+  votes: VoteReach | null
+  /** With two deciders: the stairs of every draw. */
+  stairs: KeptStairs | null
 }>
 
 /**
@@ -28,38 +33,29 @@ export function tornadoPass(
 ): Float64Array {
   const drawn = new Float64Array(draws)
   const { ask } = asker(table)
+  const shifting = jobs.margins.filter(({ whatIf }) => isShift(whatIf, table.deciders))
+  const inOrder = jobs.margins.filter(job => !shifting.includes(job))
+  const { steps, shifts } = stairsFor(table, shifting, jobs.stairs !== null)
   const seats = [...new Set(jobs.reaches.map(reach => reach.seat))]
-  const onStairs = jobs.margins.filter(({ whatIf }) => isShift(whatIf, table.deciders))
-  const inOrder = jobs.margins.filter(job => !onStairs.includes(job))
-  const climbing = new Set(onStairs.map(({ whatIf }) => whatIf.effects[0]!.seat))
-  const deciders = Array.from({ length: table.deciders }, (_, i) => i).filter(
-    i => climbing.has(i) || seats.includes(i),
-  )
-  const others = new Map(deciders.map(i => [i, othersOf(table, i)]))
-  const stairs = new Map(
-    [...climbing].map(i => [i, makeStaircase(table, i, others.get(i)!.values)]),
-  )
   const reaching = seats.map(seat => ({
     of: jobs.reaches.filter(reach => reach.seat === seat),
-    others: others.get(seat)?.values ?? table.smallest,
+    others: othersOf(table, seat),
+    order: Uint32Array.from({ length: table.count }, (_, x) => x),
   }))
-  const climbers = [...stairs.values()]
-  const fillers = [...others.values()]
-  const shifts = onStairs.map(({ whatIf, margins }) => {
-    const effect = whatIf.effects[0]!
-    return { effect, margins, on: stairs.get(effect.seat)!.stairs }
-  })
+  const listed = new Uint32Array(table.count)
   for (let draw = 0; draw < draws; draw++) {
     read(draw)
     drawn[draw] = table.margin
-    for (let i = 0; i < fillers.length; i++) fillers[i]!.fill()
-    for (let i = 0; i < climbers.length; i++) climbers[i]!.climb()
-    for (let i = 0; i < reaching.length; i++)
-      fillReaches(table, reaching[i]!.of, reaching[i]!.others, draw)
-    for (let j = 0; j < shifts.length; j++) {
-      const { effect, margins, on } = shifts[j]!
-      margins[draw] = askStaircase(on, at(effect.scale, draw), at(effect.base, draw))
+    for (let i = 0; i < steps.length; i++) steps[i]!.climb()
+    if (jobs.stairs !== null) keepDraw(jobs.stairs, steps[0]!.stairs, draw)
+    for (let i = 0; i < reaching.length; i++) {
+      const { of, others, order } = reaching[i]!
+      if (draw === 0) sortByWorth(order, table.worths[of[0]!.seat]!)
+      others.fill()
+      fillReaches(table, of, others.values, draw, order, listed)
     }
+    if (jobs.votes !== null) fillVoteReach(table, jobs.votes, draw)
+    for (let j = 0; j < shifts.length; j++) shifts[j]!.margins[draw] = shifts[j]!.ask(draw)
     for (let j = 0; j < inOrder.length; j++) {
       const { whatIf, margins } = inOrder[j]!
       margins[draw] = ask(whatIf, draw, Infinity, -Infinity)
@@ -72,18 +68,79 @@ export function tornadoPass(
   return drawn
 }
 
-function at(column: Effect['scale'], draw: number): number {
-  return typeof column === 'number' ? column : column[draw]!
+/** Best first, as the draw at hand has them. */
+function sortByWorth(deals: Uint32Array, worth: Float64Array): void {
+  deals.sort((x, y) => worth[y]! - worth[x]! || x - y)
 }
 
-/** Whether a what-if moves all gains of one decider alike, and nothing else. */
-function isShift({ effects, votes }: WhatIf, deciders: number): boolean {
-  const [effect, ...more] = effects
+/** Whether a what-if moves all gains of one decider alike (of both, when there are two), and nothing else. */
+export function isShift({ effects, votes }: WhatIf, deciders: number): boolean {
   return (
-    effect !== undefined &&
-    more.length === 0 &&
     votes === null &&
-    effect.seat < deciders &&
-    effect.terms.length === 0
+    effects.length > 0 &&
+    effects.length <= (deciders === 2 ? 2 : 1) &&
+    effects.every(({ seat, terms }) => seat < deciders && terms === 0)
+  )
+}
+
+type Climbing = Readonly<{ stairs: Stairs; climb(): void }>
+type Shifting = Readonly<{ margins: Float64Array; ask(draw: number): number }>
+
+/** The stairs that some shifts need: two deciders share one. */
+function stairsFor(
+  table: DrawTable,
+  shifting: readonly MarginJob[],
+  isKept: boolean,
+): { steps: readonly Climbing[]; shifts: readonly Shifting[] } {
+  if (table.deciders === 2) {
+    if (shifting.length === 0 && !isKept) return { steps: [], shifts: [] }
+    const only = makeStairs(table, 0, table.worths[1]!)
+    const shifts = shifting.map(({ whatIf, margins }): Shifting => {
+      const sides = [0, 1].map(seat => whatIf.effects.find(effect => effect.seat === seat) ?? null)
+      return { margins, ask: draw => askBoth(only.stairs, table, sides[0]!, sides[1]!, draw) }
+    })
+    return { steps: [only], shifts }
+  }
+  const perSeat = new Map<number, Climbing>()
+  const shifts = shifting.map(({ whatIf, margins }): Shifting => {
+    const effect = whatIf.effects[0]!
+    let steps = perSeat.get(effect.seat)
+    if (!steps) {
+      const others = othersOf(table, effect.seat)
+      const { stairs, climb } = makeStairs(table, effect.seat, others.values)
+      steps = {
+        stairs,
+        climb() {
+          others.fill()
+          climb()
+        },
+      }
+      perSeat.set(effect.seat, steps)
+    }
+    const { stairs } = steps
+    return {
+      margins,
+      ask: draw =>
+        askStairs(stairs, 0, stairs.size, scaleOf(effect, draw), shiftOf(effect, draw), 1, 0),
+    }
+  })
+  return { steps: [...perSeat.values()], shifts }
+}
+
+function askBoth(
+  stairs: Stairs,
+  { scales, bases }: DrawTable,
+  first: Effect | null,
+  second: Effect | null,
+  draw: number,
+): number {
+  return askStairs(
+    stairs,
+    0,
+    stairs.size,
+    first ? scaleOf(first, draw) : scales[0]!,
+    first ? shiftOf(first, draw) : bases[0]!,
+    second ? scaleOf(second, draw) : scales[1]!,
+    second ? shiftOf(second, draw) : bases[1]!,
   )
 }
