@@ -104,6 +104,7 @@ function page() {
   // First: a child starts with the peak of its parent.
   const memory = JSON.parse(
     spawnSync(process.execPath, [self, '--memory'], { encoding: 'utf8' }).stdout,
+  )
   const simd = makeSimd()
   const say = what => console.error(what)
   const rows = []
@@ -248,7 +249,6 @@ function page() {
       answer = verdict(given, { draws: 1000, seed: '1', school: null })
     }),
     null,
-  )
   )
 
   const ms = x =>

@@ -133,13 +133,29 @@ describe('deals', () => {
     expect(answer.caveats.map(caveat => caveat.kind)).toContain('all-deals-cross-a-red-line')
   })
 
-  it('says so, and shows no view, when there are more deals than are enumerated', () => {
+  it('composes more deals than are enumerated, and shows no view and says so when it cannot', () => {
     const many = Object.fromEntries(Array.from({ length: 23 }, (_, j) => [`i${j}`, ['no', 'yes']]))
     const scores = Object.fromEntries(Object.keys(many).map(issue => [issue, { no: 0, yes: 1 }]))
     const party: PartySpec = { model: 'points', scores, courses: { wait: 1 } }
-    const answer = deals(buildCase({ issues: many, parties: { a: party, b: party } }), ask)
-    expect(answer.views).toEqual([])
-    expect(answer.caveats).toEqual([{ kind: 'too-many-deals', count: 2 ** 23, limit: 2 ** 22 }])
+    const parties = { a: party, b: party }
+    const all = Object.fromEntries(Object.keys(many).map(issue => [issue, 'yes']))
+    const tied = deals(buildCase({ issues: many, parties, rules: [{ when: all }] }), ask)
+    expect(tied.views).toEqual([])
+    expect(tied.caveats).toEqual([
+      { kind: 'too-many-deals', count: 2 ** 23, limit: 2 ** 22 },
+      {
+        kind: 'not-composed',
+        reason: 'tied-issues',
+        names: Object.keys(many),
+        count: 2 ** 23,
+        limit: 2 ** 20,
+      },
+    ])
+    const answer = deals(buildCase({ issues: many, parties }), ask)
+    expect(answer.views[0]!.centralZoneCount).toBe(2 ** 23 - 1)
+    expect(answer.views[0]!.frontierCount).toBe(1)
+    expect(answer.views[0]!.rows[0]!.gains.map(gain => gain.median)).toEqual([22, 22])
+    expect(answer.caveats[0]!.kind).toBe('composed')
   })
 
   it("draws the analyst's no-deal lines where they fall in a party's own picture", () => {

@@ -2,10 +2,14 @@ import type { Analyses, Case, DealsAnswer, DealsView, ReferencePoint } from '@pa
 import { margins } from '../deals/margins.ts'
 import type { Side, Sides } from '../deals/Sides.ts'
 import { isTooManyDeals } from '../deals/tooManyDeals.ts'
+import { largeDealsSteps } from '../large/largeDeals.ts'
+import { whyNotComposed } from '../large/makeGroupedSpace.ts'
+import { notComposedCaveat } from '../large/notComposed.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { spreadOf } from '../sample/spreadOf.ts'
 import { type OpenCase, openCase } from '../views/openCase.ts'
+import { underSchool } from '../views/underSchool.ts'
 import { centralDeals } from './deals/centralDeals.ts'
 import { centralLevels } from './deals/centralLevels.ts'
 import { discreteView } from './deals/discreteView.ts'
@@ -28,7 +32,8 @@ type DealsAsk = Analyses['deals']['ask']
  * zone and the reference points are those of the central values, every input at its median: the
  * frontier among deals that cross no red line, the reference points over the zone.
  *
- * A case with more deals than are enumerated gets no views and a caveat that says so.
+ * A case with more deals than are enumerated is composed (`largeDealsSteps`); one that cannot be, or
+ * that must be ratified, gets no views and a caveat that says so.
  * Time O(draws × deals × views); memory flat in the deals, and in the draws that of the rows.
  */
 export function deals(given: Case, ask: DealsAsk): DealsAnswer {
@@ -43,12 +48,16 @@ export function* dealsSteps(given: Case, ask: DealsAsk): Steps<DealsAnswer> {
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
     const { count, limit } = thrown
+    const seen = underSchool(given, ask.school)
+    const why = whyNotComposed(seen)
+    // Voters are asked deal by deal, which a space that is not listed does not allow here.
+    if (!why && seen.ratification.length === 0) return yield* largeDealsSteps(given, ask)
     return {
       run,
       deciders: given.parties.filter(of => of.role === 'decides').map(of => of.id),
       views: [],
       referencePoints: [],
-      caveats: [{ kind: 'too-many-deals', count, limit }],
+      caveats: [{ kind: 'too-many-deals', count, limit }, ...(why ? [notComposedCaveat(why)] : [])],
     }
   }
   yield 0.1

@@ -18,12 +18,15 @@ export type LargeOpen = Readonly<{
 
 export type LargeEyes = LargeSource & Readonly<{ view: View }>
 
-/** Opens a case whose deals are too many to list. Throws `notComposed` when they cannot be composed. */
-export function openLarge(given: Case, ask: Ask, base?: Columns): LargeOpen {
+/**
+ * Opens a case whose deals are too many to list, leaving out, unless `redLines` is false, deals that cross
+ * a decider's red line. Throws `notComposed` when they cannot be composed.
+ */
+export function openLarge(given: Case, ask: Ask, base?: Columns, redLines = true): LargeOpen {
   const written = sampleColumns(given, ask, base)
   const seen = underSchool(given, ask.school)
   const columns = seen === given ? written : sampleColumns(seen, ask, written)
-  const space = makeGroupedSpace(seen, true)
+  const space = makeGroupedSpace(seen, redLines)
   const analyst: LargeEyes = { view: 'analyst', ...largeSource(space, seen, columns) }
   const agreeing: LargeOpen['agreeing'] = (holder, without) => {
     const beliefs = seen.beliefs.filter(of => of.holder === holder && !without(of.about))

@@ -159,3 +159,33 @@ export function seatLarge(sides: LargeSides): Readonly<{
     },
   }
 }
+
+/** Margins by what is asked: sides that read the same worths and no-deal values share an answer. */
+export function largeAsker(
+  draws: number,
+): (space: GroupedSpace, sides: LargeSides) => Steps<LargeMargins> {
+  const ids = new Map<object, number>()
+  const id = (of: object | number): string => {
+    if (typeof of === 'number') return `=${of}`
+    if (!ids.has(of)) ids.set(of, ids.size)
+    return `#${ids.get(of)}`
+  }
+  const known = new Map<string, LargeMargins>()
+  return function* (space, sides) {
+    const side = (of: LargeSides['deciders'][number]): string => `${id(of.worth)} ${id(of.noDeal)}`
+    const key = [
+      id(space),
+      ...sides.deciders.map(side),
+      ...sides.ratifying.map(of =>
+        [
+          id(of.needs),
+          ...of.votes.map(vote => `+${side(vote.by)} ${id(vote.share)}`),
+          ...of.vetoes.map(veto => `!${side(veto)}`),
+        ].join(' '),
+      ),
+    ].join('; ')
+    const found = known.get(key) ?? (yield* largeMarginSteps(space, sides, draws))
+    known.set(key, found)
+    return found
+  }
+}

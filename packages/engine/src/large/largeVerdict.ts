@@ -13,12 +13,12 @@ import { smallestConflict } from '../analyses/verdict/conflict.ts'
 import { noDealReading } from '../analyses/verdict/noDealReadings.ts'
 import { difference } from '../analyses/verdict/worthColumns.ts'
 import { provenance } from '../provenance.ts'
-import { type Steps, within } from '../runners/Steps.ts'
+import { finish, type Steps, within } from '../runners/Steps.ts'
 import type { Column, Columns } from '../sample/columns.ts'
 import { spreadOf } from '../sample/spreadOf.ts'
 import type { GroupedSpace } from './GroupedSpace.ts'
 import { type LargeOpen, openLarge } from './largeEyes.ts'
-import { type LargeMargins, largeMarginSteps } from './largeMargins.ts'
+import { type LargeMargins, largeAsker } from './largeMargins.ts'
 import { isOpenLarge, largeChance, largeReading } from './largeReading.ts'
 import { type LargeSides, largeSides, largeSource } from './largeSides.ts'
 import { largeAnswer } from './largeSpace.ts'
@@ -35,7 +35,7 @@ import { tiedIssues } from './tiedIssues.ts'
 export function* largeVerdictSteps(written: Case, ask: Ask, base?: Columns): Steps<VerdictAnswer> {
   const open = openLarge(written, ask, base)
   const { given, space, analyst, own, deciders } = open
-  const margins = asker(ask.draws)
+  const margins = largeAsker(ask.draws)
   const existsSides = largeSides(given, () => analyst)
   const recognisedSides = largeSides(given, own)
   const seenSides = deciders.map(party => largeSides(given, () => own(party)))
@@ -83,7 +83,7 @@ export function* largeVerdictSteps(written: Case, ask: Ask, base?: Columns): Ste
   yield 0.8
 
   const chance = (of: GroupedSpace, sides: LargeSides): number =>
-    largeChance(drain(margins(of, sides)))
+    largeChance(finish(margins(of, sides)))
   const wider = (): number => {
     const all = makeGroupedSpace(given, false)
     const source = largeSource(all, given, analyst.columns)
@@ -135,41 +135,6 @@ export function* largeVerdictSteps(written: Case, ask: Ask, base?: Columns): Ste
         ordinal: [],
       }),
     ],
-  }
-}
-
-/** Margins by what is asked: sides that read the same worths and no-deal values share an answer. */
-function asker(draws: number): (space: GroupedSpace, sides: LargeSides) => Steps<LargeMargins> {
-  const ids = new Map<object, number>()
-  const id = (of: object | number): string => {
-    if (typeof of === 'number') return `=${of}`
-    if (!ids.has(of)) ids.set(of, ids.size)
-    return `#${ids.get(of)}`
-  }
-  const known = new Map<string, LargeMargins>()
-  return function* (space, sides) {
-    const side = (of: LargeSides['deciders'][number]): string => `${id(of.worth)} ${id(of.noDeal)}`
-    const key = [
-      id(space),
-      ...sides.deciders.map(side),
-      ...sides.ratifying.map(of =>
-        [
-          id(of.needs),
-          ...of.votes.map(vote => `+${side(vote.by)} ${id(vote.share)}`),
-          ...of.vetoes.map(veto => `!${side(veto)}`),
-        ].join(' '),
-      ),
-    ].join('; ')
-    const found = known.get(key) ?? (yield* largeMarginSteps(space, sides, draws))
-    known.set(key, found)
-    return found
-  }
-}
-
-function drain<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Caveat } from '@parley/model'
+
 /** Options that one group of tied issues may combine to at most; each is kept with one worth a party. */
 export const GROUP_DEALS = 1_048_576
 
@@ -27,4 +29,9 @@ export function notComposed(
 
 export function isNotComposed(thrown: unknown): thrown is NotComposed {
   return thrown instanceof Error && (thrown as Partial<NotComposed>).kind === 'not-composed'
+}
+
+/** The reason as a reader of an answer is told it. */
+export function notComposedCaveat({ reason, names, count, limit }: NotComposed): Caveat {
+  return { kind: 'not-composed', reason, names, count, limit }
 }
