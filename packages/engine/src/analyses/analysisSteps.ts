@@ -3,6 +3,7 @@ import type { Steps } from '../runners/Steps.ts'
 import { compareSteps } from './compare.ts'
 import { dealsSteps } from './deals.ts'
 import { driversSteps } from './drivers.ts'
+import { talksSteps } from './talks.ts'
 import { timelineSteps } from './timeline.ts'
 import { verdictSteps } from './verdict.ts'
 
@@ -16,6 +17,7 @@ const starts: { readonly [K in AnalysisName]: Start<K> } = {
   compare: compareSteps,
   deals: dealsSteps,
   drivers: driversSteps,
+  talks: talksSteps,
   timeline: timelineSteps,
 }
 

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { compare } from '../../src/analyses/compare.ts'
 import { deals } from '../../src/analyses/deals.ts'
 import { drivers } from '../../src/analyses/drivers.ts'
+import { talks } from '../../src/analyses/talks.ts'
 import { verdict } from '../../src/analyses/verdict.ts'
 import type { Runner } from '../../src/runners/Runner.ts'
 import { buildCase } from '../builders/buildCase.ts'
@@ -48,6 +49,20 @@ export function runnerContract(name: string, makeRunner: () => Runner): void {
       const given = ukraineSized()
       const schools = { draws: 100, seed: 'contract' }
       expect(await runner.run('compare', given, schools)).toEqual(compare(given, schools))
+    })
+
+    it('plays the talks that the engine plays, to the bit', async () => {
+      const given = fearonCase({ p: 0.6, a: 0.1, b: 0.15 })
+      const talking = {
+        ...ask,
+        draws: 20,
+        protocol: 'alternating' as const,
+        strategies: ['micro', 'boulware'] as const,
+        rounds: 30,
+        roundDays: 7,
+        discount: 0.9,
+      }
+      expect(await runner.run('talks', given, talking)).toEqual(talks(given, talking))
     })
 
     it('keeps apart runs that are under way at once', async () => {

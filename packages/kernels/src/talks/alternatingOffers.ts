@@ -12,7 +12,7 @@ import { NOT_SIGNED, type TalksOutcome } from './talksOutcome.ts'
  *
  * Time O(rounds × parties × log deals) with time-based parties, mostly O(rounds × parties).
  *
- * @param parties  two or more, over the same deals
+ * @param parties  over the same deals; a party alone signs its own first offer
  * @param random   uniform in (0, 1); the same numbers give the same session
  */
 export function alternatingOffers(
@@ -20,8 +20,7 @@ export function alternatingOffers(
   rounds: number,
   random: () => number,
 ): Readonly<TalksOutcome> {
-  if (parties.length < 2)
-    throw new Error(`alternatingOffers: ${parties.length} parties; must be 2 or more`)
+  if (parties.length === 0) throw new Error(`alternatingOffers: 0 parties; must be 1 or more`)
   // Who can sign nothing signs nothing.
   if (parties.some(party => !(bestWorth(party.ranked) >= party.reservation))) return NOT_SIGNED
   const [a, b] = parties
@@ -45,6 +44,8 @@ export function alternatingOffers(
       }
       offer = mine
       accepted = 0
+      // With nobody to ask, it is signed.
+      if (parties.length === 1) return { deal: offer, round }
       for (let q = 0; q < negotiators.length; q++) {
         if (q === p) negotiators[q]!.said(mine)
         else negotiators[q]!.heard(mine)

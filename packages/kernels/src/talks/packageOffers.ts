@@ -19,8 +19,7 @@ export function packageOffers(
   rounds: number,
   random: () => number,
 ): Readonly<TalksOutcome> {
-  if (parties.length < 2)
-    throw new Error(`packageOffers: ${parties.length} parties; must be 2 or more`)
+  if (parties.length === 0) throw new Error(`packageOffers: 0 parties; must be 1 or more`)
   if (parties.some(party => !(bestWorth(party.ranked) >= party.reservation))) return NOT_SIGNED
   const negotiators = parties.map(party => makeNegotiator(party, random))
   let offer = -1
@@ -39,6 +38,8 @@ export function packageOffers(
       }
       offer = picked(parties[p]!, mine, parties[(p + 1) % parties.length]!)
       accepted = 0
+      // With nobody to ask, it is signed.
+      if (parties.length === 1) return { deal: offer, round }
       for (let q = 0; q < negotiators.length; q++) {
         if (q === p) negotiators[q]!.said(mine)
         else negotiators[q]!.heard(offer)

@@ -111,8 +111,11 @@ describe('alternating offers', () => {
     expect(alternatingOffers([a, b], 10, stream('1', 'x'))).toEqual({ deal: -1, round: -1 })
   })
 
-  it('refuse a table of one', () => {
-    expect(() => alternatingOffers([party([1], 0, 1)], 1, stream('1', 'x'))).toThrow('1 parties')
+  it('are over at once for a party alone, and refuse a table of none', () => {
+    const alone = party([1, 5, 3], 0, 9)
+    expect(alternatingOffers([alone], 9, stream('1', 'x'))).toEqual({ deal: 1, round: 0 })
+    expect(packageOffers([alone], 9, stream('1', 'x')).round).toBe(0)
+    expect(() => alternatingOffers([], 1, stream('1', 'x'))).toThrow('0 parties')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { CompareAnswer } from './compare.ts'
 import type { DealsAnswer } from './deals.ts'
 import type { DriverOutput, DriversAnswer } from './drivers.ts'
+import type { TalksAnswer, TalksAsk } from './talks.ts'
 import type { TimelineAnswer } from './timeline.ts'
 import type { VerdictAnswer } from './verdict.ts'
 
@@ -18,6 +19,7 @@ export type Analyses = {
   deals: { ask: Ask & Readonly<{ limit: number; referencePoints: boolean }>; answer: DealsAnswer }
   drivers: { ask: Ask & Readonly<{ output: DriverOutput }>; answer: DriversAnswer }
   timeline: { ask: Ask; answer: TimelineAnswer }
+  talks: { ask: TalksAsk; answer: TalksAnswer }
   compare: { ask: Omit<Ask, 'school'>; answer: CompareAnswer }
 }
 export type AnalysisName = keyof Analyses
