@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { calibration } from '@parley/charts'
+import { calibration, timeline } from '@parley/charts'
+import type { TimelineAnswer } from '@parley/model'
 import { expect, it } from 'vitest'
 import { root, runParley, writesDocs } from './runParley.ts'
 
@@ -15,12 +16,15 @@ it('docs/pictures/ukraine-2023.svg is the first figure of the brief', async () =
   expect(readFileSync(path, 'utf8')).toBe(`${figure}\n`)
 })
 
-it('docs/pictures/timeline.svg is the figure over time of the brief', async () => {
-  const { code, printed } = await runParley('parley brief ukraine-2023 --quiet --output -')
+it('docs/pictures/timeline.svg is the timeline of the Ukraine case', async () => {
+  const { code, printed } = await runParley('parley timeline ukraine-2023 --draws 1000 --json')
   expect(code, printed.slice(0, 500)).toBe(0)
-  const section = printed.slice(printed.indexOf('aria-labelledby="time"'))
-  const figure = /<svg[\s\S]*?<\/svg>/.exec(section)?.[0]
-  expect(figure).toContain('even')
+  const answer: TimelineAnswer = JSON.parse(printed).timeline
+  const figure = timeline(answer, {
+    idPrefix: 'timeline',
+    title: 'Two chances over time in named futures',
+    description: answer.futures.map(of => of.name).join('; '),
+  })
   const path = join(root, 'docs/pictures/timeline.svg')
   if (writesDocs) writeFileSync(path, `${figure}\n`)
   expect(readFileSync(path, 'utf8')).toBe(`${figure}\n`)
