@@ -19,7 +19,12 @@ import { open, strict } from './checks/resultSchemas.ts'
 import { tableFaults } from './checks/tableFaults.ts'
 
 const runner = inPlace()
-const ask = { draws: 1000, seed: '1', school: null }
+const ask = { draws: 256, seed: '1', school: null }
+
+/** Drivers take a run per input: of a case with more deals than this they are not asked in a test. */
+const FEW_DEALS = 10_000
+const dealCount = (given: Case): number =>
+  given.issues.reduce((count, issue) => count * Math.max(1, issue.options.length), 1)
 
 async function answersOf(given: Case): Promise<BriefAnswers> {
   const of = <K extends AnalysisName>(name: K, one: Analyses[K]['ask']) =>
@@ -27,9 +32,9 @@ async function answersOf(given: Case): Promise<BriefAnswers> {
   return {
     verdict: await of('verdict', ask),
     deals: await of('deals', { ...ask, limit: dealsInBrief, referencePoints: true }),
-    ...(process.env['NODRIVERS']
-      ? {}
-      : { drivers: await of('drivers', { ...ask, output: 'exists' }) }),
+    ...(dealCount(given) <= FEW_DEALS
+      ? { drivers: await of('drivers', { ...ask, output: 'exists' }) }
+      : {}),
     ...(given.schools.length > 0 ? { compare: await of('compare', ask) } : {}),
   }
 }

@@ -7,7 +7,7 @@ import { LEAST_SWING } from '../sentences/why.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { list } from '../words/list.ts'
 import { named, type Phrase, toText } from '../words/phrase.ts'
-import { quantity, quantityRange } from '../words/quantity.ts'
+import { quantity, rangeBeside } from '../words/quantity.ts'
 import { type Html, html } from './html.ts'
 import type { BriefContext } from './options.ts'
 
@@ -76,7 +76,7 @@ function value(driver: Driver, language: BriefContext['manner']['language']): Ph
     : [
         ...median,
         ' (',
-        ...quantityRange(language, driver.value.low, driver.value.high, driver.unit),
+        ...rangeBeside(language, driver.value.low, driver.value.high, driver.unit),
         ')',
       ]
 }

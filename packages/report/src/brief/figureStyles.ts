@@ -1,5 +1,5 @@
-/** The class that stands for a figure's own id once the page holds its style. */
-const SHARED = 'parley-figure'
+/** The class that stands for a figure's own id once the page holds its style; short, since every rule begins with it. */
+const SHARED = 'fig'
 
 export type FigureStyles = Readonly<{
   /** The figure without the style that the page now holds; as it was when its style is its own. */
@@ -18,13 +18,21 @@ export function figureStyles(): FigureStyles {
   let kept: string | null = null
   return {
     adopt(id, svg) {
-      const own = /<style>([^<]*)<\/style>/.exec(svg)
-      if (!own) return svg
+      const thin = thinned(svg)
+      const own = /<style>([^<]*)<\/style>/.exec(thin)
+      if (!own) return thin
       const rules = own[1]!.replaceAll(`#${id}`, `.${SHARED}`)
       kept ??= rules
-      if (rules !== kept) return svg
-      return svg.replace(own[0], '').replace('<svg ', `<svg class="${SHARED}" `)
+      if (rules !== kept) return thin
+      return thin.replace(own[0], '').replace('<svg ', `<svg class="${SHARED}" `)
     },
     rules: () => kept ?? '',
   }
+}
+
+/** Places to a tenth of a pixel: what an eye can see, and a tenth of the page saved. */
+function thinned(svg: string): string {
+  return svg.replace(/ (?:d|x|y|x1|x2|y1|y2|cx|cy)="[^"]*"/g, place =>
+    place.replace(/-?\d*\.\d{2,}/g, number => String(Math.round(Number(number) * 10) / 10)),
+  )
 }

@@ -121,6 +121,8 @@ export function driversFigure(context: BriefContext, number: number, top: number
     draw: options =>
       tornado(drivers, {
         ...options,
+        // As the box says them: a bar's two ends may lie within 5% of each other.
+        formats: { ...options.formats, chance: of => chanceNumber(manner.language, of, 1) },
         top,
         nameOf: driver =>
           toText(manner.language.sentenceStart(inputPhrase(given, manner.language, driver.path))),
@@ -207,8 +209,8 @@ function framed(
   })
   const drawn = (id: string, width: number): Html =>
     markup(context.figure(id, () => of.draw(options(id, width))))
-  const wide = drawn(`figure${number}`, WIDE)
-  const narrow = context.narrow.includes(of.name) ? drawn(`figure${number}n`, NARROW) : null
+  const wide = drawn(`f${number}`, WIDE)
+  const narrow = context.narrow.includes(of.name) ? drawn(`f${number}n`, NARROW) : null
   return html`<figure id="figure-${number}">
     <figcaption><b>${say(language, 'brief.figure', { number: String(number) })}. ${of.title}.</b> ${of.reading}</figcaption>
     <div class="${narrow ? 'wide' : 'scroll'}">${wide}</div>
@@ -225,7 +227,7 @@ function fewerRows(view: DealsView): DealsView {
   const rows = view.rows.filter((row, i) => i < MOST_NARROW || row.deal.isProposal)
   return { ...view, rows }
 }
-const MOST_NARROW = 60
+const MOST_NARROW = 40
 
 function panelOf(
   { answers, manner }: BriefContext,

@@ -30,15 +30,8 @@ export function metadata(context: BriefContext, description: string): Html {
     ['citation_language', manner.language.tag],
     ['citation_keywords', given.parties.map(party => visible(party.name)).join('; ')],
     ['dcterms.temporal', run.asOf],
-    ['og:title', visible(given.title)],
-    ['og:description', description],
-    ['og:type', 'article'],
   ]
-  return html`${named.map(([name, content]) =>
-    name.startsWith('og:')
-      ? html`<meta property="${name}" content="${content}">`
-      : html`<meta name="${name}" content="${content}">`,
-  )}${markup(`<script type="application/ld+json">${inertJson(linkedData(context, description))}</script>`)}`
+  return html`${named.map(([name, content]) => html`<meta name="${name}" content="${content}">`)}${markup(`<script type="application/ld+json">${inertJson(linkedData(context, description))}</script>`)}`
 }
 
 function linkedData(
@@ -53,9 +46,6 @@ function linkedData(
       ? { author: source.authors.map(name => ({ '@type': 'Person', name })) }
       : {}),
     ...(source.issued === '' ? {} : { datePublished: source.issued }),
-    ...(source.publisher === ''
-      ? {}
-      : { publisher: { '@type': 'Organization', name: source.publisher } }),
     ...(webAddress(source.url) ? { url: source.url } : {}),
   }))
   const read = given.sources.findIndex(source => source.id === given.readingOf)

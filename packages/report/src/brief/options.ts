@@ -45,4 +45,4 @@ export type BriefContext = Readonly<{
 }>
 
 /** How many deals a brief draws: enough to see the trade-off, few enough to keep the page light. */
-export const dealsInBrief = 150
+export const dealsInBrief = 80

@@ -4,7 +4,7 @@ import { sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceChange } from '../words/chance.ts'
 import type { Phrase } from '../words/phrase.ts'
-import { amount, quantity, quantityRange, scaleOf } from '../words/quantity.ts'
+import { amount, quantity, rangeBeside, scaleOf } from '../words/quantity.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { inputUnit } from './inputUnit.ts'
 import { partyName } from './names.ts'
@@ -34,7 +34,7 @@ export function beliefLines(
         : [
             ...quantity(language, s.median, unit),
             ' (',
-            ...quantityRange(language, s.low, s.high, unit),
+            ...rangeBeside(language, s.low, s.high, unit),
             ')',
           ]
     const belief = sentence(language, 'belief.gap', {

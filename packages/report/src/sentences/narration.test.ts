@@ -208,7 +208,7 @@ describe('noDealStories', () => {
     expect(toText(ukraine!.courses)).toBe(
       'If talks fail, Ukraine takes \u201cFight on with aid\u201d in 70% of draws, otherwise \u201cFreeze\u201d in 30%.',
     )
-    expect(toText(russia!.worth)).toBe('37 points (80% of draws: 29\u201345 points)')
+    expect(toText(russia!.worth)).toBe('37 points (80% of draws: 29\u201345)')
   })
   it('prints no number where no deal is only ranked', () => {
     const ranked = rankedCase()

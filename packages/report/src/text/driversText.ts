@@ -9,7 +9,7 @@ import { weakestLines } from '../sentences/weakest.ts'
 import { LEAST_SWING } from '../sentences/why.ts'
 import { chanceNumber } from '../words/chance.ts'
 import type { Phrase } from '../words/phrase.ts'
-import { quantity, quantityRange } from '../words/quantity.ts'
+import { quantity, rangeBeside } from '../words/quantity.ts'
 import { line, paragraph, section } from './render.ts'
 import { faint, type StyleOptions, strong, textStyle } from './style.ts'
 import { table } from './table.ts'
@@ -55,7 +55,7 @@ export function driversText(
             text([
               ...quantity(language, driver.value.median, driver.unit),
               ' (',
-              ...quantityRange(language, driver.low.at, driver.high.at, driver.unit),
+              ...rangeBeside(language, driver.low.at, driver.high.at, driver.unit),
               ')',
             ]),
             chanceNumber(language, driver.low.chance, 1),

@@ -60,6 +60,12 @@ export function quantityRange(language: Language, low: number, high: number, uni
   return inUnit(language, language.numbers.range(a, b, low < 0 || high < 0), unit)
 }
 
+/** A range in brackets after a number that has said the unit: `55% (40–70%)`, but `15 points (10–20)`. */
+export function rangeBeside(language: Language, low: number, high: number, unit: string): Phrase {
+  const isRepeated = unit === 'chance' || unit === '%' || unit === 'date'
+  return quantityRange(language, low, high, isRepeated ? unit : '')
+}
+
 /** Enough decimals to tell the ends apart to two digits of their distance, and no more than either needs for three. */
 function rangeDecimals(low: number, high: number): number {
   const apart = Math.abs(high - low)
@@ -78,7 +84,7 @@ export function spread(language: Language, of: Spread, unit: string): Phrase {
   return say(language, 'spread', {
     median,
     level: language.numbers.percent(formatShort(language, of.level * 100)),
-    range: quantityRange(language, of.low, of.high, unit),
+    range: rangeBeside(language, of.low, of.high, unit),
   })
 }
 
