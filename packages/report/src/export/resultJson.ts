@@ -260,7 +260,7 @@ function driversJson(given: Case, drivers: DriversAnswer, manner: Manner): Drive
       phrase: toText(inputPhrase(given, manner.language, driver.path)),
     })),
     flipsIf: flipsInRange(drivers).map(driver => driver.path),
-    weakest: weakestAssumptions(drivers, drivers.drivers.length).map(driver => driver.path),
+    weakest: weakestAssumptions(given, drivers, drivers.drivers.length).map(driver => driver.path),
   }
 }
 

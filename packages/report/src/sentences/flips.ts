@@ -28,6 +28,11 @@ function distance({ flip, value }: Flipping): number {
   return half > 0 ? Math.abs(flip.at - value.median) / half : Infinity
 }
 
+/** Whether any input has a plausible range to try: a case of single values has none, and nothing can be said of one. */
+export function hasRanges(drivers: DriversAnswer): boolean {
+  return drivers.drivers.some(({ value, flip }) => value.low < value.high || flip.kind === 'flips')
+}
+
 /** "above 63% (now 55%)": enough digits that the two differ. A placeholder says that it is one. */
 export function flipPoint(driver: Flipping, manner: Manner): Phrase {
   const { language } = manner
@@ -86,7 +91,7 @@ export function flipsIf(
 ): readonly Phrase[] {
   const { language } = manner
   if (!drivers) return [say(language, 'condition.notComputed')]
-  if (drivers.drivers.length === 0) return [say(language, 'condition.noInputs')]
+  if (!hasRanges(drivers)) return [say(language, 'condition.noInputs')]
   const found = flipsInRange(drivers)
   if (found.length === 0) return [say(language, 'condition.nothing')]
   return found.slice(0, most).map(driver => flipLine(given, driver, manner))

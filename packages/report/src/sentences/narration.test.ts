@@ -1,4 +1,4 @@
-import type { Caveat } from '@parley/model'
+import type { Case, Caveat } from '@parley/model'
 import { describe, expect, it } from 'vitest'
 import { compare, drivers, run, verdict } from '../../test/fixtures/answers.ts'
 import { id, rankedCase, ukraineCase } from '../../test/fixtures/cases.ts'
@@ -82,22 +82,44 @@ describe('flipsIf', () => {
     expect(texts(flipsIf(given, drivers(given, 0.1, []), usual))[0]).toContain(
       'No input has a range',
     )
+    const single = drivers(given, 0.1, [{ path: 'quantities.retakes', median: 0.55, half: 0 }])
+    expect(texts(flipsIf(given, single, usual))[0]).toContain('No input has a range')
     expect(texts(flipsIf(given, undefined, usual))[0]).toContain('has not been computed')
   })
 })
 
 describe('weakestAssumptions', () => {
+  const placeholder = 'worth.russia.scores.relief.none'
+
   it('puts placeholders first, then influence weighed by weak evidence', () => {
     // 0.40 stated counts 0.10; 0.20 assumed counts 0.20.
-    expect(weakestAssumptions(some, 4).map(driver => driver.path)).toEqual([
-      'worth.russia.scores.relief.none',
+    const list = some.drivers.map(of => (of.path === placeholder ? { ...of, swing: 0.02 } : of))
+    const answer = { ...some, drivers: list }
+    expect(weakestAssumptions(given, answer, 4).map(driver => driver.path)).toEqual([
+      placeholder,
       'quantities.aid',
       'quantities.retakes',
       'worth.russia.scores.relief.full',
     ])
-    expect(texts(weakestLines(given, some))[0]).toBe(
-      'What None (Sanctions relief) is worth to Russia is a placeholder; across its range it moves the answer by 0 percentage points.',
+    expect(texts(weakestLines(given, answer))[0]).toBe(
+      'What None (Sanctions relief) is worth to Russia is a placeholder; across its range it moves the answer by 2 percentage points.',
     )
+  })
+
+  it('leaves out what moves the answer by less than would print as one point', () => {
+    expect(weakestAssumptions(given, some, 4).map(driver => driver.path)).not.toContain(placeholder)
+    expect(texts(weakestLines(given, some)).join()).not.toContain('by 0 percentage points')
+  })
+
+  it('leaves out what the file never wrote, whatever it moves', () => {
+    const unwritten: Case = {
+      ...given,
+      quantities: given.quantities.map(of =>
+        of.id === 'aid' ? { ...of, input: { ...of.input, written: '' } } : of,
+      ),
+    }
+    expect(weakestAssumptions(given, some).map(of => of.path)).toContain('quantities.aid')
+    expect(weakestAssumptions(unwritten, some).map(of => of.path)).not.toContain('quantities.aid')
   })
 })
 

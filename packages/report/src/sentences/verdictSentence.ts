@@ -6,7 +6,7 @@ import { formatNumber } from '../words/number.ts'
 import { joined, named, type Phrase, toHtml, toText } from '../words/phrase.ts'
 import { amount, quantity, scaleOf } from '../words/quantity.ts'
 import { acrossSchools, chancePhrase, chanceThat } from './chancePhrase.ts'
-import { flipPoint, flipsInRange } from './flips.ts'
+import { flipPoint, flipsInRange, hasRanges } from './flips.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { dealPhrase, partyName, partyNames, quoted } from './names.ts'
 import { mainObstacle } from './obstacle.ts'
@@ -353,7 +353,7 @@ function conditionSlot(
   const bar = bound(answer)
   if (bar) return filled(sentence(language, 'condition.bound', { what: bar }))
   if (!drivers) return unfilled(sentence(language, 'condition.notComputed'))
-  if (drivers.drivers.length === 0) return unfilled(sentence(language, 'condition.noInputs'))
+  if (!hasRanges(drivers)) return unfilled(sentence(language, 'condition.noInputs'))
   const [nearest] = flipsInRange(drivers)
   if (!nearest) return filled(sentence(language, 'condition.nothing'))
   return filled(

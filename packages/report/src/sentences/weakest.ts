@@ -1,4 +1,10 @@
-import type { AttributionClass, Case, Driver, DriversAnswer } from '@parley/model'
+import {
+  type AttributionClass,
+  type Case,
+  type Driver,
+  type DriversAnswer,
+  inputsOf,
+} from '@parley/model'
 import { sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceChange } from '../words/chance.ts'
@@ -20,15 +26,27 @@ export const evidenceWeakness: Readonly<Record<AttributionClass, number>> = {
   agreed: 1,
 }
 
-/** Influence × weak evidence, placeholders before all others; ties keep the order of the answer. */
-export function weakestAssumptions(drivers: DriversAnswer, most = 3): readonly Driver[] {
+/**
+ * Influence × weak evidence, placeholders before all others; ties keep the order of the answer.
+ *
+ * Leaves out what moves the answer by less than half a point, which would print as 0, and what the file never wrote:
+ * a default is nobody's assumption to defend.
+ */
+export function weakestAssumptions(
+  given: Case,
+  drivers: DriversAnswer,
+  most = 3,
+): readonly Driver[] {
+  const unwritten = new Set<string>(
+    inputsOf(given).flatMap(({ path, input }) => (input.written === '' ? [path] : [])),
+  )
   return drivers.drivers
+    .filter(({ path, swing }) => swing >= 0.005 && !unwritten.has(path))
     .map((driver, place) => ({
       driver,
       place,
       weakness: driver.swing * (driver.isPlaceholder ? 1 : evidenceWeakness[driver.class]),
     }))
-    .filter(({ driver, weakness }) => driver.isPlaceholder || weakness > 0)
     .sort(
       (a, b) =>
         Number(b.driver.isPlaceholder) - Number(a.driver.isPlaceholder) ||
@@ -47,7 +65,7 @@ export function weakestLines(
   most = 3,
 ): readonly Phrase[] {
   const { language } = manner
-  return weakestAssumptions(drivers, most).map(driver =>
+  return weakestAssumptions(given, drivers, most).map(driver =>
     sentence(language, 'weakest.line', {
       input: inputPhrase(given, language, driver.path),
       class: language.classes[driver.class],
