@@ -6,6 +6,7 @@ import { nearest } from './nearest.ts'
 import { isReaderGone, print } from './print.ts'
 import { showWaiting } from './progress.ts'
 import { Stop } from './Stop.ts'
+import { tooLarge } from './tooLarge.ts'
 import { versionLine } from './version.ts'
 import type { World } from './world.ts'
 
@@ -84,6 +85,11 @@ async function failed(error: unknown, words: readonly string[], world: World): P
     const text = error.message ? `parley: ${error.message}${hint}\n` : ''
     await print(world.stderr, text).catch(() => {})
     return error.exitCode
+  }
+  const refusal = tooLarge(error)
+  if (refusal) {
+    await print(world.stderr, `parley: not answered: ${refusal}\n`).catch(() => {})
+    return exitCodes.unexpected
   }
   const verbose = words.includes('--verbose')
   const what = error instanceof Error ? (verbose ? error.stack : error.message) : String(error)

@@ -105,7 +105,12 @@ function openOrLarge(given: Case, ask: Ask, base?: Columns): OpenCase | null {
   try {
     return openCase(given, ask, base)
   } catch (thrown) {
-    if (!isTooManyDeals(thrown) || whyNotComposed(underSchool(given, ask.school))) throw thrown
+    if (!isTooManyDeals(thrown)) throw thrown
+    const why = whyNotComposed(underSchool(given, ask.school))
+    if (why) {
+      const { reason, names, count, limit } = why
+      throw Object.assign(thrown, { why: { reason, names, count, limit } })
+    }
     return null
   }
 }

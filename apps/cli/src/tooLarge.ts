@@ -1,0 +1,30 @@
+/**
+ * What to tell whoever asked about a case too large to answer; null for any other error.
+ *
+ * The error may have come from a worker: it is known by its fields, not by its class.
+ */
+export function tooLarge(error: unknown): string | null {
+  const { kind, count, why } = (error ?? {}) as Readonly<{
+    kind?: string
+    count?: number
+    why?: Readonly<{ reason: string; names: readonly string[]; count: number; limit: number }>
+  }>
+  if (kind !== 'too-many-deals' || count === undefined) return null
+  const deals = `the issues combine into ${whole(count)} deals, too many to list`
+  if (!why) return deals
+  const names = why.names.join(', ')
+  switch (why.reason) {
+    case 'tied-issues':
+      return `${deals}, and rules or interactions tie ${names} into ${whole(why.count)} combinations that cannot be taken apart (at most ${whole(why.limit)})`
+    case 'not-additive':
+      return `${deals}, and what a deal is worth to ${names} is no sum over issues that could be composed`
+    default:
+      return `${deals}, and ${names} is continuous: give it a step`
+  }
+}
+
+function whole(count: number): string {
+  return count > Number.MAX_SAFE_INTEGER
+    ? count.toExponential(1).replace('e+', ' × 10^')
+    : count.toLocaleString('en')
+}
