@@ -28,6 +28,11 @@ function distance({ flip, value }: Flipping): number {
   return half > 0 ? Math.abs(flip.at - value.median) / half : Infinity
 }
 
+/** Whether inputs were tried at all: they are not where deals are too many to list. */
+export function isTried(drivers: DriversAnswer): boolean {
+  return !drivers.caveats.some(caveat => caveat.kind === 'too-many-deals')
+}
+
 /** Whether any input has a plausible range to try: a case of single values has none, and nothing can be said of one. */
 export function hasRanges(drivers: DriversAnswer): boolean {
   return drivers.drivers.some(({ value, flip }) => value.low < value.high || flip.kind === 'flips')
@@ -90,7 +95,7 @@ export function flipsIf(
   most = 3,
 ): readonly Phrase[] {
   const { language } = manner
-  if (!drivers) return [say(language, 'condition.notComputed')]
+  if (!drivers || !isTried(drivers)) return [say(language, 'condition.notComputed')]
   if (!hasRanges(drivers)) return [say(language, 'condition.noInputs')]
   const found = flipsInRange(drivers)
   if (found.length === 0) return [say(language, 'condition.nothing')]

@@ -6,7 +6,7 @@ import { formatNumber } from '../words/number.ts'
 import { joined, named, type Phrase, toHtml, toText } from '../words/phrase.ts'
 import { amount, quantity, scaleOf } from '../words/quantity.ts'
 import { acrossSchools, chancePhrase, chanceThat } from './chancePhrase.ts'
-import { flipPoint, flipsInRange, hasRanges } from './flips.ts'
+import { flipPoint, flipsInRange, hasRanges, isTried } from './flips.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { dealPhrase, partyName, partyNames, quoted } from './names.ts'
 import { mainObstacle } from './obstacle.ts'
@@ -352,7 +352,7 @@ function conditionSlot(
   const { drivers } = extras
   const bar = bound(answer)
   if (bar) return filled(sentence(language, 'condition.bound', { what: bar }))
-  if (!drivers) return unfilled(sentence(language, 'condition.notComputed'))
+  if (!drivers || !isTried(drivers)) return unfilled(sentence(language, 'condition.notComputed'))
   if (!hasRanges(drivers)) return unfilled(sentence(language, 'condition.noInputs'))
   const [nearest] = flipsInRange(drivers)
   if (!nearest) return filled(sentence(language, 'condition.nothing'))
