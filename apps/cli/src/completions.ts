@@ -1,4 +1,4 @@
-import { type Case, inputsOf } from '@parley/model'
+import { type Case, inputsOf, talksProtocols, talksStrategies } from '@parley/model'
 import type { Command } from './Command.ts'
 import { aliases, commandList, commandNames } from './commandList.ts'
 import { catalogue } from './files/catalogue.ts'
@@ -71,6 +71,10 @@ async function valuesOf(
       return tableFormats
     case 'to':
       return scenarioFormats
+    case 'protocol':
+      return talksProtocols
+    case 'strategy':
+      return talksStrategies
     case 'from':
       if (words[0] === 'import') return scenarioFormats
       return [...(await import('@parley/casefile')).templateNames, 'questions']

@@ -23,6 +23,7 @@ Ask
   signposts   what to watch, and how it stands
   backtest    how well readiness has told which wars end by agreement
   compare     rival schools side by side
+  talks       sessions played out: how many are signed, by when
   explain     where one input comes from
 
 Publish

@@ -1,3 +1,9 @@
+import {
+  type TalksProtocol,
+  type TalksStrategyName,
+  talksProtocols,
+  talksStrategies,
+} from '@parley/model'
 import { InvalidArgumentError } from 'commander'
 
 /** What the flags of one call say, after parsing. A command reads only those it lists. */
@@ -33,6 +39,12 @@ export type Options = Readonly<{
   table: string | null
   excel: boolean
   to: ScenarioFormat | null
+  protocol: TalksProtocol
+  strategy: readonly TalksStrategyName[]
+  rounds: number
+  roundDays: number | null
+  discount: number
+  tournament: boolean
 }>
 export type OptionName = keyof Options
 
@@ -185,6 +197,42 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     read: oneFrom('--to', scenarioFormats),
     initial: null,
   },
+  protocol: {
+    flags: '--protocol <name>',
+    describe: 'alternating, single-text or meso (three packages at a time)',
+    read: oneFrom('--protocol', talksProtocols),
+    initial: 'alternating',
+  },
+  strategy: {
+    flags: '--strategy <name>',
+    describe:
+      'boulware (if none is given), linear, conceder, tit-for-tat or micro; once for all, or one per party',
+    read: oneOf('--strategy', talksStrategies),
+    initial: [],
+  },
+  rounds: {
+    flags: '--rounds <count>',
+    describe: 'until the deadline; in each, every party has one turn',
+    read: wholeNumber('--rounds', 1, 100_000),
+    initial: 100,
+  },
+  roundDays: {
+    flags: '--round-days <count>',
+    describe: 'days a round takes, for dates counted from as-of',
+    read: wholeNumber('--round-days', 1, 10_000),
+    initial: null,
+  },
+  discount: {
+    flags: '--discount <share>',
+    describe: 'what is left of a gain signed at the deadline, above 0 to 1',
+    read: share('--discount'),
+    initial: 1,
+  },
+  tournament: {
+    flags: '--tournament',
+    describe: 'every strategy against every other, as CSV',
+    initial: false,
+  },
 }
 
 /** Flags every command takes. */
@@ -218,5 +266,13 @@ function oneFrom<T extends string>(flag: string, choices: readonly T[]): (writte
     const found = choices.find(choice => choice === written)
     if (found !== undefined) return found
     throw new InvalidArgumentError(`${flag} takes ${choices.join(', ')}`)
+  }
+}
+
+function share(flag: string): (written: string) => number {
+  return written => {
+    const value = /^\d*\.?\d+$/.test(written) ? Number(written) : Number.NaN
+    if (value > 0 && value <= 1) return value
+    throw new InvalidArgumentError(`${flag} takes a number above 0 and up to 1`)
   }
 }

@@ -36,7 +36,7 @@ import { caseCaveats } from './verdict/caveats.ts'
 /** The exponents of time-based strategies: e of t^(1/e). */
 const E = { boulware: 0.2, linear: 1, conceder: 2 } as const
 /** Rounds shown at most between the first and the deadline. */
-const SHOWN = 20
+const SHOWN = 10
 
 /**
  * Plays one session of talks per draw and says how many are signed, by when, and for whose good.
