@@ -16,7 +16,8 @@ export function method({ given, answers, options, manner }: BriefContext): Html 
     <h2 id="method">${say(language, 'brief.method')}</h2>
     <p>${say(language, 'brief.methodText', { draws: formatNumber(language, run.draws), bands: language.bandsFrom })}</p>
     ${notes.length > 0 && html`<h3>${say(language, 'brief.notes')}</h3><ul>${items(notes)}</ul>`}
-    <p>${say(language, 'brief.reproduce', { run: runLine(run, manner) })} <code>${command}</code></p>
+    <p>${say(language, 'brief.reproduce')} <code>${command}</code></p>
+    <p class="rest">${runLine(run, manner)}</p>
   </section>`
 }
 

@@ -17,11 +17,11 @@ export function sourcesList({ given, manner }: BriefContext): Html {
   return html`<section aria-labelledby="sources">
     <h2 id="sources">${say(language, 'brief.sources')}</h2>
     <ol class="sources">
-      ${sources.map(({ number, source, uses }) => {
+      ${sources.map(({ number, source, uses, isCitedBeside }) => {
         const address = webAddress(source.url)
         const use =
           uses.length === 0
-            ? say(language, 'brief.unused')
+            ? say(language, isCitedBeside ? 'brief.citedBeside' : 'brief.unused')
             : joined(
                 uses.map(({ class: kind, count }) =>
                   say(language, 'brief.sourceUse', { count, class: language.classes[kind] }),
@@ -35,7 +35,7 @@ export function sourcesList({ given, manner }: BriefContext): Html {
               ? named(source.url)
               : html`<a href="${address}" rel="noopener noreferrer">${named(source.url)}</a>`
           }`
-        }. <span class="use">${use}.</span>${source.note !== '' && html` <span class="note">${named(source.note)}</span>`}</li>`
+        }. <span class="use">${language.sentenceStart(use)}.</span>${source.note !== '' && html` <span class="note">${named(source.note)}</span>`}</li>`
       })}
     </ol>
     <p class="legend">${say(language, 'brief.legend')} ${order.map(

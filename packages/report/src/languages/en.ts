@@ -339,10 +339,11 @@ export const english: Language = {
     'brief.method': 'Method',
     'brief.methodText':
       'A zone of agreement exists when some deal is worth more than no deal to every side that must say yes. A deal is one option on every issue; its worth to a side is on that side\u2019s own scale and is never compared with another\u2019s. No deal is worth what the best of a side\u2019s courses of action is worth, each a lottery over scenarios. Every uncertain input is drawn {draws} times within its range; a chance is the share of draws in which the statement holds, put in the words of {bands}. The same draws serve every view and every school, so that differences come from what is believed and assumed. Each side\u2019s own view is the same question with its own beliefs. Nothing here says whether a deal that exists will be found or concluded.',
-    'brief.reproduce': 'Computed from: {run}. To reproduce:',
+    'brief.reproduce': 'To reproduce:',
     'brief.sources': 'Sources',
     'brief.sourceUse': '{count, plural, one {one input} other {# inputs}} {class}',
-    'brief.unused': 'cited by no input',
+    'brief.unused': 'cited by nothing in the case',
+    'brief.citedBeside': 'cited for a deal, a rule, a line or a school',
     'brief.legend': 'Classes:',
     'brief.classMeaning':
       '{class, select, stated {a source says it} inferred {our reading of a source} elicited {an expert\u2019s answer} other {ours alone}}',

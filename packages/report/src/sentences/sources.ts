@@ -1,4 +1,11 @@
-import type { AttributionClass, Case, Citation, Source, WrittenClass } from '@parley/model'
+import type {
+  Attribution,
+  AttributionClass,
+  Case,
+  Citation,
+  Source,
+  WrittenClass,
+} from '@parley/model'
 import { inputsOf } from '@parley/model'
 import { say } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
@@ -31,27 +38,56 @@ export type NumberedSource = Readonly<{
   number: number
   source: Source
   uses: readonly Readonly<{ class: WrittenClass; count: number }>[]
+  /** Something that is no input cites it: a deal, a rule, a line or a school. */
+  isCitedBeside: boolean
 }>
 
 const order: readonly WrittenClass[] = ['stated', 'inferred', 'elicited', 'assumed']
 
-/** Every source of the case in file order, numbered from 1. An input that cites one source twice counts once. */
+/**
+ * Every source of the case in file order, numbered from 1, with the inputs that cite it, those of schools among them.
+ * An input that cites one source twice counts once.
+ */
 export function numberedSources(given: Case): readonly NumberedSource[] {
-  const entries = inputsOf(given)
+  const inputs: readonly Attribution[] = [
+    ...inputsOf(given).map(entry => entry.input.attribution),
+    ...given.schools.flatMap(school =>
+      school.overrides.flatMap(of => (of.kind === 'input' ? [of.input.attribution] : [])),
+    ),
+  ]
+  const beside = new Set(citedBeside(given).map(citation => citation.source))
+  const cites = (attribution: Attribution, source: Source): boolean =>
+    attribution.from.some(citation => citation.source === source.id)
   return given.sources.map((source, i) => ({
     number: i + 1,
     source,
     uses: order
       .map(kind => ({
         class: kind,
-        count: entries.filter(
-          ({ input }) =>
-            input.attribution.class === kind &&
-            input.attribution.from.some(citation => citation.source === source.id),
-        ).length,
+        count: inputs.filter(of => of.class === kind && cites(of, source)).length,
       }))
       .filter(use => use.count > 0),
+    isCitedBeside: beside.has(source.id),
   }))
+}
+
+/** The citations that stand at no input. */
+function citedBeside(given: Case): readonly Citation[] {
+  const lines = given.worth.flatMap(of => [
+    ...of.redLines,
+    ...of.bottomLines,
+    ...of.statedPositions,
+  ])
+  const ruled = given.schools.flatMap(school =>
+    school.overrides.flatMap(of => (of.kind === 'red-lines' ? of.lines : [])),
+  )
+  return [
+    ...(given.baseline?.from ?? []),
+    ...given.schools.flatMap(school => school.from),
+    ...given.proposals.flatMap(proposal => proposal.from),
+    ...given.rules.flatMap(rule => rule.attribution.from),
+    ...[...lines, ...ruled].flatMap(line => line.attribution.from),
+  ]
 }
 
 /** The numbers of the cited sources, each once, rising. */
