@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Call } from './Command.ts'
 import { writeWhole } from './files/writeWhole.ts'
-import { print } from './print.ts'
+import { isReaderGone, print } from './print.ts'
 import { remark } from './remark.ts'
 
 /**
@@ -14,10 +14,15 @@ export async function emit(call: Call, text: string): Promise<void> {
   await emitTo(call, resolve(call.world.cwd, output), text)
 }
 
-/** Writes one file of a result and says so on stderr; with `--dry-run` only says so. */
+/**
+ * Writes one file of a result and says so on stderr; with `--dry-run` only says so.
+ * That nobody hears the remark (`2>&1 | head -1`) does not keep the files after it from being written.
+ */
 export async function emitTo(call: Call, path: string, text: string): Promise<void> {
   const size = `${Math.max(1, Math.round(text.length / 1024))} KB`
   if (call.options.dryRun) return remark(call, `would write ${path} (${size})`)
   await writeWhole(call.world, { path, text, force: call.options.force })
-  await remark(call, `wrote ${path} (${size})`)
+  await remark(call, `wrote ${path} (${size})`).catch(error => {
+    if (!isReaderGone(error)) throw error
+  })
 }

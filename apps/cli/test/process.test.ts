@@ -100,6 +100,15 @@ describe('the program', () => {
     expect(parley([...words, '--verbose']).stdout).toBe(first.stdout)
   })
 
+  it('writes the whole folder of tables though nobody reads what it says of them', async () => {
+    const { code } = await meddled(
+      ['export', 'used-van', '--draws', '100', '--out-dir', 't'],
+      child => child.stderr?.destroy(),
+    )
+    expect(code).toBe(0)
+    expect(await readdir(join(folder, 't'))).toContain('datapackage.json')
+  })
+
   it('reads a case from a pipe', () => {
     const made = parley(['new', '--from', 'two-party-price', '--output', '-'])
     expect(made.status, made.stderr).toBe(0)
