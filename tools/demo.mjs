@@ -21,8 +21,8 @@ function main() {
     return 1
   }
   mkdirSync(join(root, 'out'), { recursive: true })
-  console.log(`$ npx parley run ${caseId}\n`)
-  const verdict = parley(['run', caseId])
+  console.log(`$ npx parley run ${caseId} --over-time\n`)
+  const verdict = parley(['run', caseId, '--over-time'])
   if (verdict !== 0) return verdict
   console.log('\nWriting it as a page, with what happens over time; this takes a little longer ...')
   const written = parley(['brief', caseId, '--output', brief, '--force', '--quiet'])

