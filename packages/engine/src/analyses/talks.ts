@@ -240,33 +240,35 @@ function makeTally(ask: TalksAsk, asOf: string, parties: number): Tally {
   let zones = 0
   let foundZones = 0
   let efficient = 0
+  let zone: Zone | null = null
+  let zoneAt = new Float64Array(0)
+  let room: Float64Array | null = null
+  let roomAt = -1
 
   const add: Tally['add'] = ({ deal, round }, real) => {
     const { worths, noDeals, mask } = real
-    const best = new Float64Array(parties).fill(Number.NEGATIVE_INFINITY)
-    let isZone = false
-    for (let x = 0; x < mask.length; x++) {
-      if (mask[x] !== 1) continue
-      let isIn = true
-      for (let i = 0; i < parties && isIn; i++) isIn = worths[i]![x]! >= noDeals[i]! - GAIN_ROUNDING
-      if (!isIn) continue
-      isZone = true
-      for (let i = 0; i < parties; i++) {
-        const gain = worths[i]![x]! - noDeals[i]!
-        if (gain > best[i]!) best[i] = gain
-      }
+    // Where worths are the same in every draw, what was scanned for one draw holds for the next.
+    const isKnown = real.isConstant && zone !== null && noDeals.every((w, i) => w === zoneAt[i])
+    if (!isKnown || zone === null) {
+      zone = zoneOf(real, parties)
+      zoneAt = noDeals.slice()
     }
+    const { isZone, best } = zone
     if (isZone) zones++
     if (deal < 0) return
     signed++
     rounds += round + 1
     atRound[round] = atRound[round]! + 1
     const t = ask.rounds > 1 ? round / (ask.rounds - 1) : 0
+    if (room === null || !real.isConstant || roomAt !== deal) {
+      room = Float64Array.from({ length: parties }, (_, i) => roomFor(i, deal, real))
+      roomAt = deal
+    }
     let nobodyLoses = mask[deal] === 1
     let nothingLeft = true
     for (let i = 0; i < parties; i++) {
       const gain = worths[i]![deal]! - noDeals[i]!
-      const more = roomFor(i, deal, real)
+      const more = room[i]!
       gains[i]!.push(discountedGain(gain, ask.discount, t))
       left[i]!.push(more)
       if (more > GAIN_ROUNDING) nothingLeft = false
@@ -297,6 +299,26 @@ function makeTally(ask: TalksAsk, asOf: string, parties: number): Tally {
       })),
     }),
   }
+}
+
+type Zone = Readonly<{ isZone: boolean; best: Float64Array }>
+
+/** Whether some deal leaves nobody worse off than no deal, and the most each gains in one that does. */
+function zoneOf({ worths, noDeals, mask }: TalksTable, parties: number): Zone {
+  const best = new Float64Array(parties).fill(Number.NEGATIVE_INFINITY)
+  let isZone = false
+  for (let x = 0; x < mask.length; x++) {
+    if (mask[x] !== 1) continue
+    let isIn = true
+    for (let i = 0; i < parties && isIn; i++) isIn = worths[i]![x]! >= noDeals[i]! - GAIN_ROUNDING
+    if (!isIn) continue
+    isZone = true
+    for (let i = 0; i < parties; i++) {
+      const gain = worths[i]![x]! - noDeals[i]!
+      if (gain > best[i]!) best[i] = gain
+    }
+  }
+  return { isZone, best }
 }
 
 /** What one party could have gained on top of a deal at no cost to the others. */
