@@ -14,7 +14,9 @@ export default defineConfig({
       'examples/**/*.test.ts',
       'catalog/**/*.test.ts',
     ],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Vitest leaves a core free by default, which on two cores is half of them.
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
