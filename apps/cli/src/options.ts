@@ -205,8 +205,7 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
   },
   strategy: {
     flags: '--strategy <name>',
-    describe:
-      'boulware (if none is given), linear, conceder, tit-for-tat or micro; once for all, or one per party',
+    describe: 'boulware (if none), linear, conceder, tit-for-tat, micro; or one each',
     read: oneOf('--strategy', talksStrategies),
     initial: [],
   },

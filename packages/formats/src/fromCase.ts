@@ -94,7 +94,7 @@ function sayWhatIsLost(given: Case, remark: Say): void {
   }
   const lost: readonly (readonly [number, string, string])[] = [
     [given.beliefs.length, 'belief', 'a scenario has one view of everything'],
-    [given.rules.length, 'rule', 'deals it forbids can be made in a scenario'],
+    [given.rules.length, 'rule', 'deals so forbidden can be made in a scenario'],
     [
       given.worth.reduce((sum, of) => sum + of.redLines.length, 0),
       'red line',
