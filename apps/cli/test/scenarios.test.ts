@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCase } from '@parley/casefile'
 import {
@@ -202,6 +202,41 @@ describe('a case made into a scenario', () => {
     before!.forEach((value, k) => {
       expect(after![k]! - after![0]!).toBeCloseTo(scale * (value - before![0]!), 9)
     })
+  })
+})
+
+/** Scenarios of others stay beside the project; without them there is nothing to compare with. */
+const shared = join(import.meta.dirname, '../../../../shared/reference/genius')
+const isThere = existsSync(shared)
+if (!isThere) console.log('skipped: no reference scenarios beside the project')
+type Reference = Readonly<{
+  folder: string
+  domain: string
+  profiles: readonly string[]
+  real_issues_discretised_to: number | null
+  genius?: Readonly<{ n_outcomes: number; rational_ge: number }>
+}>
+const references: readonly Reference[] = isThere
+  ? JSON.parse(readFileSync(join(shared, 'reference.json'), 'utf8')).scenarios
+  : []
+
+describe.runIf(isThere)('the field’s own scenarios', () => {
+  const countable = references.filter(
+    of => of.genius && of.real_issues_discretised_to === null && of.genius.n_outcomes <= 1_000_000,
+  )
+  it.each(countable)('$folder has as many rational deals as a case as GENIUS counts', async of => {
+    const files = [of.domain, ...of.profiles].map(name => join(shared, of.folder, name))
+    const { code, out } = await runCli(['import', ...files, '-q'], { cwd })
+    expect(code).toBe(0)
+    const given = readCase(out, { file: 'imported.yaml' }).case!
+    const values = engineValues(given)
+    const count = values[0]!.length - 1
+    expect(count).toBe(of.genius!.n_outcomes)
+    let rational = 0
+    for (let x = 0; x < count; x++) {
+      if (values.every(worths => worths[x]! >= worths[count]! - 1e-12)) rational++
+    }
+    expect(rational).toBe(of.genius!.rational_ge)
   })
 })
 
