@@ -9,8 +9,13 @@ import { root, runParley, writesDocs } from './runParley.ts'
 it('docs/pictures/ukraine-2023.svg is the first figure of the brief', async () => {
   const { code, printed } = await runParley('parley brief ukraine-2023 --quiet --output -')
   expect(code, printed.slice(0, 500)).toBe(0)
-  const figure = /<svg[\s\S]*?<\/svg>/.exec(printed)?.[0]
-  expect(figure).toContain('xmlns="http://www.w3.org/2000/svg"')
+  const inPage = /<svg[\s\S]*?<\/svg>/.exec(printed)?.[0] ?? ''
+  expect(inPage).toContain('xmlns="http://www.w3.org/2000/svg"')
+  // The figures of a page share the rules at the end of its sheet: standing alone, this one brings them.
+  const sheet = /<style>([\s\S]*?)<\/style>/.exec(printed)?.[1] ?? ''
+  const rules = sheet.slice(sheet.indexOf('.fig{'))
+  expect(rules.length).toBeGreaterThan(1000)
+  const figure = inPage.replace(/(<svg [^>]*>)/, `$1<style>${rules}</style>`)
   const path = join(root, 'docs/pictures/ukraine-2023.svg')
   if (writesDocs) writeFileSync(path, `${figure}\n`)
   expect(readFileSync(path, 'utf8')).toBe(`${figure}\n`)
