@@ -4,9 +4,7 @@ import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { type OpenCase, openCase } from '../views/openCase.ts'
 import { driverInputs } from './drivers/driverInputs.ts'
-import { exactly } from './drivers/exactly.ts'
 import { findFlip } from './drivers/findFlip.ts'
-import { heldSides } from './drivers/heldSides.ts'
 import { respond } from './drivers/respond.ts'
 import { caveatsOf } from './verdict/caveats.ts'
 
@@ -39,10 +37,8 @@ export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer
     return { run, output, chance: 0, drivers: [], caveats }
   }
   yield 0.1
-  const held = heldSides(open, output)
   const inputs = driverInputs(open.given, output)
-  const exact = exactly(open, held, draws)
-  const responses = respond(open, held, inputs, exact, draws)
+  const responses = respond(open, output, inputs, draws)
   yield 0.4
   const { chance } = responses
   const isLikely = chance >= 0.5
@@ -51,7 +47,7 @@ export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer
     const { entry, unit, value } = input
     const response = responses.of(i)
     const { low, high } = response.ends()
-    const isOther = (x: number): boolean => response.chanceAt(x) >= 0.5 !== isLikely
+    const isOther = (x: number): boolean => response.isLikelyAt(x) !== isLikely
     rows.push({
       path: entry.path,
       name: entry.name,

@@ -12,18 +12,23 @@ const madeOf = new WeakMap<Columns['entries'], ReadonlyMap<InputPath, readonly I
 export function holdInput(columns: Columns, path: InputPath, value: number): Columns {
   if (!columns.at.has(path)) throw new Error(`holdInput: ${path} is no input of this case`)
   const changed = new Map<InputPath, Column>([[path, value]])
-  const column = (of: InputPath): Column => changed.get(of) ?? columns.column(of)
-  for (const derived of dependentsOf(columns, path)) {
-    const entry = columns.entries.get(derived)!
-    changed.set(derived, derivedColumn(entry, readsOf(columns.entries, entry), column))
+  const dependents = new Set(dependentsOf(columns, path))
+  // Computed when asked for: few of them are.
+  const column = (of: InputPath): Column => {
+    const known = changed.get(of)
+    if (known !== undefined) return known
+    if (!dependents.has(of)) return columns.column(of)
+    const entry = columns.entries.get(of)!
+    const made = derivedColumn(entry, readsOf(columns.entries, entry), column)
+    changed.set(of, made)
+    return made
   }
   let all: ReadonlyMap<InputPath, Column> | null = null
   return {
     ...columns,
     column,
-    // Rarely wanted, and dear to copy.
     get at() {
-      all ??= new Map([...columns.at].map(([of, own]) => [of, changed.get(of) ?? own]))
+      all ??= new Map([...columns.at.keys()].map(of => [of, column(of)]))
       return all
     },
   }

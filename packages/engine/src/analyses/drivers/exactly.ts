@@ -2,7 +2,6 @@ import type { InputPath } from '@parley/model'
 import { type Margins, margins } from '../../deals/margins.ts'
 import type { Sides } from '../../deals/Sides.ts'
 import type { OpenCase } from '../../views/openCase.ts'
-import { isOpenIn } from '../verdict/questions.ts'
 import type { DriverInput } from './driverInputs.ts'
 import type { HeldSides } from './heldSides.ts'
 
@@ -30,9 +29,4 @@ export function exactly(open: OpenCase, held: HeldSides, draws: number): Exactly
     },
     at: (input, value, among) => answer(held.with(input.entry.path as InputPath, value), among),
   }
-}
-
-/** 1 per draw with a zone. */
-export function openDraws(found: Margins): Uint8Array {
-  return Uint8Array.from(found.margin, (_, s) => Number(isOpenIn(found, s)))
 }

@@ -1,6 +1,6 @@
 import { GAIN_ROUNDING } from '@parley/kernels'
 import type { DrawTable } from './drawTable.ts'
-import { type Effect, emptyLoad, loadEffect } from './effects.ts'
+import { countGaining, type Effect, emptyLoad, loadEffect } from './effects.ts'
 import type { Partition } from './partitions.ts'
 
 /**
@@ -91,13 +91,15 @@ function raise(
   }
 }
 
-/** In how many draws there is a zone under an effect on the seat of a reach alone. O(draws × classes). */
+/** In how many of the first draws there is a zone under an effect on the seat of a reach alone. O(draws × classes). */
 export function countOpen(
   { partition, best, regardless }: Reach,
   effect: Effect,
   draws: number,
 ): number {
   const { classes } = partition
+  if (classes === 1 && effect.kinds.length === 0)
+    return countGaining(effect, best, regardless, draws)
   const load = emptyLoad()
   let open = 0
   for (let draw = 0; draw < draws; draw++) {

@@ -1,27 +1,24 @@
 import { fillSampleQuantiles, GAIN_ROUNDING } from '@parley/kernels'
-import type { InputPath } from '@parley/model'
+import type { DriverOutput, InputPath } from '@parley/model'
 import { restrictSpace } from '../../deals/makeDealSpace.ts'
 import type { Margins } from '../../deals/margins.ts'
 import { admissibleDeals } from '../../deals/redLines.ts'
-import type { Columns } from '../../sample/columns.ts'
-import type { Eyes } from '../../views/eyes.ts'
 import type { OpenCase } from '../../views/openCase.ts'
-import { chanceOf } from '../verdict/questions.ts'
-import { chanceBetween } from './chanceBetween.ts'
+import { chanceOf, isOpenIn } from '../verdict/questions.ts'
 import { layOutDraws, VOTERS_AT_MOST, voteTerms } from './drawTable.ts'
 import type { DriverInput } from './driverInputs.ts'
-import { effectMaker, movesOneWay } from './effects.ts'
-import { type Exactly, openDraws } from './exactly.ts'
+import { movesOneWay } from './effects.ts'
+import { type Exactly, exactly } from './exactly.ts'
 import { flipSearch, type Search } from './findFlip.ts'
-import type { HeldSides } from './heldSides.ts'
+import { heldSides } from './heldSides.ts'
 import { type InputChange, inputChange } from './inputChanges.ts'
 import type { Partition } from './partitions.ts'
 import { countOpen, makeReach, type Reach } from './reach.ts'
-import { driverSeats } from './seats.ts'
 import { countOnStairs, type KeptStairs, keepStairs } from './stairs.ts'
 import { isShift, type MarginJob, tornadoPass, type ZoneJob } from './tornadoPass.ts'
 import { countRatified, PATTERN_VOTERS, type VoteReach } from './voteReach.ts'
 import type { WhatIf } from './whatIf.ts'
+import { firstDraws, makeWorld, type World } from './worlds.ts'
 
 /** The chance of a zone and the median margin over the draws with an admissible deal; 0 when there is none. */
 export type At = Readonly<{ chance: number; margin: number }>
@@ -30,7 +27,8 @@ export type At = Readonly<{ chance: number; margin: number }>
 export type Response = Readonly<{
   /** At the input's 10% and 90% points. */
   ends(): { low: At; high: At }
-  chanceAt(value: number): number
+  /** Whether a zone is more likely than not with the input held at a value. */
+  isLikelyAt(value: number): boolean
   search: Search | null
 }>
 
@@ -41,6 +39,16 @@ export type Responses = Readonly<{
   of(input: number): Response
 }>
 
+/** The first draws, spread like all of them: they say on which side of one half a chance is when it is far from it. */
+const FIRST_DRAWS = 1_024
+/** How far is far: three times what their share is usually off. */
+const FAR = 0.05
+/** Cases with fewer draws than so many times the first are asked about all of them at once. */
+const WORTH_IT = 4
+/** Most places of a search that the first draws are asked about at once, and of those that all draws are. */
+const PLACES_AT_MOST = 96
+const UNSETTLED_AT_MOST = 12
+
 /**
  * Works out how every input moves the answer.
  *
@@ -49,14 +57,18 @@ export type Responses = Readonly<{
  * input that touches several parties so is answered at the places of its search on the same pass.
  * Whatever is left (a mean of included scores, a risk attitude with a discount, several issues at
  * once, a continuous issue) goes through every deal again at every value.
+ *
+ * Where only the side of one half is wanted, the first 1,024 draws are asked, and all of them when
+ * those come within a tenth of it.
  */
 export function respond(
   open: OpenCase,
-  held: HeldSides,
+  output: DriverOutput,
   inputs: readonly DriverInput[],
-  exact: Exactly,
   draws: number,
 ): Responses {
+  const held = heldSides(open, output)
+  const exact = exactly(open, held, draws)
   const voters = new Set(
     held.base.ratifying.flatMap(of => [
       ...of.votes.map(v => v.by.party),
@@ -67,63 +79,75 @@ export function respond(
     return {
       chance: chanceOf(exact.base),
       base: () => exact.base,
-      of: i => exactResponse(inputs[i]!, exact),
+      of: i => exactResponse(inputs[i]!, exact, draws),
     }
-  return quickResponses(open, held, inputs, exact, draws)
+  return quickResponses(open, output, inputs, exact, draws)
 }
 
-function exactResponse(input: DriverInput, exact: Exactly): Response {
-  const search = flipSearch(input, false)
-  const at = (value: number): Margins => exact.at(input, value, null)
-  const known = [input.value.low, input.value.high].map(value => ({ value, found: at(value) }))
-  const chanceAt = chanceBetween(
-    known.map(({ value, found }) => ({ value, isOpen: openDraws(found) })),
-    (value, among) => openDraws(exact.at(input, value, among)),
-  )
-  const end = (found: Margins): At => ({
-    chance: chanceOf(found),
-    margin: medianOf(admitted(found)),
-  })
-  return {
-    search,
-    chanceAt,
-    ends: () => ({ low: end(known[0]!.found), high: end(known[1]!.found) }),
+function exactResponse(input: DriverInput, exact: Exactly, draws: number): Response {
+  const at = (value: number): At => {
+    const found = exact.at(input, value, null)
+    return { chance: chanceOf(found), margin: medianOf(admitted(found)) }
   }
+  return {
+    search: flipSearch(input, false),
+    isLikelyAt: exactlyLikely(input, exact, draws),
+    ends: () => ({ low: at(input.value.low), high: at(input.value.high) }),
+  }
+}
+
+/** Asks the first draws, and all when those do not settle it. */
+function exactlyLikely(
+  input: DriverInput,
+  exact: Exactly,
+  draws: number,
+): (value: number) => boolean {
+  const first = Uint32Array.from({ length: FIRST_DRAWS }, (_, s) => s)
+  return value => {
+    if (draws > WORTH_IT * FIRST_DRAWS) {
+      const share = openAmong(exact.at(input, value, first), first) / FIRST_DRAWS
+      if (Math.abs(share - 0.5) > FAR) return share > 0.5
+    }
+    return chanceOf(exact.at(input, value, null)) >= 0.5
+  }
+}
+
+function openAmong(found: Margins, among: Uint32Array): number {
+  let open = 0
+  for (const draw of among) if (isOpenIn(found, draw)) open++
+  return open
 }
 
 function quickResponses(
   open: OpenCase,
-  held: HeldSides,
+  output: DriverOutput,
   inputs: readonly DriverInput[],
   exact: Exactly,
   draws: number,
 ): Responses {
   const { given } = open
   const space = restrictSpace(open.space, admissibleDeals(open.space, given, true))
-  const seats = driverSeats(space, given, held)
+  const world = makeWorld(open, output, space, draws, null)
+  const { held, seats, makers } = world
   const deciders = held.base.deciders.length
-  const voterOf = (party: string): number =>
-    seats.findIndex((seat, i) => i >= deciders && seat.party === party) - deciders
-  const layout = layOutDraws(space, seats, deciders, voteTerms(held.base.ratifying, voterOf))
-  const makers = seats.map((seat, place) => effectMaker(space, given, seat, place, draws))
-  const whatIfOf = (input: DriverInput, change: InputChange, value: number): WhatIf | null => {
-    const path = input.entry.path as InputPath
-    const columns = columnsPerEyes(held, path, value)
-    const effects = change.seats.map(of => makers[of.seat]!.make(of, columns(seats[of.seat]!.eyes)))
-    if (!effects.every(effect => effect !== null)) return null
-    const votes = change.votes ? voteTerms(held.with(path, value).ratifying, voterOf) : null
-    return { effects, votes }
-  }
+  const first =
+    draws > WORTH_IT * FIRST_DRAWS
+      ? makeWorld(firstDraws(open, FIRST_DRAWS), output, space, FIRST_DRAWS, world)
+      : null
+  const terms = voteTerms(held.base.ratifying, world.voterOf)
+  const layout = layOutDraws(space, seats, deciders, terms)
 
   const margins: MarginJob[] = []
   const zones: ZoneJob[] = []
   const reaches: Reach[] = []
   let votes: VoteReach | null = null
   let stairs: KeptStairs | null = null
-  const planned = inputs.map(input => {
-    const change = inputChange(given, held, seats, input.entry.path as InputPath)
-    return plan(input, change)
-  })
+  // What is asked of the first draws about inputs that touch several parties, and where all are then asked.
+  const places: Places[] = []
+  const planned = inputs.map(input =>
+    plan(input, inputChange(given, held, seats, input.entry.path as InputPath)),
+  )
+  askFirstDraws()
   const drawn = tornadoPass(layout, draws, { margins, zones, reaches, votes, stairs })
   const summary = summariser(draws)
   const base = summary(drawn)
@@ -139,67 +163,126 @@ function quickResponses(
     if (change.seats.length === 0 && !change.votes)
       return base => ({
         search: null,
-        chanceAt: () => base.chance,
+        isLikelyAt: () => base.chance >= 0.5,
         ends: () => ({ low: base, high: base }),
       })
-    if (!partitions.every(of => of !== null)) return () => exactResponse(input, exact)
+    if (!partitions.every(of => of !== null)) return () => exactResponse(input, exact, draws)
     const { low, high } = input.value
-    const atLow = whatIfOf(input, change, low)
-    const atHigh = low === high ? atLow : whatIfOf(input, change, high)
-    if (!atLow || !atHigh) return () => exactResponse(input, exact)
+    const atLow = world.whatIf(input, change, low)
+    const atHigh = low === high ? atLow : world.whatIf(input, change, high)
+    if (!atLow || !atHigh) return () => exactResponse(input, exact, draws)
     const search = flipSearch(input, isOneWay(input, change, atLow, atHigh))
     // A certain input is already where it is held.
-    const booked = low === high ? null : [bookMargins(atLow), bookMargins(atHigh)]
+    const booked = low === high ? null : ([bookMargins(atLow), bookMargins(atHigh)] as const)
     const endsFrom = (base: At) => () => ({
-      low: booked ? summary(booked[0]!.margins) : base,
-      high: booked ? summary(booked[1]!.margins) : base,
+      low: booked ? summary(booked[0].margins) : base,
+      high: booked ? summary(booked[1].margins) : base,
     })
     const count = counterFor(change, partitions, atLow)
     if (count) {
-      const chanceAt = (value: number): number => {
-        const whatIf = whatIfOf(input, change, value)
-        return whatIf ? count(whatIf) / draws : chanceOf(exact.at(input, value, null))
+      const isLikelyAt = (value: number): boolean => {
+        const rough = first?.whatIf(input, change, value)
+        if (first && rough) {
+          const share = count(first, rough, FIRST_DRAWS) / FIRST_DRAWS
+          if (Math.abs(share - 0.5) > FAR) return share > 0.5
+        }
+        const whatIf = world.whatIf(input, change, value)
+        const chance = whatIf
+          ? count(world, whatIf, draws) / draws
+          : chanceOf(exact.at(input, value, null))
+        return chance >= 0.5
       }
-      return base => ({ search, chanceAt, ends: endsFrom(base) })
+      return base => ({ search, isLikelyAt, ends: endsFrom(base) })
     }
-    const looked = search
-      ? [...new Set([...search.inside, ...search.outside])].map(k => search.grid.at(k))
-      : []
-    const known = looked.flatMap(value => {
-      const whatIf = whatIfOf(input, change, value)
-      return whatIf ? [{ value, isOpen: bookZone(whatIf).isOpen }] : []
-    })
-    const ask = (value: number, among: Uint32Array | null): Uint8Array =>
-      openDraws(exact.at(input, value, among))
-    return base => ({ search, chanceAt: chanceBetween(known, ask), ends: endsFrom(base) })
+    const asked = search ? bookPlaces(input, change, search) : null
+    const exactly = exactlyLikely(input, exact, draws)
+    const isLikelyAt = (value: number): boolean => {
+      const k = search!.grid.nearest(value)
+      const full = asked?.full.get(k)
+      if (full) return shareOf(full.isOpen) >= 0.5
+      const rough = asked?.rough.get(k)
+      const share = rough ? shareOf(rough.isOpen) : 0.5
+      return Math.abs(share - 0.5) > FAR ? share > 0.5 : exactly(value)
+    }
+    return base => ({ search, isLikelyAt, ends: endsFrom(base) })
   }
 
-  /** Counts the draws with a zone under a what-if, from what the pass takes down; null where it cannot. */
+  /** Counts the first draws with a zone under a what-if, from what the pass takes down; null where it cannot. */
   function counterFor(
     { seats: touched, votes: touchesVotes }: InputChange,
     partitions: readonly Partition[],
     example: WhatIf,
-  ): ((whatIf: WhatIf) => number) | null {
+  ): ((of: World, whatIf: WhatIf, first: number) => number) | null {
     const [only, ...others] = touched
     if (touchesVotes) {
       if (only || seats.length - deciders > PATTERN_VOTERS) return null
       votes ??= { patterns: new Uint32Array(draws) }
       const reach = votes
-      return whatIf => countRatified(reach, layout.table.voters, whatIf.votes!)
+      return (_of, whatIf, n) => countRatified(reach, layout.table.voters, whatIf.votes!, n)
     }
     if (only && others.length === 0) {
       const reach = reachOf(only.seat, partitions[0]!)
-      return whatIf => countOpen(reach, whatIf.effects[0]!, draws)
+      return (_of, whatIf, n) => countOpen(reach, whatIf.effects[0]!, n)
     }
     if (deciders !== 2 || !isShift(example, deciders)) return null
     stairs ??= keepStairs(draws)
     const kept = stairs
-    return ({ effects }) =>
-      countOnStairs(
-        kept,
-        effects.find(of => of.seat === 0) ?? makers[0]!.base,
-        effects.find(of => of.seat === 1) ?? makers[1]!.base,
+    return (of, { effects }, n) => {
+      const [a, b] = [0, 1].map(
+        seat => effects.find(effect => effect.seat === seat) ?? of.makers[seat]!.base,
       )
+      return countOnStairs(kept, a!, b!, n)
+    }
+  }
+
+  /** Books the places of a search on the first draws, or, where there are few draws, on the pass. */
+  function bookPlaces(input: DriverInput, change: InputChange, search: Search): Places {
+    const made: Places = { input, change, search, full: new Map(), rough: new Map() }
+    const asked = new Set([...search.inside, ...search.outside])
+    if (first) bookRough(first, made, asked)
+    else bookFull(made, asked)
+    places.push(made)
+    return made
+  }
+
+  function bookFull({ input, change, search, full }: Places, ks: Iterable<number>): void {
+    for (const k of ks) {
+      const whatIf = world.whatIf(input, change, search.grid.at(k))
+      if (whatIf) full.set(k, bookZone(whatIf))
+    }
+  }
+
+  function bookRough(
+    of: World,
+    { input, change, search, rough }: Places,
+    ks: Iterable<number>,
+  ): void {
+    for (const k of ks) {
+      const whatIf = of.whatIf(input, change, search.grid.at(k))
+      if (whatIf) rough.set(k, { whatIf, isOpen: new Uint8Array(FIRST_DRAWS) })
+    }
+  }
+
+  /**
+   * Asks the first draws at the places of every search, then between the two next to the turn nearest the
+   * median, and books what they do not settle there on the pass.
+   */
+  function askFirstDraws(): void {
+    if (!first || places.length === 0) return
+    const terms = voteTerms(first.held.base.ratifying, world.voterOf)
+    const seated = layOutDraws(space, first.seats, deciders, terms)
+    const askAll = (zones: readonly ZoneJob[]): void => {
+      const none = { margins: [], reaches: [], votes: null, stairs: null }
+      tornadoPass(seated, FIRST_DRAWS, { zones, ...none })
+    }
+    askAll(places.flatMap(({ rough }) => [...rough.values()]))
+    const closer = places.flatMap(asked => {
+      const before = new Set(asked.rough.keys())
+      bookRough(first, asked, betweenTurn(asked))
+      return [...asked.rough].filter(([k]) => !before.has(k)).map(([, job]) => job)
+    })
+    askAll(closer)
+    for (const asked of places) bookFull(asked, unsettled(asked))
   }
 
   function bookMargins(whatIf: WhatIf): MarginJob {
@@ -223,14 +306,46 @@ function quickResponses(
   }
 }
 
-/** Columns with an input held, made once per pair of eyes. */
-function columnsPerEyes(held: HeldSides, path: InputPath, value: number): (eyes: Eyes) => Columns {
-  const known = new Map<Eyes, Columns>()
-  return eyes => {
-    const columns = known.get(eyes) ?? held.columnsWith(eyes, path, value)
-    known.set(eyes, columns)
-    return columns
+/** An input that touches several parties: what was asked where, of the first draws and of all. */
+type Places = Readonly<{
+  input: DriverInput
+  change: InputChange
+  search: Search
+  full: Map<number, ZoneJob>
+  rough: Map<number, ZoneJob>
+}>
+
+/** The places between the two, next to each other among those asked, that have the turn nearest the median. */
+function betweenTurn({ input, search, rough }: Places): readonly number[] {
+  const { grid } = search
+  const { median } = input.value
+  const known = [...rough].sort(([a], [b]) => a - b)
+  let nearest: { from: number; to: number; distance: number } | null = null
+  for (let i = 1; i < known.length; i++) {
+    const [[from, a], [to, b]] = [known[i - 1]!, known[i]!]
+    if (shareOf(a.isOpen) >= 0.5 === shareOf(b.isOpen) >= 0.5) continue
+    const distance = Math.max(0, grid.at(from) - median, median - grid.at(to))
+    if (!nearest || distance < nearest.distance) nearest = { from, to, distance }
   }
+  if (!nearest || nearest.to - nearest.from > PLACES_AT_MOST) return []
+  const { from, to } = nearest
+  return Array.from({ length: Math.max(0, to - from - 1) }, (_, n) => from + 1 + n)
+}
+
+/** The places where the first draws do not settle it, those nearest to one half first when there are many. */
+function unsettled({ rough }: Places): readonly number[] {
+  return [...rough]
+    .map(([k, job]) => ({ k, off: Math.abs(shareOf(job.isOpen) - 0.5) }))
+    .filter(({ off }) => off <= FAR)
+    .sort((a, b) => a.off - b.off || a.k - b.k)
+    .slice(0, UNSETTLED_AT_MOST)
+    .map(({ k }) => k)
+}
+
+function shareOf(isOpen: Uint8Array): number {
+  let open = 0
+  for (const is of isOpen) open += is
+  return open / isOpen.length
 }
 
 /**

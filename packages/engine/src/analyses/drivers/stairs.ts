@@ -115,11 +115,16 @@ function grown(values: Float64Array, room: number): Float64Array {
   return out
 }
 
-/** In how many draws there is a zone when all gains of both deciders are moved alike. */
-export function countOnStairs(kept: KeptStairs, first: Effect, second: Effect): number {
+/** In how many of the first draws there is a zone when all gains of both deciders are moved alike. */
+export function countOnStairs(
+  kept: KeptStairs,
+  first: Effect,
+  second: Effect,
+  draws: number,
+): number {
   const { starts } = kept
   let open = 0
-  for (let draw = 0; draw + 1 < starts.length; draw++) {
+  for (let draw = 0; draw < draws; draw++) {
     const margin = askStairs(
       kept,
       starts[draw]!,

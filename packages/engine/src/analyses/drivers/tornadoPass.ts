@@ -79,7 +79,7 @@ export function isShift({ effects, votes }: WhatIf, deciders: number): boolean {
     votes === null &&
     effects.length > 0 &&
     effects.length <= (deciders === 2 ? 2 : 1) &&
-    effects.every(({ seat, terms }) => seat < deciders && terms === 0)
+    effects.every(({ seat, isWeight, kinds }) => seat < deciders && !isWeight && kinds.length === 0)
   )
 }
 

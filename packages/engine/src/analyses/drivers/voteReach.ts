@@ -18,15 +18,16 @@ export function fillVoteReach(
   patterns[draw] = found >>> 0
 }
 
-/** In how many draws some deal is ratified under other terms of the vote. O(draws × patterns). */
+/** In how many of the first draws some deal is ratified under other terms of the vote. O(draws × patterns). */
 export function countRatified(
   { patterns }: VoteReach,
   voters: number,
   terms: readonly VoteTerms[],
+  draws: number,
 ): number {
   const ratifies = new Uint8Array(1 << voters)
   let open = 0
-  for (let draw = 0; draw < patterns.length; draw++) {
+  for (let draw = 0; draw < draws; draw++) {
     const found = patterns[draw]!
     if (found === 0) continue
     fillRatifies(ratifies, voters, terms, draw)
