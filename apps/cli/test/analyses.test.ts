@@ -132,6 +132,19 @@ describe('parley run', () => {
     expect(err).toContain('did you mean "gloomy"?')
   })
 
+  it.each([[], ['--school', 'gloomy']])(
+    'says of a case with schools what it says of the verdict alone %s',
+    async (...school) => {
+      const read = async (verb: string) =>
+        JSON.parse((await runCli([verb, 'a.yaml', ...few, '--json', ...school], { cwd })).out)
+      const [whole, alone] = [await read('run'), await read('perceive')]
+      const { exists, recognised, asSeenBy, cells } = alone.verdict
+      expect(whole.verdict).toMatchObject({ recognised, asSeenBy, cells })
+      expect(whole.verdict.exists.margin).toEqual(exists.margin)
+      expect(whole.inputsHash).toBe(alone.inputsHash)
+    },
+  )
+
   it('leaves 0 whatever the verdict, and another code only when asked', async () => {
     const none = ['--set', 'if_talks_fail.seller.another.worth=95']
     expect((await runCli(['run', 'a.yaml', ...few, ...none], { cwd })).code).toBe(0)
@@ -164,7 +177,7 @@ describe('parley run', () => {
 
   it('keeps how long it took out of the answer', async () => {
     const ended = await runCli(['run', 'a.yaml', ...few, '--verbose'], { cwd })
-    expect(ended.err).toMatch(/verdict: \d/)
+    expect(ended.err).toMatch(/drivers: \d/)
     expect(ended.out).toBe((await runCli(['run', 'a.yaml', ...few], { cwd })).out)
   })
 

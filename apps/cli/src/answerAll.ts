@@ -1,0 +1,83 @@
+import type { Runner } from '@parley/engine'
+import type { Analyses, AnalysisName, Case, CompareAnswer, Run, VerdictAnswer } from '@parley/model'
+import type { Call } from './Command.ts'
+import { makeProgress } from './progress.ts'
+import { remark } from './remark.ts'
+
+/** Questions by the name of their analysis. */
+export type Questions = { readonly [K in AnalysisName]?: Analyses[K]['ask'] }
+export type Answered<Q extends Questions> = {
+  readonly [K in keyof Q]: K extends AnalysisName ? Analyses[K]['answer'] : never
+}
+
+/** Which to begin first: the longest, so that the threads end together. */
+const longestFirst: readonly AnalysisName[] = ['timeline', 'drivers', 'compare', 'deals', 'verdict']
+
+/**
+ * Answers every question asked of a case, at once where there are threads for it.
+ *
+ * @param changed  what `--set` changed, to stand in every run that the answers name
+ */
+export async function answerAll<Q extends Questions>(
+  call: Call,
+  given: Case,
+  changed: readonly string[],
+  questions: Q,
+): Promise<Answered<Q>> {
+  // A comparison holds the verdict through every school, to the bit: it is not computed again.
+  const isCompared = questions.verdict !== undefined && questions.compare !== undefined
+  const asked = (Object.keys(questions) as AnalysisName[])
+    .filter(kind => !(isCompared && kind === 'verdict'))
+    .sort((a, b) => longestFirst.indexOf(a) - longestFirst.indexOf(b))
+  const { signal, now, makeRunner } = call.world
+  const runner = await (makeRunner ?? onThisThread)()
+  const progress = makeProgress(call, asked.length)
+  const answerOne = async (kind: AnalysisName): Promise<[AnalysisName, unknown]> => {
+    const start = now().getTime()
+    const options = { signal, onProgress: progress.show(kind) }
+    const answer = await runner.run(kind, given, questions[kind]!, options)
+    const seconds = (now().getTime() - start) / 1000
+    if (call.options.verbose) await remark(call, `${kind}: ${seconds.toFixed(2)} s`)
+    return [kind, withChanges(answer, changed)]
+  }
+  try {
+    const found = Object.fromEntries(await Promise.all(asked.map(answerOne)))
+    if (isCompared) {
+      found['verdict'] = verdictThrough(
+        found['compare'] as CompareAnswer,
+        questions.verdict!.school,
+      )
+    }
+    return found as Answered<Q>
+  } finally {
+    progress.clear()
+  }
+}
+
+function verdictThrough({ columns }: CompareAnswer, school: string | null): VerdictAnswer {
+  const column = columns.find(of => of.school === school)
+  if (!column) throw new Error(`verdictThrough: ${columns.length} schools, none is ${school}`)
+  return column.verdict
+}
+
+/** For a world without threads: a turn of the event loop between steps lets Ctrl-C through. */
+async function onThisThread(): Promise<Runner> {
+  // Loaded here only: with threads, this one never needs the engine.
+  const { inPlace } = await import('@parley/engine')
+  return inPlace(() => new Promise(resolve => setImmediate(resolve)))
+}
+
+/** The answer with what was changed by `--set` in every run it names: the engine sees only the result. */
+function withChanges<T>(answer: T, changed: readonly string[]): T {
+  if (changed.length === 0) return answer
+  const mark = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(mark)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, of]) =>
+        key === 'run' ? [key, { ...(of as Run), changed }] : [key, mark(of)],
+      ),
+    )
+  }
+  return mark(answer) as T
+}
