@@ -32,7 +32,11 @@ function rerun(given: Case, output: DriverOutput, of: { draws: number; seed: str
 }
 
 /** Holds every flip of an answer to a rerun: at the value the verdict is the other one, a step before it is not. */
-function holdFlips(given: Case, output: DriverOutput, of: typeof ask): number {
+function holdFlips(
+  given: Case,
+  output: DriverOutput,
+  of: { draws: number; seed: string; school: null },
+): number {
   const answer = drivers(given, { ...of, output })
   const isLikely = answer.chance >= 0.5
   let flips = 0
@@ -86,6 +90,15 @@ describe('drivers', () => {
     const given = ukraineSized()
     expect(holdFlips(given, 'exists', ask)).toBeGreaterThan(3)
     expect(holdFlips(given, 'recognised', ask)).toBeGreaterThan(10)
+  })
+
+  it('finds the same values where it brackets them on the first draws, of many', () => {
+    const given = ukraineSized()
+    const many = { ...ask, draws: 4_500 }
+    expect(holdFlips(given, 'exists', many)).toBeGreaterThan(3)
+    const deciders = given.parties.filter(party => party.role === 'decides')
+    const alone = { ...given, parties: deciders, ratification: [] }
+    expect(holdFlips(alone, 'exists', many)).toBeGreaterThan(1)
   })
 
   it('puts the largest swing first, and those that move nothing last, in file order', () => {

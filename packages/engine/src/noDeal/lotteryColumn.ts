@@ -103,6 +103,8 @@ function neutralColumn(
   isCertain: boolean,
 ): LotteryColumn {
   const rest = chances.indexOf(null)
+  if (chances.every(chance => chance === null || typeof chance === 'number'))
+    return fixedChances(cost, chances as readonly (number | null)[], worths, length, isCertain)
   const totals = new Float64Array(length)
   for (const chance of chances) if (chance !== null) addTo(totals, chance)
   // What chances are divided by, and what they leave: 1 and 1 − total where there is room for a rest.
@@ -137,6 +139,37 @@ function neutralColumn(
   }
   subtractFrom(out, cost)
   return { worth: isCertain ? out[0]! : out, rescaledShare: rescaled / length }
+}
+
+/** The same where no chance is uncertain: one total speaks for all draws. */
+function fixedChances(
+  cost: Column,
+  chances: readonly (number | null)[],
+  worths: readonly Column[],
+  length: number,
+  isCertain: boolean,
+): LotteryColumn {
+  const hasRest = chances.includes(null)
+  let total = 0
+  for (const chance of chances) total += chance ?? 0
+  const leaves = hasRest && total <= 1
+  const divisor = leaves || total === 0 ? 1 : total
+  const out = new Float64Array(length)
+  chances.forEach((chance, k) => {
+    const share =
+      !leaves && total === 0
+        ? 1 / chances.length
+        : chance === null
+          ? leaves
+            ? 1 - total
+            : 0
+          : chance / divisor
+    addProducts(out, share, worths[k]!, null)
+  })
+  subtractFrom(out, cost)
+  const isRescaled =
+    !leaves && (total === 0 || hasRest || total > 1 + noticed || total < 1 - noticed)
+  return { worth: isCertain ? out[0]! : out, rescaledShare: isRescaled ? 1 : 0 }
 }
 
 function addTo(out: Float64Array, column: Column): void {

@@ -75,7 +75,7 @@ export function paretoFrontier(
     if (b[x]! > best[bucketOf[k]!]!) candidates[kept++] = x
   }
   const sorted = candidates.subarray(0, kept)
-  if (kept > 24) sorted.sort((x, y) => a[y]! - a[x]! || b[y]! - b[x]! || x - y)
+  if (kept > 48) sorted.sort((x, y) => a[y]! - a[x]! || b[y]! - b[x]! || x - y)
   else insertionSort(sorted, a, b)
 
   let written = 0

@@ -1,5 +1,6 @@
 import { fillSampleQuantiles, GAIN_ROUNDING } from '@parley/kernels'
 import type { DriverOutput, InputPath } from '@parley/model'
+import type { DealSpace } from '../../deals/DealSpace.ts'
 import { restrictSpace } from '../../deals/makeDealSpace.ts'
 import type { Margins } from '../../deals/margins.ts'
 import { admissibleDeals } from '../../deals/redLines.ts'
@@ -9,14 +10,13 @@ import { layOutDraws, VOTERS_AT_MOST, voteTerms } from './drawTable.ts'
 import type { DriverInput } from './driverInputs.ts'
 import { movesOneWay } from './effects.ts'
 import { type Exactly, exactly } from './exactly.ts'
-import { flipSearch, type Search } from './findFlip.ts'
+import { findFlip, flipSearch, type Search } from './findFlip.ts'
 import { heldSides } from './heldSides.ts'
 import { type InputChange, inputChange } from './inputChanges.ts'
+import { type Ledger, makeLedger } from './ledger.ts'
 import type { Partition } from './partitions.ts'
-import { countOpen, makeReach, type Reach } from './reach.ts'
-import { countOnStairs, type KeptStairs, keepStairs } from './stairs.ts'
-import { isShift, type MarginJob, tornadoPass, type ZoneJob } from './tornadoPass.ts'
-import { countRatified, PATTERN_VOTERS, type VoteReach } from './voteReach.ts'
+import { betweenTurn, type Places, shareOf, unsettled } from './places.ts'
+import { type MarginJob, tornadoPass, type ZoneJob } from './tornadoPass.ts'
 import type { WhatIf } from './whatIf.ts'
 import { firstDraws, makeWorld, type World } from './worlds.ts'
 
@@ -45,9 +45,8 @@ const FIRST_DRAWS = 1_024
 const FAR = 0.05
 /** Cases with fewer draws than so many times the first are asked about all of them at once. */
 const WORTH_IT = 4
-/** Most places of a search that the first draws are asked about at once, and of those that all draws are. */
-const PLACES_AT_MOST = 96
-const UNSETTLED_AT_MOST = 12
+/** How far from one half the first draws settle it among places of which the nearest are asked of all. */
+const FAR_ENOUGH = 0.02
 
 /**
  * Works out how every input moves the answer.
@@ -127,225 +126,205 @@ function quickResponses(
 ): Responses {
   const { given } = open
   const space = restrictSpace(open.space, admissibleDeals(open.space, given, true))
-  const world = makeWorld(open, output, space, draws, null)
-  const { held, seats, makers } = world
-  const deciders = held.base.deciders.length
+  const all = makeBench(makeWorld(open, output, space, draws, null), space, draws)
   const first =
     draws > WORTH_IT * FIRST_DRAWS
-      ? makeWorld(firstDraws(open, FIRST_DRAWS), output, space, FIRST_DRAWS, world)
+      ? makeBench(
+          makeWorld(firstDraws(open, FIRST_DRAWS), output, space, FIRST_DRAWS, all.world),
+          space,
+          FIRST_DRAWS,
+        )
       : null
-  const terms = voteTerms(held.base.ratifying, world.voterOf)
-  const layout = layOutDraws(space, seats, deciders, terms)
-
+  const { world } = all
   const margins: MarginJob[] = []
-  const zones: ZoneJob[] = []
-  const reaches: Reach[] = []
-  let votes: VoteReach | null = null
-  let stairs: KeptStairs | null = null
-  // What is asked of the first draws about inputs that touch several parties, and where all are then asked.
-  const places: Places[] = []
-  const planned = inputs.map(input =>
-    plan(input, inputChange(given, held, seats, input.entry.path as InputPath)),
-  )
-  askFirstDraws()
-  const drawn = tornadoPass(layout, draws, { margins, zones, reaches, votes, stairs })
+  const planned = inputs.map(input => plan(input))
+  if (first) {
+    // Where it has to be asked of all draws is found out on the first: the pass then takes down that alone.
+    first.run([])
+    for (const { closer } of planned) closer()
+    if (first.isBooked()) first.run([])
+  }
+  for (const { settle } of planned) settle()
+  const drawn = all.run(margins)
   const summary = summariser(draws)
   const base = summary(drawn)
   return {
     chance: base.chance,
     base: () => asMargins(drawn),
-    of: i => planned[i]!(base),
+    of: i => planned[i]!.respond(base),
   }
 
-  /** Books the jobs of an input on the pass; the response is made when the pass is over. */
-  function plan(input: DriverInput, change: InputChange): (base: At) => Response {
-    const partitions = change.seats.map(of => makers[of.seat]!.partitionFor(of))
+  function plan(input: DriverInput): Plan {
+    const { seats, makers } = world
+    const change = inputChange(given, world.held, seats, input.entry.path as InputPath)
     if (change.seats.length === 0 && !change.votes)
-      return base => ({
+      return answering(base => ({
         search: null,
         isLikelyAt: () => base.chance >= 0.5,
         ends: () => ({ low: base, high: base }),
-      })
-    if (!partitions.every(of => of !== null)) return () => exactResponse(input, exact, draws)
+      }))
+    const exactly = answering(() => exactResponse(input, exact, draws))
+    const partitions = change.seats.map(of => makers[of.seat]!.partitionFor(of))
+    if (!partitions.every(of => of !== null)) return exactly
     const { low, high } = input.value
     const atLow = world.whatIf(input, change, low)
     const atHigh = low === high ? atLow : world.whatIf(input, change, high)
-    if (!atLow || !atHigh) return () => exactResponse(input, exact, draws)
-    const search = flipSearch(input, isOneWay(input, change, atLow, atHigh))
+    if (!atLow || !atHigh) return exactly
+
     // A certain input is already where it is held.
-    const booked = low === high ? null : ([bookMargins(atLow), bookMargins(atHigh)] as const)
-    const endsFrom = (base: At) => () => ({
-      low: booked ? summary(booked[0].margins) : base,
-      high: booked ? summary(booked[1].margins) : base,
-    })
-    const count = counterFor(change, partitions, atLow)
-    if (count) {
-      const isLikelyAt = (value: number): boolean => {
-        const rough = first?.whatIf(input, change, value)
-        if (first && rough) {
-          const share = count(first, rough, FIRST_DRAWS) / FIRST_DRAWS
-          if (Math.abs(share - 0.5) > FAR) return share > 0.5
-        }
-        const whatIf = world.whatIf(input, change, value)
-        const chance = whatIf
-          ? count(world, whatIf, draws) / draws
-          : chanceOf(exact.at(input, value, null))
-        return chance >= 0.5
-      }
-      return base => ({ search, isLikelyAt, ends: endsFrom(base) })
-    }
-    const asked = search ? bookPlaces(input, change, search) : null
-    const exactly = exactlyLikely(input, exact, draws)
-    const isLikelyAt = (value: number): boolean => {
-      const k = search!.grid.nearest(value)
-      const full = asked?.full.get(k)
-      if (full) return shareOf(full.isOpen) >= 0.5
-      const rough = asked?.rough.get(k)
-      const share = rough ? shareOf(rough.isOpen) : 0.5
-      return Math.abs(share - 0.5) > FAR ? share > 0.5 : exactly(value)
-    }
-    return base => ({ search, isLikelyAt, ends: endsFrom(base) })
+    const booked = low === high ? null : ([book(atLow), book(atHigh)] as const)
+    const ends =
+      (base: At): Response['ends'] =>
+      () => ({
+        low: booked ? summary(booked[0].margins) : base,
+        high: booked ? summary(booked[1].margins) : base,
+      })
+    const search = flipSearch(input, isOneWay(input, change, atLow, atHigh))
+    if (!search) return answering(base => ({ search, isLikelyAt: () => false, ends: ends(base) }))
+    const asked = { input, change, search }
+    const counted = byCounting(asked, partitions, atLow)
+    const { closer, settle, isLikelyAt } = counted ?? byPlaces(asked)
+    return { closer, settle, respond: base => ({ search, isLikelyAt, ends: ends(base) }) }
   }
 
-  /** Counts the first draws with a zone under a what-if, from what the pass takes down; null where it cannot. */
-  function counterFor(
-    { seats: touched, votes: touchesVotes }: InputChange,
-    partitions: readonly Partition[],
-    example: WhatIf,
-  ): ((of: World, whatIf: WhatIf, first: number) => number) | null {
-    const [only, ...others] = touched
-    if (touchesVotes) {
-      if (only || seats.length - deciders > PATTERN_VOTERS) return null
-      votes ??= { patterns: new Uint32Array(draws) }
-      const reach = votes
-      return (_of, whatIf, n) => countRatified(reach, layout.table.voters, whatIf.votes!, n)
-    }
-    if (only && others.length === 0) {
-      const reach = reachOf(only.seat, partitions[0]!)
-      return (_of, whatIf, n) => countOpen(reach, whatIf.effects[0]!, n)
-    }
-    if (deciders !== 2 || !isShift(example, deciders)) return null
-    stairs ??= keepStairs(draws)
-    const kept = stairs
-    return (of, { effects }, n) => {
-      const [a, b] = [0, 1].map(
-        seat => effects.find(effect => effect.seat === seat) ?? of.makers[seat]!.base,
-      )
-      return countOnStairs(kept, a!, b!, n)
-    }
-  }
-
-  /** Books the places of a search on the first draws, or, where there are few draws, on the pass. */
-  function bookPlaces(input: DriverInput, change: InputChange, search: Search): Places {
-    const made: Places = { input, change, search, full: new Map(), rough: new Map() }
-    const asked = new Set([...search.inside, ...search.outside])
-    if (first) bookRough(first, made, asked)
-    else bookFull(made, asked)
-    places.push(made)
-    return made
-  }
-
-  function bookFull({ input, change, search, full }: Places, ks: Iterable<number>): void {
-    for (const k of ks) {
-      const whatIf = world.whatIf(input, change, search.grid.at(k))
-      if (whatIf) full.set(k, bookZone(whatIf))
-    }
-  }
-
-  function bookRough(
-    of: World,
-    { input, change, search, rough }: Places,
-    ks: Iterable<number>,
-  ): void {
-    for (const k of ks) {
-      const whatIf = of.whatIf(input, change, search.grid.at(k))
-      if (whatIf) rough.set(k, { whatIf, isOpen: new Uint8Array(FIRST_DRAWS) })
-    }
-  }
-
-  /**
-   * Asks the first draws at the places of every search, then between the two next to the turn nearest the
-   * median, and books what they do not settle there on the pass.
-   */
-  function askFirstDraws(): void {
-    if (!first || places.length === 0) return
-    const terms = voteTerms(first.held.base.ratifying, world.voterOf)
-    const seated = layOutDraws(space, first.seats, deciders, terms)
-    const askAll = (zones: readonly ZoneJob[]): void => {
-      const none = { margins: [], reaches: [], votes: null, stairs: null }
-      tornadoPass(seated, FIRST_DRAWS, { zones, ...none })
-    }
-    askAll(places.flatMap(({ rough }) => [...rough.values()]))
-    const closer = places.flatMap(asked => {
-      const before = new Set(asked.rough.keys())
-      bookRough(first, asked, betweenTurn(asked))
-      return [...asked.rough].filter(([k]) => !before.has(k)).map(([, job]) => job)
-    })
-    askAll(closer)
-    for (const asked of places) bookFull(asked, unsettled(asked))
-  }
-
-  function bookMargins(whatIf: WhatIf): MarginJob {
+  function book(whatIf: WhatIf): MarginJob {
     const job = { whatIf, margins: new Float64Array(draws) }
     margins.push(job)
     return job
   }
 
-  function bookZone(whatIf: WhatIf): ZoneJob {
-    const job = { whatIf, isOpen: new Uint8Array(draws) }
-    zones.push(job)
-    return job
+  /** For an input whose chances can be counted from what a pass takes down. */
+  function byCounting(
+    { input, change, search }: Asked,
+    partitions: readonly Partition[],
+    example: WhatIf,
+  ): Deciding | null {
+    const rough = first?.ledger.counterFor(change, partitions, example) ?? null
+    if (first && !rough) return null
+    let full = first ? null : all.ledger.counterFor(change, partitions, example)
+    if (!first && !full) return null
+    const roughly = remembered((value: number): number => {
+      const whatIf = first!.world.whatIf(input, change, value)
+      return whatIf ? rough!(whatIf) / FIRST_DRAWS : 0.5
+    })
+    const isFar = (value: number): boolean => first !== null && Math.abs(roughly(value) - 0.5) > FAR
+    return {
+      closer: () => {},
+      settle() {
+        if (!first) return
+        let isSettled = true
+        const isOther = (value: number): boolean => {
+          if (!isFar(value)) isSettled = false
+          return roughly(value) >= 0.5
+        }
+        findFlip(input, search, isOther)
+        if (!isSettled) full = all.ledger.counterFor(change, partitions, example)
+      },
+      isLikelyAt(value) {
+        if (isFar(value)) return roughly(value) > 0.5
+        const whatIf = full && world.whatIf(input, change, value)
+        return (whatIf ? full!(whatIf) / draws : chanceOf(exact.at(input, value, null))) >= 0.5
+      },
+    }
   }
 
-  function reachOf(seat: number, partition: Reach['partition']): Reach {
-    const known = reaches.find(reach => reach.seat === seat && reach.partition === partition)
-    if (known) return known
-    const made = makeReach(layout.table, seat, partition, draws)
-    reaches.push(made)
-    return made
+  /** For an input that touches several parties: at the places of its search, then nearer the turn. */
+  function byPlaces({ input, change, search }: Asked): Deciding {
+    const made: Places = { search, median: input.value.median, rough: new Map(), full: new Map() }
+    const into = first ? made.rough : made.full
+    const bookAt = (bench: Bench, jobs: Map<number, ZoneJob>, ks: Iterable<number>): void => {
+      for (const k of ks) {
+        const whatIf = bench.world.whatIf(input, change, search.grid.at(k))
+        if (whatIf) jobs.set(k, bench.book(whatIf))
+      }
+    }
+    bookAt(first ?? all, into, new Set([...search.inside, ...search.outside]))
+    const exactly = exactlyLikely(input, exact, draws)
+    return {
+      closer: () => {
+        if (first)
+          bookAt(
+            first,
+            made.rough,
+            betweenTurn(made).filter(k => !made.rough.has(k)),
+          )
+      },
+      settle: () => {
+        if (first) bookAt(all, made.full, unsettled(made, FAR))
+      },
+      isLikelyAt(value) {
+        const k = search.grid.nearest(value)
+        const full = made.full.get(k)
+        if (full) return shareOf(full.isOpen) >= 0.5
+        const rough = made.rough.get(k)
+        const share = rough ? shareOf(rough.isOpen) : 0.5
+        return Math.abs(share - 0.5) > FAR_ENOUGH ? share > 0.5 : exactly(value)
+      },
+    }
   }
 }
 
-/** An input that touches several parties: what was asked where, of the first draws and of all. */
-type Places = Readonly<{
-  input: DriverInput
-  change: InputChange
-  search: Search
-  full: Map<number, ZoneJob>
-  rough: Map<number, ZoneJob>
+type Asked = Readonly<{ input: DriverInput; change: InputChange; search: Search }>
+
+/** How an input's side of one half is decided: what is booked after the first draws, and the answer. */
+type Deciding = Readonly<{
+  /** Books what the first draws are asked a second time. */
+  closer(): void
+  /** Books what all draws are asked. */
+  settle(): void
+  isLikelyAt(value: number): boolean
+}>
+type Plan = Omit<Deciding, 'isLikelyAt'> & Readonly<{ respond(base: At): Response }>
+
+function answering(respond: (base: At) => Response): Plan {
+  return { closer: () => {}, settle: () => {}, respond }
+}
+
+/** A world with what a pass over its draws is to do. */
+type Bench = Readonly<{
+  world: World
+  ledger: Ledger
+  book(whatIf: WhatIf): ZoneJob
+  isBooked(): boolean
+  /** Goes through the draws, doing what was booked since the last time. */
+  run(margins: readonly MarginJob[]): Float64Array
 }>
 
-/** The places between the two, next to each other among those asked, that have the turn nearest the median. */
-function betweenTurn({ input, search, rough }: Places): readonly number[] {
-  const { grid } = search
-  const { median } = input.value
-  const known = [...rough].sort(([a], [b]) => a - b)
-  let nearest: { from: number; to: number; distance: number } | null = null
-  for (let i = 1; i < known.length; i++) {
-    const [[from, a], [to, b]] = [known[i - 1]!, known[i]!]
-    if (shareOf(a.isOpen) >= 0.5 === shareOf(b.isOpen) >= 0.5) continue
-    const distance = Math.max(0, grid.at(from) - median, median - grid.at(to))
-    if (!nearest || distance < nearest.distance) nearest = { from, to, distance }
+function makeBench(world: World, space: DealSpace, draws: number): Bench {
+  const { base } = world.held
+  const terms = voteTerms(base.ratifying, world.voterOf)
+  const layout = layOutDraws(space, world.seats, base.deciders.length, terms)
+  const ledger = makeLedger(layout.table, world, draws)
+  let zones: ZoneJob[] = []
+  let isTakenDown = false
+  return {
+    world,
+    ledger,
+    book(whatIf) {
+      const job = { whatIf, isOpen: new Uint8Array(draws) }
+      zones.push(job)
+      return job
+    },
+    isBooked: () => zones.length > 0,
+    run(margins) {
+      const none = { reaches: [], votes: null, stairs: null }
+      const jobs = { margins, zones, ...(isTakenDown ? none : ledger.jobs()) }
+      zones = []
+      isTakenDown = true
+      return tornadoPass(layout, draws, jobs)
+    },
   }
-  if (!nearest || nearest.to - nearest.from > PLACES_AT_MOST) return []
-  const { from, to } = nearest
-  return Array.from({ length: Math.max(0, to - from - 1) }, (_, n) => from + 1 + n)
 }
 
-/** The places where the first draws do not settle it, those nearest to one half first when there are many. */
-function unsettled({ rough }: Places): readonly number[] {
-  return [...rough]
-    .map(([k, job]) => ({ k, off: Math.abs(shareOf(job.isOpen) - 0.5) }))
-    .filter(({ off }) => off <= FAR)
-    .sort((a, b) => a.off - b.off || a.k - b.k)
-    .slice(0, UNSETTLED_AT_MOST)
-    .map(({ k }) => k)
-}
-
-function shareOf(isOpen: Uint8Array): number {
-  let open = 0
-  for (const is of isOpen) open += is
-  return open / isOpen.length
+function remembered(of: (value: number) => number): (value: number) => number {
+  const known = new Map<number, number>()
+  return value => {
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const made = of(value)
+    known.set(value, made)
+    return made
+  }
 }
 
 /**
