@@ -8,23 +8,22 @@ import type { DrawTable } from './drawTable.ts'
 import { type Effect, scaleOf, shiftOf } from './effects.ts'
 
 /**
- * The ratified deals of one draw that no other beats for one decider and the others, as steps: its worth
- * falls, theirs rises. With two deciders "theirs" is the other's worth when kept; with more, the smallest
- * gain of the others; with one, Infinity.
+ * The ratified deals of one draw that no other beats for both of two deciders, as steps: the worth to the
+ * first falls, that to the second rises. Worths when kept, so that the steps stay what they are however
+ * gains are moved alike.
  */
 export type Stairs = { readonly own: Float64Array; readonly others: Float64Array; size: number }
 
-/** Makes stairs and what climbs them anew in the draw at hand, `others` filled. O(deals). */
-export function makeStairs(
-  table: DrawTable,
-  seat: number,
-  others: Float64Array,
-): { stairs: Stairs; climb(): void } {
-  const { count, worths, answers, ratifies, voters } = table
+/** Makes stairs and what climbs them anew in the draw at hand. O(deals). */
+export function makeStairs({ count, worths, answers, ratifies, voters }: DrawTable): {
+  stairs: Stairs
+  climb(): void
+} {
   const among = new Uint32Array(count)
   const found = new Uint32Array(count)
   const workspace: FrontierWorkspace = makeFrontierWorkspace(count)
-  const own = worths[seat]!
+  const own = worths[0]!
+  const others = worths[1]!
   const stairs: Stairs = {
     own: new Float64Array(count),
     others: new Float64Array(count),

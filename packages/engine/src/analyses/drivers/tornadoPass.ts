@@ -35,7 +35,12 @@ export function tornadoPass(
   const { ask } = asker(table)
   const shifting = jobs.margins.filter(({ whatIf }) => isShift(whatIf, table.deciders))
   const inOrder = jobs.margins.filter(job => !shifting.includes(job))
-  const { steps, shifts } = stairsFor(table, shifting, jobs.stairs !== null)
+  const steps = shifting.length > 0 || jobs.stairs !== null ? makeStairs(table) : null
+  const shifts = shifting.map(({ whatIf, margins }) => ({
+    margins,
+    first: whatIf.effects.find(effect => effect.seat === 0) ?? null,
+    second: whatIf.effects.find(effect => effect.seat === 1) ?? null,
+  }))
   const seats = [...new Set(jobs.reaches.map(reach => reach.seat))]
   const reaching = seats.map(seat => ({
     of: jobs.reaches.filter(reach => reach.seat === seat),
@@ -46,8 +51,14 @@ export function tornadoPass(
   for (let draw = 0; draw < draws; draw++) {
     read(draw)
     drawn[draw] = table.margin
-    for (let i = 0; i < steps.length; i++) steps[i]!.climb()
-    if (jobs.stairs !== null) keepDraw(jobs.stairs, steps[0]!.stairs, draw)
+    if (steps !== null) {
+      steps.climb()
+      if (jobs.stairs !== null) keepDraw(jobs.stairs, steps.stairs, draw)
+      for (let j = 0; j < shifts.length; j++) {
+        const { margins, first, second } = shifts[j]!
+        margins[draw] = askBoth(steps.stairs, table, first, second, draw)
+      }
+    }
     for (let i = 0; i < reaching.length; i++) {
       const { of, others, order } = reaching[i]!
       if (draw === 0) sortByWorth(order, table.worths[of[0]!.seat]!)
@@ -55,7 +66,6 @@ export function tornadoPass(
       fillReaches(table, of, others.values, draw, order, listed)
     }
     if (jobs.votes !== null) fillVoteReach(table, jobs.votes, draw)
-    for (let j = 0; j < shifts.length; j++) shifts[j]!.margins[draw] = shifts[j]!.ask(draw)
     for (let j = 0; j < inOrder.length; j++) {
       const { whatIf, margins } = inOrder[j]!
       margins[draw] = ask(whatIf, draw, Infinity, -Infinity)
@@ -73,58 +83,14 @@ function sortByWorth(deals: Uint32Array, worth: Float64Array): void {
   deals.sort((x, y) => worth[y]! - worth[x]! || x - y)
 }
 
-/** Whether a what-if moves all gains of one decider alike (of both, when there are two), and nothing else. */
+/** Whether there are two deciders and a what-if moves all gains of one or both alike, and nothing else. */
 export function isShift({ effects, votes }: WhatIf, deciders: number): boolean {
   return (
+    deciders === 2 &&
     votes === null &&
     effects.length > 0 &&
-    effects.length <= (deciders === 2 ? 2 : 1) &&
     effects.every(({ seat, isWeight, kinds }) => seat < deciders && !isWeight && kinds.length === 0)
   )
-}
-
-type Climbing = Readonly<{ stairs: Stairs; climb(): void }>
-type Shifting = Readonly<{ margins: Float64Array; ask(draw: number): number }>
-
-/** The stairs that some shifts need: two deciders share one. */
-function stairsFor(
-  table: DrawTable,
-  shifting: readonly MarginJob[],
-  isKept: boolean,
-): { steps: readonly Climbing[]; shifts: readonly Shifting[] } {
-  if (table.deciders === 2) {
-    if (shifting.length === 0 && !isKept) return { steps: [], shifts: [] }
-    const only = makeStairs(table, 0, table.worths[1]!)
-    const shifts = shifting.map(({ whatIf, margins }): Shifting => {
-      const sides = [0, 1].map(seat => whatIf.effects.find(effect => effect.seat === seat) ?? null)
-      return { margins, ask: draw => askBoth(only.stairs, table, sides[0]!, sides[1]!, draw) }
-    })
-    return { steps: [only], shifts }
-  }
-  const perSeat = new Map<number, Climbing>()
-  const shifts = shifting.map(({ whatIf, margins }): Shifting => {
-    const effect = whatIf.effects[0]!
-    let steps = perSeat.get(effect.seat)
-    if (!steps) {
-      const others = othersOf(table, effect.seat)
-      const { stairs, climb } = makeStairs(table, effect.seat, others.values)
-      steps = {
-        stairs,
-        climb() {
-          others.fill()
-          climb()
-        },
-      }
-      perSeat.set(effect.seat, steps)
-    }
-    const { stairs } = steps
-    return {
-      margins,
-      ask: draw =>
-        askStairs(stairs, 0, stairs.size, scaleOf(effect, draw), shiftOf(effect, draw), 1, 0),
-    }
-  })
-  return { steps: [...perSeat.values()], shifts }
 }
 
 function askBoth(
