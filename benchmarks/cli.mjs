@@ -1,7 +1,7 @@
 // node benchmarks/cli.mjs: how long the built program takes from the shell, as medians of several runs.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -21,16 +21,19 @@ const commands = [
   ['parley drivers ukraine-2023', ['drivers', 'ukraine-2023']],
   ['parley compare ukraine-2023', ['compare', 'ukraine-2023']],
   ['parley deals ukraine-2023', ['deals', 'ukraine-2023']],
-  ['parley brief ukraine-2023', ['brief', 'ukraine-2023', '-o', join(tmpdir(), 'b.html'), '-f']],
+  ['parley perceive ukraine-2023', ['perceive', 'ukraine-2023']],
 ]
 
-console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`)
+const load = (loadavg()[0] ?? 0).toFixed(1)
+console.log(`Node ${process.version}, ${cpus().length} cores, load ${load} before the first run.`)
 console.log(`Median of ${rounds} runs of the whole process, least and most in brackets.\n`)
 console.log('| command | seconds | peak memory |')
 console.log('|---|---|---|')
 for (const [name, words, kind] of commands) {
   const args = kind === 'node' ? words : [program, ...words]
   const seconds = []
+  // The first run of a program reads its files from the disk; it is not counted.
+  spawnSync(process.execPath, args, { cwd: root, stdio: 'ignore' })
   const megabytes = []
   for (let i = 0; i < rounds; i++) {
     const start = process.hrtime.bigint()
