@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 // Tests run on the sources: every package exports them under the condition "source".
@@ -14,6 +15,7 @@ export default defineConfig({
       'examples/**/*.test.ts',
       'catalog/**/*.test.ts',
     ],
+    setupFiles: [fileURLToPath(new URL('./tools/fastCheckSeed.ts', import.meta.url))],
     // Vitest leaves a core free by default, which on two cores is half of them.
     maxWorkers: 2,
     testTimeout: 120_000,
