@@ -11,6 +11,7 @@ export const below: Readonly<Record<string, readonly string[]>> = {
   charts: ['model'],
   report: ['model', 'charts'],
   cli: ['model', 'casefile', 'formats', 'engine', 'charts', 'report'],
+  studio: ['model', 'kernels', 'casefile', 'formats', 'engine', 'charts', 'report'],
 }
 
 export function mayUse(by: string, used: string): boolean {
