@@ -80,12 +80,16 @@ function titForTat({ ranked, reservation }: TalksParty): Negotiator {
     wish = worth > reservation ? worth : reservation
     place = placeBelow(sorted, wish, place)
   }
+  // A step down from the best in its second offer, unless something was given before. Taken when the
+  // offer is made: among more than two, a turn may go by in accepting.
+  const isGoodwillDue = (): boolean => offers === 1 && wish === bestWorth(ranked) && top > 0
   return {
     propose() {
-      if (offers === 1 && wish === bestWorth(ranked) && top > 0) wishFor(sorted[top - 1]!)
-      return order[place]!
+      if (!isGoodwillDue()) return order[place]!
+      return order[placeBelow(sorted, Math.max(sorted[top - 1]!, reservation), place)]!
     },
     said() {
+      if (isGoodwillDue()) wishFor(sorted[top - 1]!)
       offers++
     },
     heard(deal) {

@@ -62,6 +62,18 @@ describe('alternating offers', () => {
     )
   })
 
+  it('keep a step of goodwill for the offer it is made in, when a turn went by in accepting', () => {
+    const parties: readonly SlowParty[] = [
+      { worths: [7, 0, 0, 0, 0], reservation: 0, strategy: { kind: 'time', e: 0.2 } },
+      { worths: [-1, -2, 1, 1, -1], reservation: -1, strategy: { kind: 'tit-for-tat' } },
+      { worths: [0, 1, 0, 0, 2], reservation: 0, strategy: { kind: 'micro' } },
+      { worths: [11, 0, 0, 0, 0], reservation: 0, strategy: { kind: 'time', e: 0.2 } },
+    ]
+    const none = { deal: -1, round: -1 }
+    expect(definitionTalks(parties, 3, stream('talks', 'test'))).toEqual(none)
+    expect(alternatingOffers(fast(parties, 3), 3, stream('talks', 'test'))).toEqual(none)
+  })
+
   it('sign nothing that is worth less to somebody than no deal', () => {
     fc.assert(
       fc.property(tables, fc.integer({ min: 1, max: 30 }), (parties, rounds) => {

@@ -16,6 +16,8 @@ describe('formatNumber', () => {
     [1234567.891, 1, '1,234,567.9'],
     [1e-9, 3, '0.000'],
     [1.5e-7, 8, '0.00000015'],
+    // The double is a little below the half that its shortest spelling shows.
+    [999_999_999.0000005, 6, '999,999,999.000001'],
     [1e21, 0, '1,000,000,000,000,000,000,000'],
   ])('prints %f to %i decimals as %s', (x, decimals, text) => {
     expect(formatNumber(english, x, decimals)).toBe(text)
