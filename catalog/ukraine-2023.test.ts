@@ -39,6 +39,13 @@ function winning(asItIs: number, asRussiaSeesIt: number = asItIs): Case {
 describe('Russia and Ukraine, January 2023: what the page says', () => {
   const answer = verdict(given, ask)
 
+  it('the list of deals begins with what both would see ratified, the nearest deal of the verdict among it', () => {
+    const { views } = deals(given, { ...ask, limit: 3, referencePoints: false })
+    const first = views[0]!.rows.slice(0, 3)
+    expect(first.map(row => row.deal.id)).toContain(answer.exists.nearest!.deal.id)
+    for (const row of first) expect(row.acceptedBy).toBeGreaterThan(0.15)
+  })
+
   it('"No deal is possible": a zone is less likely than not as it is, and almost nobody sees one', () => {
     expect(answer.exists.chance).toBeLessThan(0.45)
     expect(answer.recognised.chance).toBeLessThan(0.1)

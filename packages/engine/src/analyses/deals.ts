@@ -27,7 +27,8 @@ type DealsAsk = Analyses['deals']['ask']
  * Which deals come nearest, what each is worth to whom, and how often all accept: through the
  * analyst's eyes, each party's own, and each decider's.
  *
- * Rows are the deals with the largest median of the smallest gain, over the draws; deals that cross a
+ * Rows are the deals with the largest median of the smallest gain over the draws, those that voters
+ * ratify in most draws first; deals that cross a
  * decider's red line are listed only as proposals, unless every deal crosses one. The frontier, the
  * zone and the reference points are those of the central values, every input at its median: the
  * frontier among deals that cross no red line, the reference points over the zone.

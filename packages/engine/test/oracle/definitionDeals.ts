@@ -13,6 +13,8 @@ import {
 export type DefinedDeal = Readonly<{
   medianGains: readonly number[]
   medianSmallest: number
+  /** Voters ratify it in at least half of the draws. */
+  isRatified: boolean
   acceptedBy: number
   acceptedByEach: readonly number[]
   /** Some gain is so near 0 that the order of a sum decides who accepts. */
@@ -61,6 +63,7 @@ function defined(
   return {
     medianGains: gains.map(median),
     medianSmallest: median(smallest),
+    isRatified: share(s => isRatified(given, eyesOf, deal, s, gainIn(s))) >= 0.5,
     acceptedBy: share(
       s =>
         !crosses.includes(true) &&

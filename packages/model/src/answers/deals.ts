@@ -41,7 +41,10 @@ export type ReferencePoint = Readonly<{
 export type DealsView = Readonly<{
   view: View | 'own'
   chance: number
-  /** Best smallest gain first. At most `ask.limit` rows, and always every proposal; `count` is how many there are. */
+  /**
+   * Deals ratified in at least half of the draws first, then by best smallest gain. At most `ask.limit`
+   * rows, and always every proposal; `count` is how many there are.
+   */
   rows: readonly DealRow[]
   count: number
   /** Deals acceptable to all at the central values (every input at its median). */

@@ -14,7 +14,12 @@ import type { Candidate } from './candidates.ts'
 const HELD_AT_MOST = 8e6
 
 /** A row before its label, with what it is ranked by. */
-export type Row = Readonly<{ candidate: Candidate; row: DealRow }>
+export type Row = Readonly<{
+  candidate: Candidate
+  row: DealRow
+  /** Voters ratify it in at least half of the draws; true where nobody votes. */
+  isRatified: boolean
+}>
 
 /**
  * Computes the rows of some deals over the draws, in the order given.
@@ -30,7 +35,7 @@ export function dealRows(
   isOnFrontier: (candidate: Candidate) => boolean,
 ): readonly Row[] {
   const seats = seatSides(sides.deciders, sides.ratifying).seats.length
-  const isCertain = allFixed(sides)
+  const isCertain = areCertain(sides)
   const compared = isCertain ? 1 : draws
   const atOnce = Math.max(1, Math.floor(HELD_AT_MOST / (compared * seats)))
   const rows: Row[] = []
@@ -56,6 +61,7 @@ function heldRows(
   const gains = candidates.map(() => sides.deciders.map(() => new Float64Array(draws)))
   const least = candidates.map(() => new Float64Array(draws))
   const accepted = new Uint32Array(candidates.length)
+  const ratified = new Uint32Array(candidates.length)
   const acceptedByEach = candidates.map(() => new Uint32Array(deciders))
   const binds = candidates.map(() => new Uint32Array(deciders))
   const worths = seats.map(() => new Float64Array(candidates.length))
@@ -77,9 +83,9 @@ function heldRows(
       }
       least[r]![s] = smallest
       binds[r]![binding]!++
-      if (smallest < -GAIN_ROUNDING) continue
-      if (quorums.every(quorum => isRatified(worths, noDeals, quorum, r)))
-        accepted[r] = accepted[r]! + 1
+      if (!quorums.every(quorum => isRatified(worths, noDeals, quorum, r))) continue
+      ratified[r]!++
+      if (smallest >= -GAIN_ROUNDING) accepted[r]!++
     }
   }
   const median = new Float64Array(1)
@@ -99,7 +105,7 @@ function heldRows(
       isOnFrontier: isOnFrontier(candidate),
       redLinesCrossed: crossed[r]!,
     }
-    return { candidate, row }
+    return { candidate, row, isRatified: 2 * ratified[r]! >= draws }
   })
 }
 
@@ -148,7 +154,8 @@ function redLinesCrossed(
   return crossed
 }
 
-function allFixed({ deciders, ratifying }: Sides): boolean {
+/** Whether no draw differs from another. */
+export function areCertain({ deciders, ratifying }: Sides): boolean {
   const { seats } = seatSides(deciders, ratifying)
   return (
     seats.every(side => side.worth.isConstant && typeof side.noDeal === 'number') &&

@@ -21,7 +21,7 @@ export function discreteView(
   const listed = listedDeals(space, given)
   const proposals = proposalCandidates(space, given)
   const proposed = new Set(proposals.map(({ deal }) => deal))
-  const ranked = rankDeals(space, sides.deciders, listed, draws, limit)
+  const ranked = rankDeals(space, sides, listed, draws, limit)
     .filter(deal => !proposed.has(deal))
     .map((deal): Candidate => ({ deal, at: undefined, isProposal: false }))
   const efficient = new Set(central.frontier)
