@@ -1,13 +1,14 @@
-import type { Ask, Case, Cell, PartyId, Reading, VerdictAnswer } from '@parley/model'
+import type { Ask, Case, Cell, Reading, VerdictAnswer } from '@parley/model'
 import { makeWorthTables } from '../deals/makeWorthTables.ts'
 import type { MarginAsk, Margins } from '../deals/margins.ts'
-import { makeSides, type Ratifying, type Sides } from '../deals/Sides.ts'
+import { notAsking } from '../deals/notAsking.ts'
+import { makeSides, type Sides } from '../deals/Sides.ts'
 import { isTooManyDeals } from '../deals/tooManyDeals.ts'
 import { largeVerdictSteps } from '../large/largeVerdict.ts'
 import { whyNotComposed } from '../large/makeGroupedSpace.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps, within } from '../runners/Steps.ts'
-import type { Column, Columns } from '../sample/columns.ts'
+import type { Columns } from '../sample/columns.ts'
 import { type OpenCase, openCase } from '../views/openCase.ts'
 import { underSchool } from '../views/underSchool.ts'
 import { beliefGaps, closedGaps } from './verdict/beliefGaps.ts'
@@ -15,7 +16,7 @@ import { caveatsOf } from './verdict/caveats.ts'
 import { noDealReading } from './verdict/noDealReadings.ts'
 import { isOpenIn, makeQuestions, type Questions } from './verdict/questions.ts'
 import { readingOf } from './verdict/reading.ts'
-import { difference, makeWorthColumns } from './verdict/worthColumns.ts'
+import { makeWorthColumns } from './verdict/worthColumns.ts'
 
 /**
  * Is there a deal that every side that must say yes prefers to no deal, as it really is and as each
@@ -181,21 +182,4 @@ function leavingOut(
     },
     ratifiers: ratifiers.map((of, i) => ({ ...of, without: each[i]! })),
   }
-}
-
-/** The sides with one voter not asked: its veto gone, its share taken off what is needed. */
-function notAsking(sides: Sides, by: PartyId, signature: PartyId): Sides {
-  const ratifying = sides.ratifying.map((of): Ratifying => {
-    if (of.of !== signature) return of
-    const needs = of.votes
-      .filter(vote => vote.by.party === by)
-      .reduce<Column>((left, vote) => difference(left, vote.share), of.needs)
-    return {
-      ...of,
-      needs,
-      votes: of.votes.filter(vote => vote.by.party !== by),
-      vetoes: of.vetoes.filter(side => side.party !== by),
-    }
-  })
-  return { ...sides, ratifying }
 }

@@ -1,8 +1,8 @@
 import { bestSmallestGain, clearRefused, countZone, type SmallestGainFound } from '@parley/kernels'
 import type { Case } from '@parley/model'
-import type { Column } from '../sample/columns.ts'
 import type { DealSpace } from './DealSpace.ts'
 import type { MarginAsk, Margins } from './margins.ts'
+import { type Naming, naming } from './naming.ts'
 import { admissibleDeals } from './redLines.ts'
 import type { Side, Sides } from './Sides.ts'
 import { seatSides } from './seating.ts'
@@ -114,17 +114,7 @@ function makeWindows(space: DealSpace, given: Case, tables: Tables): Windows {
   }
 }
 
-/** A name per object, the same for the same object; numbers name themselves. */
-function naming(): (of: object | number) => string {
-  const ids = new Map<object, number>()
-  return of => {
-    if (typeof of === 'number') return `=${of}`
-    if (!ids.has(of)) ids.set(of, ids.size)
-    return `#${ids.get(of)}`
-  }
-}
-
-function votersKey(sides: Sides, name: (of: WorthTable | Column) => string): string {
+function votersKey(sides: Sides, name: Naming): string {
   const side = (of: Side): string => `${name(of.worth)} ${name(of.noDeal)}`
   return sides.ratifying
     .map(of =>

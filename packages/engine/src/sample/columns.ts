@@ -9,7 +9,7 @@ import {
 } from '@parley/model'
 import { boundsOf, scaleOf } from './bounds.ts'
 import { evaluate } from './evaluate.ts'
-import { type Quantile, quantileOf } from './quantileOf.ts'
+import { type OwnEstimate, type Quantile, quantileOf } from './quantileOf.ts'
 
 /** One input over the draws: a value per draw, or one number that holds in all of them. */
 export type Column = Float64Array | number
@@ -62,19 +62,42 @@ export function sampleColumns(given: Case, ask: Draws, reuse?: Columns): Columns
   let uniforms: Float64Array | undefined
   const drawn = (path: InputPath, quantile: Quantile): Float64Array => {
     uniforms ??= new Float64Array(draws)
-    const dimension = dimensions.get(path)!
-    if (dimension < sobolDimensionCount) {
-      fillScrambledSobol(dimension, hashName(seed, path), 0, uniforms)
-    } else {
-      const next = stream(seed, path)
-      for (let s = 0; s < draws; s++) uniforms[s] = next()
-    }
-    const out = new Float64Array(draws)
-    for (let s = 0; s < draws; s++) out[s] = quantile(uniforms[s]!)
-    return out
+    fillUniforms(path, dimensions.get(path)!, seed, uniforms)
+    return valuesAt(uniforms, quantile)
   }
   const at = fill(entries, before, drawn)
   return { draws, seed, at, entries, dimensions, column: lookUp(at) }
+}
+
+/**
+ * The column an input would have with another estimate of its own: `sampleColumns` of the case that says
+ * so, for this input alone.
+ */
+export function drawInput(columns: Columns, path: InputPath, estimate: OwnEstimate): Column {
+  const { draws, seed, entries, dimensions } = columns
+  const entry = entries.get(path)
+  if (!entry) throw new Error(`drawInput: ${path} is no input of this case`)
+  const quantile = quantileOf(estimate, scaleOf(entry))
+  if (typeof quantile === 'number') return quantile
+  const uniforms = new Float64Array(draws)
+  fillUniforms(path, dimensions.get(path)!, seed, uniforms)
+  return valuesAt(uniforms, quantile)
+}
+
+/** The uniforms of one input, the same whatever is made of them. */
+function fillUniforms(path: string, dimension: number, seed: string, out: Float64Array): void {
+  if (dimension < sobolDimensionCount) {
+    fillScrambledSobol(dimension, hashName(seed, path), 0, out)
+    return
+  }
+  const next = stream(seed, path)
+  for (let s = 0; s < out.length; s++) out[s] = next()
+}
+
+function valuesAt(uniforms: Float64Array, quantile: Quantile): Float64Array {
+  const out = new Float64Array(uniforms.length)
+  for (let s = 0; s < out.length; s++) out[s] = quantile(uniforms[s]!)
+  return out
 }
 
 /** Every input at its median, as columns of one draw: formulas are those of the medians. */

@@ -34,6 +34,6 @@ it('refuses a path that is no input', () => {
   const [given] = fc.sample(arbitraryCase, { numRuns: 1, seed: 1 })
   const columns = sampleColumns(given!, { draws: 2, seed: '1' })
   expect(() => holdInput(columns, 'quantities.nobody' as InputPath, 1)).toThrow(
-    'holdInput: quantities.nobody is no input of this case',
+    'changeInputs: quantities.nobody is no input of this case',
   )
 })

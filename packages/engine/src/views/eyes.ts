@@ -17,8 +17,13 @@ export type Eyes = Readonly<{
 }>
 
 /** The analyst's eyes: the case as it stands. */
-export function analystEyes(given: Case, columns: Columns, space: DealSpace): Eyes {
-  return makeEyes('analyst', given, columns, space, null)
+export function analystEyes(
+  given: Case,
+  columns: Columns,
+  space: DealSpace,
+  like: Eyes | null = null,
+): Eyes {
+  return makeEyes('analyst', given, columns, space, like)
 }
 
 /**

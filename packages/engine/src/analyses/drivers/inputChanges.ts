@@ -1,5 +1,5 @@
 import { type Case, type InputPath, splitBeliefPath } from '@parley/model'
-import { dependentsOf } from '../../sample/holdInput.ts'
+import { dependentsOf } from '../../sample/dependentsOf.ts'
 import type { HeldSides } from './heldSides.ts'
 import type { DriverSeat } from './seats.ts'
 

@@ -2,6 +2,7 @@ import { GAIN_ROUNDING } from '@parley/kernels'
 import type { Case } from '@parley/model'
 import type { DealSpace } from '../../deals/DealSpace.ts'
 import { type MarginAsk, type Margins, margins } from '../../deals/margins.ts'
+import { naming } from '../../deals/naming.ts'
 import type { Side } from '../../deals/Sides.ts'
 import { valueIn } from '../../deals/valueIn.ts'
 import { finish, type Steps } from '../../runners/Steps.ts'
@@ -38,12 +39,7 @@ export type Questions = Readonly<{
 export function makeQuestions(space: DealSpace, given: Case, draws: number): Questions {
   const known = new Map<string, Margins>()
   const chanceAt = new Map<string, number>()
-  const ids = new Map<object, number>()
-  const id = (of: object | number): string => {
-    if (typeof of === 'number') return `=${of}`
-    if (!ids.has(of)) ids.set(of, ids.size)
-    return `#${ids.get(of)}`
-  }
+  const id = naming()
   const sideKey = ({ party, worth, noDeal }: Side): string => `${party} ${id(worth)} ${id(noDeal)}`
   const ratifyingKey = ({ sides, ratification }: MarginAsk): string =>
     (ratification ? sides.ratifying : [])

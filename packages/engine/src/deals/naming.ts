@@ -1,0 +1,16 @@
+/** A short name per object, the same for the same object; numbers name themselves. */
+export type Naming = (of: object | number) => string
+
+export function naming(): Naming {
+  const ids = new WeakMap<object, number>()
+  let count = 0
+  return of => {
+    if (typeof of === 'number') return `=${of}`
+    let id = ids.get(of)
+    if (id === undefined) {
+      id = count++
+      ids.set(of, id)
+    }
+    return `#${id}`
+  }
+}

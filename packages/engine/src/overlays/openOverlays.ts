@@ -1,0 +1,139 @@
+import type { InputPath, Override, View } from '@parley/model'
+import { chanceOf, isOpenIn } from '../analyses/verdict/questions.ts'
+import type { WorthTables } from '../deals/makeWorthTables.ts'
+import { type Among, type MarginAsk, type Margins, margins } from '../deals/margins.ts'
+import { notAsking } from '../deals/notAsking.ts'
+import { makeSides, type Sides } from '../deals/Sides.ts'
+import type { Column } from '../sample/columns.ts'
+import type { Eyes } from '../views/eyes.ts'
+import type { OpenCase } from '../views/openCase.ts'
+import { boundedMemo } from './boundedMemo.ts'
+import type { Overlay, Through } from './Overlay.ts'
+import { type OverlaidEyes, overlaidEyes } from './overlaidEyes.ts'
+import { drawOverride, reopen, takeApart } from './rewrittenCase.ts'
+
+/**
+ * Answers "what if these were different?" about one opened case, many times, on its draws.
+ *
+ * ```ts
+ * const overlays = openOverlays(openCase(given, ask))
+ * const aid = { overrides: [{ kind: 'input', at: 'quantities.aid', input }] }
+ * overlays.chance(aid, 'exists') - overlays.chance({}, 'exists')
+ * overlays.zones({ columns: new Map([[path, column]]) }, 'recognised')
+ * ```
+ *
+ * Everything equals, to the bit, what the verdict finds for the case with the same columns. Only what an
+ * overlay touches is computed: formulas, no-deal worths and worth tables are kept by the columns they
+ * were computed from, so overlays that share columns share work. `{}` is the case as it stands.
+ */
+export type Overlays = Readonly<{
+  open: OpenCase
+  /** What an override's estimate makes of its input, on that input's own uniforms. One object per `input`. */
+  columnOf(override: Extract<Override, { kind: 'input' }>): Column
+  /** What a view sees; the case's own eyes where the overlay does not reach it. */
+  eyes(overlay: Overlay, view: View): Eyes
+  /** The parties at the table. `voters`, `ratification` and `redLines` left out are not in it: see `ask`. */
+  sides(overlay: Overlay, through: Through): Sides
+  /** The same as a question to the deals, with what is left out of account. */
+  ask(overlay: Overlay, through: Through): MarginAsk
+  /** δ, the nearest deal, the binding party and the size of the zone, per draw. Goes through all deals. */
+  margins(overlay: Overlay, through: Through, among?: Among): Margins
+  /** δ per draw, and whether there is an admissible deal at all (δ is 0 where there is none). */
+  deltas(overlay: Overlay, through: Through): Deltas
+  /** 1 in draws with a zone. The cheapest question. Do not write to it. */
+  zones(overlay: Overlay, through: Through): Uint8Array
+  /** Share of draws with a zone. */
+  chance(overlay: Overlay, through: Through): number
+}>
+
+export type Deltas = Readonly<{ delta: Float64Array; has: Uint8Array }>
+
+/** A case with what has to be written into it, and eyes on it. */
+type Written = Readonly<{ open: OpenCase; eyes: OverlaidEyes }>
+
+type Applied = Readonly<{ in: Written; columns: ReadonlyMap<InputPath, Column> }>
+
+export function openOverlays(open: OpenCase): Overlays {
+  const { draws } = open.analyst.columns
+  const written = boundedMemo<Written>(32)
+  const drawn = new WeakMap<object, Map<InputPath, Column>>()
+  const columnOf: Overlays['columnOf'] = override => {
+    const known = drawn.get(override.input) ?? new Map<InputPath, Column>()
+    drawn.set(override.input, known)
+    const column = known.get(override.at) ?? drawOverride(open, override)
+    known.set(override.at, column)
+    return column
+  }
+  const applied = new WeakMap<Overlay, Applied>()
+  const apply = (overlay: Overlay): Applied => {
+    const known = applied.get(overlay)
+    if (known) return known
+    const { written: changes, columns } = takeApart(open, overlay, columnOf)
+    const made = {
+      in: written.get(JSON.stringify(changes), () => {
+        const reopened = reopen(open, changes)
+        return { open: reopened, eyes: overlaidEyes(reopened) }
+      }),
+      columns,
+    }
+    applied.set(overlay, made)
+    return made
+  }
+  const eyes: Overlays['eyes'] = (overlay, view) => {
+    const of = apply(overlay)
+    return of.in.eyes.through(of.columns, view)
+  }
+
+  const sides: Overlays['sides'] = (overlay, through) => {
+    const { given } = apply(overlay).in.open
+    const known = new Map<View, Eyes & { tables: WorthTables }>()
+    return makeSides(given, party => {
+      const view = viewOf(through, party)
+      const seen = known.get(view) ?? eyes(overlay, view)
+      known.set(view, seen)
+      if (!overlay.without?.compliance) return seen
+      return { ...seen, tables: apply(overlay).in.eyes.keptTables(seen) }
+    })
+  }
+  const ask: Overlays['ask'] = (overlay, through) => {
+    const { redLines, ratification, voters } = overlay.without ?? {}
+    return {
+      sides: (voters ?? []).reduce(
+        (left, { by, of }) => notAsking(left, by, of),
+        sides(overlay, through),
+      ),
+      redLines: !redLines,
+      ratification: !ratification,
+    }
+  }
+  const answer = (overlay: Overlay, asked: MarginAsk, among: Among): Margins => {
+    const { space, given } = apply(overlay).in.open
+    return margins(space, given, draws, [asked], among)[0]!
+  }
+  const light = (overlay: Overlay, through: Through): Margins =>
+    answer(overlay, { ...ask(overlay, through), countsZone: false }, null)
+
+  return {
+    open,
+    columnOf,
+    eyes,
+    sides,
+    ask,
+    margins: (overlay, through, among = null) => answer(overlay, ask(overlay, through), among),
+    deltas(overlay, through) {
+      const found = light(overlay, through)
+      return { delta: found.margin, has: Uint8Array.from(found.nearest, deal => Number(deal >= 0)) }
+    },
+    zones(overlay, through) {
+      const found = light(overlay, through)
+      return Uint8Array.from(found.margin, (_, s) => Number(isOpenIn(found, s)))
+    },
+    chance: (overlay, through) => chanceOf(light(overlay, through)),
+  }
+}
+
+/** Whose eyes a party sits through. */
+function viewOf(through: Through, party: View): View {
+  if (through === 'exists') return 'analyst'
+  return through === 'recognised' ? party : through.seenBy
+}
