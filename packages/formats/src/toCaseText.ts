@@ -141,7 +141,7 @@ function worthEntry(
     })
     return { ...head, points }
   }
-  const together: Record<string, unknown> = {}
+  const together: Record<string, { if: unknown; worth: number }> = {}
   let always = 0
   const visit = (group: RectangleGroup, weight: number): void => {
     if (group.aggregation !== 'sum' && group.rectangles.length + group.groups.length > 1) {
@@ -167,6 +167,17 @@ function worthEntry(
     for (const inner of group.groups) visit(inner, weight * inner.weight)
   }
   visit(utility.root, 1)
+  const most = Object.values(together).reduce(
+    (sum: number, { worth }) => sum + Math.max(0, worth),
+    always,
+  )
+  if (most > 1 + 1e-9) {
+    remarks.push({
+      kind: 'changed',
+      file: profile.name,
+      text: 'deals whose rectangles pay more than maxutility together are not cut at 1',
+    })
+  }
   // A constant is an interaction that always holds: one whose condition spans the first issue.
   const first = scenario.issues[0]!
   const points: Record<string, unknown> =

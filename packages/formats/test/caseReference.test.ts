@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { readCase } from '@parley/casefile'
 import {
   deals,
-  isNotComposed,
   type LargePoint,
   largeSpace,
+  optionsTaken,
   verdict,
   whyNotComposed,
 } from '@parley/engine'
@@ -157,21 +157,42 @@ describe.skipIf(!hasGenius)(
       expect(none.map(of => of.folder)).toEqual(['anac__y2013__Lunch'])
     })
 
-    it('says that ten issues tied by rectangles are too many to go through, and computes nothing', () => {
-      for (const reference of references.filter(of => of.kind === 'hyper')) {
-        const given = caseOf(read(reference), 'GENIUS')
-        const why = whyNotComposed(given)!
-        expect(why.reason).toBe('tied-issues')
-        expect(why.count).toBe(reference.n_outcomes)
-        expect(() => largeSpace(given, '1')).toThrow('tied-issues')
-        try {
-          verdict(given, ask)
-          expect.unreachable()
-        } catch (thrown) {
-          expect(
-            isNotComposed(thrown) || (thrown as { kind?: string }).kind === 'too-many-deals',
-          ).toBe(true)
-        }
+    it('counts 10^10 bids tied by rectangles exactly, and finds their frontier', () => {
+      const hyper = references.filter(of => of.kind === 'hyper')
+      expect(hyper.map(of => of.folder)).toEqual(['anac__y2014__10issueswithRV'])
+      const scenario = read(hyper[0]!)
+      const given = caseOf(scenario, 'GENIUS')
+      const { space, points, zone, zoneStrictly, noDeal } = largeSpace(given, '1')
+      expect(space.count).toBe(hyper[0]!.n_outcomes)
+      // Counted by another program, in whole numbers: sums of payments, issue after issue.
+      expect(zone).toEqual({ kind: 'exact', count: 7_149_600, low: 7_149_600, high: 7_149_600 })
+      expect(zoneStrictly.count).toBe(6_667_200)
+      expect(noDeal).toBeNull()
+      // Gains in payments over no deal (402 of 536, 468.75 of 625), uncut: GENIUS cuts the last at 625.
+      const payments = [
+        [536, 86],
+        [512, 92],
+        [509, 135],
+        [461, 165],
+        [457, 565],
+        [433, 595],
+        [381, 612],
+        [376, 625],
+        [284, 642],
+      ]
+      expectSame(
+        points!.frontier.map(({ gains }) => gains),
+        payments.map(([a, b]) => [a! / 536 - 0.75, b! / 625 - 0.75]),
+      )
+      const { exists } = verdict(given, ask)
+      expect([exists.chance, exists.zoneSize!.median]).toEqual([1, 7_149_600])
+      // Every bid shown is worth what GENIUS says it is worth.
+      for (const { digits, gains } of points!.frontier) {
+        const bid = optionsTaken(space, given, digits)
+        scenario.profiles.forEach((profile, i) => {
+          const uncut = gains[i]! + profile.reservation
+          expect(utilityOf(profile, bid)).toBeCloseTo(Math.min(1, uncut), 9)
+        })
       }
     })
   },

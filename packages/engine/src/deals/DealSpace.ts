@@ -15,12 +15,13 @@ export type DealSpace = Readonly<{
   /** Where on the continuous issue nothing changes but the level; empty when there is none. */
   cells: readonly LevelCell[]
   counts: Uint32Array
-  strides: Uint32Array
+  /** Doubles where there are more combinations than 32 bits number. */
+  strides: Uint32Array | Float64Array
   rawCount: number
   /** Deals that survive the rules; with a continuous issue, combinations that do at some level. */
   count: number
   /** The mixed-radix number of each deal, rising; null when every combination survives. */
-  numbers: Uint32Array | null
+  numbers: Uint32Array | Float64Array | null
   split: Split
 }>
 

@@ -2,6 +2,7 @@ import {
   countAllAtLeast,
   countBothAtLeast,
   fillAdditiveValues,
+  type PairWeights,
   splitIssues,
   stream,
 } from '@parley/kernels'
@@ -40,6 +41,7 @@ const T_95 = 2.093
  * @param levels    what each party must reach
  * @param strictly  count > instead of ≥
  * @param seed      of the stream, used only when the count is estimated
+ * @param weights   how many deals each option stands for; null when each is one
  *
  * Exact up to 2⁵³. Two parties: 10¹² deals in about a second and 130 MB. Throws on no party.
  */
@@ -49,6 +51,7 @@ export function largeCount(
   levels: readonly number[],
   strictly: boolean,
   seed: string,
+  weights: Float64Array | null = null,
 ): LargeCount {
   const parties = scores.length
   if (parties === 0) throw new Error('largeCount: no party; must be at least one')
@@ -60,16 +63,23 @@ export function largeCount(
   // The smaller half goes right, where memory grows with it.
   const [left, right] =
     product(chosen) >= product(others) ? [chosen, others] : ([others, chosen] as const)
-  const count = (of: readonly Float64Array[], among: readonly Float64Array[]): number =>
+  const count = (
+    of: readonly Float64Array[],
+    among: readonly Float64Array[],
+    pairs: PairWeights | null,
+  ): number =>
     parties > 2
-      ? countAllAtLeast(of, among, levels, strictly)
+      ? countAllAtLeast(of, among, levels, strictly, pairs)
       : countBothAtLeast(
           { a: of[0]!, b: of[parties - 1]! },
           { a: among[0]!, b: among[parties - 1]! },
           levels[0]!,
           levels[parties - 1]!,
           strictly,
+          pairs,
         )
+  const weightsOf = (issues: readonly number[]): Float64Array | null =>
+    weights && productsOf(weights, starts, issues)
   const isShort =
     parties > 2
       ? product(right) <= HALF_OF_MANY && product(left) * product(right) <= PAIRS_OF_MANY
@@ -77,27 +87,34 @@ export function largeCount(
   if (isShort) {
     const half = (issues: readonly number[]): readonly Float64Array[] =>
       scores.map(own => sumsOf(own, starts, issues))
-    return exactly(count(half(left), half(right)))
+    return exactly(count(half(left), half(right), paired(weightsOf(left), weightsOf(right))))
   }
 
   const listed = partToList(sizes, parties > 2 ? 16_384 : 131_072)
   const drawn = sizes.map((_, j) => j).filter(j => !listed.includes(j))
   const among = scores.map(own => sumsOf(own, starts, listed))
+  const amongWeights = weightsOf(listed)
   const next = stream(seed, 'large.count')
+  const drawOption = optionDrawer(starts, weights, next)
   const batch = parties > 2 ? BATCH_OF_MANY : BATCH_OF_TWO
   const of = scores.map(() => new Float64Array(batch))
   const shares = new Float64Array(BATCHES)
-  const pairs = batch * among[0]!.length
+  const ones = new Float64Array(batch).fill(1)
+  const pairs = batch * (amongWeights ? sumOf(amongWeights) : among[0]!.length)
   for (let b = 0; b < BATCHES; b++) {
     for (const own of of) own.fill(0)
     for (let k = 0; k < batch; k++)
       for (const j of drawn) {
-        const option = starts[j]! + Math.floor(next() * sizes[j]!)
+        const option = drawOption(j)
         for (let i = 0; i < parties; i++) of[i]![k] = of[i]![k]! + scores[i]![option]!
       }
-    shares[b] = count(of, among) / pairs
+    shares[b] = count(of, among, paired(amongWeights && ones, amongWeights)) / pairs
   }
-  return estimated(shares, BATCHES * batch, product(sizes.map((_, j) => j)))
+  const deals = sizes.reduce((all, size, j) => {
+    if (!weights) return all * size
+    return all * sumOf(weights.subarray(starts[j]!, starts[j + 1]!))
+  }, 1)
+  return estimated(shares, BATCHES * batch, deals)
 }
 
 function exactly(count: number): LargeCount {
@@ -118,6 +135,56 @@ function estimated(shares: Float64Array, drawn: number, deals: number): LargeCou
     low: Math.max(0, mean - T_95 * error) * deals,
     high: Math.min(1, high) * deals,
   }
+}
+
+function paired(left: Float64Array | null, right: Float64Array | null): PairWeights | null {
+  return left && right && { left, right }
+}
+
+function sumOf(of: Float64Array): number {
+  let sum = 0
+  for (const x of of) sum += x
+  return sum
+}
+
+/** Draws an option of an issue, each as often as it stands for deals. */
+function optionDrawer(
+  starts: Uint32Array,
+  weights: Float64Array | null,
+  next: () => number,
+): (j: number) => number {
+  if (!weights) return j => starts[j]! + Math.floor(next() * (starts[j + 1]! - starts[j]!))
+  const running = Float64Array.from(weights)
+  for (let j = 0; j + 1 < starts.length; j++)
+    for (let o = starts[j]! + 1; o < starts[j + 1]!; o++) running[o]! += running[o - 1]!
+  return j => {
+    let low = starts[j]!
+    let high = starts[j + 1]! - 1
+    const at = next() * running[high]!
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (at < running[middle]!) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+}
+
+/** How many deals every combination of some issues stands for, in the order of `sumsOf`. */
+function productsOf(
+  weights: Float64Array,
+  starts: Uint32Array,
+  issues: readonly number[],
+): Float64Array {
+  let out = Float64Array.of(1)
+  for (const j of issues) {
+    const own = weights.subarray(starts[j]!, starts[j + 1]!)
+    const longer = new Float64Array(out.length * own.length)
+    for (let k = 0; k < out.length; k++)
+      for (let o = 0; o < own.length; o++) longer[k * own.length + o] = out[k]! * own[o]!
+    out = longer
+  }
+  return out
 }
 
 /** The worth of every combination of some issues. */

@@ -14,15 +14,14 @@ import type { DealsViewName } from '../analyses/deals/sidesOf.ts'
 import { caseCaveats } from '../analyses/verdict/caveats.ts'
 import { conditionWords } from '../analyses/verdict/conditionWords.ts'
 import { optionsMeeting } from '../deals/conditions.ts'
-import { dealWithNumber } from '../deals/DealSpace.ts'
 import { valueIn } from '../deals/valueIn.ts'
 import { provenance } from '../provenance.ts'
 import type { Steps } from '../runners/Steps.ts'
 import { centralColumns } from '../sample/columns.ts'
 import { spreadOf } from '../sample/spreadOf.ts'
-import type { GroupedSpace } from './GroupedSpace.ts'
+import { combinationWith, type GroupedSpace } from './GroupedSpace.ts'
 import { type LargeOpen, openLarge } from './largeEyes.ts'
-import { largeLabel, optionsTaken } from './largeLabel.ts'
+import { labelTaking, largeLabel, optionsTaken } from './largeLabel.ts'
 import { largeAsker } from './largeMargins.ts'
 import type { LargePoint } from './largePoints.ts'
 import { gainsAt, largeChance } from './largeReading.ts'
@@ -164,10 +163,12 @@ function thinned<T>(list: readonly T[]): readonly T[] {
 }
 
 function digitsOf(space: GroupedSpace, taken: Uint32Array): Uint32Array | null {
-  const digits = Uint32Array.from(space.groups, ({ at, space: own }) => {
-    const number = at.reduce((sum, issue, j) => sum + taken[issue]! * own.strides[j]!, 0)
-    return dealWithNumber(own, number)
-  })
+  const digits = Uint32Array.from(space.groups, group =>
+    combinationWith(
+      group,
+      group.at.map(issue => taken[issue]!),
+    ),
+  )
   // −1, a forbidden combination, reads as the largest whole number.
   return digits.every((digit, g) => digit < space.groups[g]!.space.count) ? digits : null
 }
@@ -193,7 +194,7 @@ function rowsOf(
   const scratch = new Float64Array(draws)
   const median = new Float64Array(1)
   const least = new Float64Array(draws)
-  return placed.map(({ taken, digits, isOnFrontier }, r): DealRow => {
+  return placed.map(({ taken, isOnFrontier }, r): DealRow => {
     const own = gains.map(of => of[r]!)
     const accepts = new Uint32Array(own.length)
     const binds = new Uint32Array(own.length)
@@ -212,7 +213,7 @@ function rowsOf(
     const crossed = redLinesCrossed(given, taken)
     const refusers = new Set(crossed.map(({ party }) => party))
     return {
-      deal: largeLabel(space, given, digits),
+      deal: labelTaking(given, taken),
       gains: own.map(spreadOf),
       acceptedBy: refusers.size > 0 ? 0 : accepted / draws,
       acceptedByEach: sides.deciders.map(({ party }, i) =>

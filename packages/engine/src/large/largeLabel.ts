@@ -18,9 +18,13 @@ export function optionsTaken(
   return taken
 }
 
-/** Names a deal as `dealLabel` does. */
+/** Names a deal as `dealLabel` does; of a class, the one that stands for it. */
 export function largeLabel(space: GroupedSpace, given: Case, digits: ArrayLike<number>): DealLabel {
-  const taken = optionsTaken(space, given, digits)
+  return labelTaking(given, optionsTaken(space, given, digits))
+}
+
+/** Names the deal that takes some option on every issue. */
+export function labelTaking(given: Case, taken: ArrayLike<number>): DealLabel {
   const picks = given.issues.map((issue, j): Pick => {
     const option = issue.options[taken[j]!]!
     return {

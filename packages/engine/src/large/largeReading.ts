@@ -1,10 +1,11 @@
 import { GAIN_ROUNDING } from '@parley/kernels'
 import type { Case, Reading } from '@parley/model'
 import { difference } from '../analyses/verdict/worthColumns.ts'
-import { dealWithDigit, digitOf } from '../deals/DealSpace.ts'
+import { digitOf } from '../deals/DealSpace.ts'
+import { optionName } from '../deals/dealLabel.ts'
 import type { Column } from '../sample/columns.ts'
 import { spreadOf } from '../sample/spreadOf.ts'
-import type { GroupedSpace } from './GroupedSpace.ts'
+import { combinationWith, type GroupedSpace } from './GroupedSpace.ts'
 import { largeLabel } from './largeLabel.ts'
 import type { LargeMargins } from './largeMargins.ts'
 import type { LargeSide, LargeSides } from './largeSides.ts'
@@ -153,17 +154,18 @@ function bindingIssue(
   digits: Uint32Array,
   draws: number,
 ): Reading['bindingIssue'] {
-  const candidates: { issue: number; steps: number; digits: Uint32Array }[] = []
+  const candidates: { issue: number; now: number; option: number; digits: Uint32Array }[] = []
   space.groups.forEach((group, g) => {
+    const taken = group.at.map((_, j) => digitOf(group.space, digits[g]!, j))
     group.at.forEach((issue, j) => {
-      const now = digitOf(group.space, digits[g]!, j)
+      const now = taken[j]!
       for (let option = 0; option < given.issues[issue]!.options.length; option++) {
         if (option === now) continue
-        const deal = dealWithDigit(group.space, digits[g]!, j, option)
+        const deal = combinationWith(group, taken.with(j, option))
         if (deal < 0) continue
         const other = digits.slice()
         other[g] = deal
-        candidates.push({ issue, steps: Math.abs(option - now), digits: other })
+        candidates.push({ issue, now, option, digits: other })
       }
     })
   })
@@ -184,16 +186,18 @@ function bindingIssue(
   const found = candidates[best]
   if (!found) return null
   const issue = given.issues[found.issue]!
-  const pick = (of: Uint32Array): string =>
-    largeLabel(space, given, of).picks[found.issue]!.optionName
+  const nameOf = (option: number): string => optionName(issue, issue.options[option]!)
   const [from, to] = worthsAt(space, worth, [digits, found.digits], draws)
   return {
     party,
     issue: issue.id,
     issueName: issue.name,
-    from: pick(digits),
-    to: pick(found.digits),
+    from: nameOf(found.now),
+    to: nameOf(found.option),
     raises: spreadOf(difference(to!, from!)),
-    steps: issue.scale.kind === 'ordered' || issue.scale.kind === 'numeric' ? found.steps : null,
+    steps:
+      issue.scale.kind === 'ordered' || issue.scale.kind === 'numeric'
+        ? Math.abs(found.option - found.now)
+        : null,
   }
 }

@@ -10,24 +10,28 @@ import { isOpenIn } from '../analyses/verdict/questions.ts'
 import { margins } from '../deals/margins.ts'
 import { admissibleDeals } from '../deals/redLines.ts'
 import { makeSides } from '../deals/Sides.ts'
-import { sampleColumns } from '../sample/columns.ts'
+import { centralColumns, sampleColumns } from '../sample/columns.ts'
 import { openCase } from '../views/openCase.ts'
+import { dealClasses } from './dealClasses.ts'
 import { largeMargins } from './largeMargins.ts'
 import { largeSides, largeSource } from './largeSides.ts'
-import { largeSpace } from './largeSpace.ts'
+import { largeAnswer } from './largeSpace.ts'
 import { makeGroupedSpace } from './makeGroupedSpace.ts'
 import { tiedIssues } from './tiedIssues.ts'
 
 const cases = arbitrarySpec.map(buildCase)
 const ask = { draws: 6, seed: '1', school: null }
 
+/** Groups are listed, or, though they are small, sorted into classes. */
+const listing = fc.constantFrom(1_000, 0)
+
 /** Both ways of answering the same question on the same draws. */
-function bothWays(given: Case, redLines: boolean) {
+function bothWays(given: Case, redLines: boolean, listedAtMost: number) {
   const open = openCase(given, ask)
   const [listed] = margins(open.space, given, ask.draws, [
     { sides: makeSides(given, () => open.analyst), redLines, ratification: true },
   ])
-  const space = makeGroupedSpace(given, redLines)
+  const space = makeGroupedSpace(given, redLines, listedAtMost)
   const source = largeSource(space, given, sampleColumns(given, ask))
   const composed = largeMargins(
     space,
@@ -40,8 +44,8 @@ function bothWays(given: Case, redLines: boolean) {
 describe('a space composed from groups of tied issues', () => {
   it('has the margins that going through every deal finds, rules, red lines, interactions, votes and discounts included', () => {
     fc.assert(
-      fc.property(cases, fc.boolean(), (given, redLines) => {
-        const { listed, composed } = bothWays(given, redLines)
+      fc.property(cases, fc.boolean(), listing, (given, redLines, listedAtMost) => {
+        const { listed, composed } = bothWays(given, redLines, listedAtMost)
         expect(composed.error).toBe(0)
         for (let s = 0; s < ask.draws; s++) {
           expect(composed.has[s] === 1).toBe(listed.nearest[s]! >= 0)
@@ -57,12 +61,18 @@ describe('a space composed from groups of tied issues', () => {
 
   it('counts the very deals that going through them counts, and finds their frontier and reference points', () => {
     fc.assert(
-      fc.property(cases, written => {
+      fc.property(cases, listing, (written, listedAtMost) => {
         const given = { ...written, ratification: [] }
         const open = openCase(given, ask)
         const sides = centralSides(open, 'analyst')
         const central = centralDeals(open.space, given, sides)
-        const answer = largeSpace(given, '1')
+        const space = makeGroupedSpace(given, true, listedAtMost)
+        const source = largeSource(space, given, centralColumns(given))
+        const answer = largeAnswer(
+          space,
+          largeSides(given, () => source),
+          '1',
+        )
         const admissible = admissibleDeals(open.space, given, true)
         expect(answer.space.count).toBe(admissible.reduce((sum, is) => sum + is, 0))
         expect(answer.zone).toEqual({
@@ -86,6 +96,30 @@ describe('a space composed from groups of tied issues', () => {
       }),
       { seed: 2, numRuns: 4_000 },
     )
+  })
+
+  it('tells combinations apart only where something in the case does', () => {
+    const given = buildCase({
+      issues: { a: ['x', 'y', 'z'], b: ['x', 'y', 'z'] },
+      parties: {
+        p: {
+          model: 'points',
+          scores: {},
+          courses: { wait: 0 },
+          together: { both: { when: { a: ['x', 'y'], b: 'z' }, worth: 1 } },
+        },
+      },
+      rules: [{ when: { a: 'z', b: 'x' } }],
+    })
+    const classes = dealClasses(given, [0, 1], given.rules, false, 10)!
+    // Not a z or b neither x nor z is enough to know; z with x is forbidden.
+    expect(Array.from(classes.sizes).reduce((sum, size) => sum + size, 0)).toBe(8)
+    expect(classes.classOf([2, 0])).toBe(-1)
+    expect(classes.classOf([0, 2])).toBe(classes.classOf([1, 2]))
+    expect(classes.classOf([0, 0])).toBe(classes.classOf([2, 1]))
+    expect(classes.classOf([0, 2])).not.toBe(classes.classOf([0, 1]))
+    expect(classes.sizes.length).toBe(2)
+    expect(dealClasses(given, [0, 1], given.rules, false, 1)).toBeNull()
   })
 
   it('puts issues in one group exactly when conditions tie them', () => {

@@ -1,7 +1,7 @@
 import { GAIN_ROUNDING } from '@parley/kernels'
 import type { Case } from '@parley/model'
 import { centralColumns } from '../sample/columns.ts'
-import type { GroupedSpace } from './GroupedSpace.ts'
+import { type GroupedSpace, sizesOf } from './GroupedSpace.ts'
 import { type LargeCount, largeCount } from './largeCount.ts'
 import { seatLarge } from './largeMargins.ts'
 import { type LargePoints, largePoints } from './largePoints.ts'
@@ -58,6 +58,7 @@ export function largeAnswer(space: GroupedSpace, sides: LargeSides, seed: string
           }),
           strictly,
           seed,
+          sizesOf(space),
         )
       : none
   return {

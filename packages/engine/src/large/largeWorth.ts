@@ -1,6 +1,6 @@
 import { fillAdditiveValues } from '@parley/kernels'
 import type { Case, PartyId, PartyWorth } from '@parley/model'
-import type { DealSpace } from '../deals/DealSpace.ts'
+import { type DealSpace, digitOf } from '../deals/DealSpace.ts'
 import { dealsMeeting } from '../deals/dealsMeeting.ts'
 import { discounted } from '../deals/discount.ts'
 import { makeSumForm } from '../deals/SumForm.ts'
@@ -65,7 +65,7 @@ function largeWorth(
   const reads = [...form.reads, ...together.map(one => one.worth)]
 
   const scales = new Float64Array(given.issues.length)
-  const layouts = space.groups.map(({ at, space: own }) => {
+  const layouts = space.groups.map(({ at, space: own, classes }) => {
     const starts = new Uint32Array(at.length + 1)
     at.forEach((_, j) => {
       starts[j + 1] = starts[j]! + own.counts[j]!
@@ -73,7 +73,8 @@ function largeWorth(
     return {
       starts,
       scores: new Float64Array(starts[at.length]!),
-      raw: own.numbers ? new Float64Array(own.rawCount) : null,
+      raw: own.numbers && !classes ? new Float64Array(own.rawCount) : null,
+      taken: classes ? placesTaken(own, starts) : null,
     }
   })
   const fill = (draw: number, out: Float64Array): void => {
@@ -86,7 +87,7 @@ function largeWorth(
       for (let j = 0; j < scales.length; j++)
         scales[j] = sum > 0 ? scales[j]! / sum : 1 / scales.length
     for (let g = 0; g < layouts.length; g++) {
-      const { starts, scores, raw } = layouts[g]!
+      const { starts, scores, raw, taken } = layouts[g]!
       const group = space.groups[g]!
       for (let j = 0; j < group.at.length; j++) {
         const issue = group.at[j]!
@@ -103,7 +104,8 @@ function largeWorth(
         }
       }
       const own = out.subarray(space.starts[g]!, space.starts[g + 1]!)
-      if (!raw) fillAdditiveValues(scores, starts, own)
+      if (taken) fillTaken(scores, taken, group.at.length, own)
+      else if (!raw) fillAdditiveValues(scores, starts, own)
       else {
         fillAdditiveValues(scores, starts, raw)
         const { numbers } = group.space
@@ -133,6 +135,30 @@ function largeWorth(
         aversion,
       )
     },
+  }
+}
+
+/** Where the options that each deal takes stand among the scores, deal after deal. */
+function placesTaken(space: DealSpace, starts: Uint32Array): Uint32Array {
+  const issues = space.counts.length
+  const places = new Uint32Array(space.count * issues)
+  for (let deal = 0; deal < space.count; deal++)
+    for (let j = 0; j < issues; j++)
+      places[deal * issues + j] = starts[j]! + digitOf(space, deal, j)
+  return places
+}
+
+/** Sums from the last issue to the first, as `fillAdditiveValues` does. */
+function fillTaken(
+  scores: Float64Array,
+  taken: Uint32Array,
+  issues: number,
+  out: Float64Array,
+): void {
+  for (let k = 0; k < out.length; k++) {
+    let sum = 0
+    for (let j = issues - 1; j >= 0; j--) sum += scores[taken[k * issues + j]!]!
+    out[k] = sum
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Caveat } from '@parley/model'
 
-/** Options that one group of tied issues may combine to at most; each is kept with one worth a party. */
+/** Combinations, or else classes of them, that one group of tied issues may have; each is kept with one worth a party. */
 export const GROUP_DEALS = 1_048_576
 
 /** Why a space too large to enumerate cannot be composed either: a property of the case, not a mistake of ours. */

@@ -1,4 +1,5 @@
 import { ascendingOrder } from './ascendingOrder.ts'
+import type { PairWeights } from './countBothAtLeast.ts'
 
 /** Entries between two stored bit sets: memory n²/BLOCK bits against at most BLOCK fix-ups a query. */
 const BLOCK = 64
@@ -10,6 +11,7 @@ const BLOCK = 64
  * the suffixes are kept as bit sets at every 64th place, and a left entry intersects one a party.
  *
  * @param strictly  count > instead of ≥, for every party
+ * @param weights   how many combinations each entry stands for; a pair then counts their product. Null: one each
  *
  * O(n·m·parties / 32) time and m²·parties/(8·64) bytes: 10⁹ deals of three parties are 31,623² pairs,
  * a tenth of a second and 12 MB. Put the smaller half right.
@@ -19,6 +21,7 @@ export function countAllAtLeast(
   right: readonly Float64Array[],
   levels: readonly number[],
   strictly = false,
+  weights: PairWeights | null = null,
 ): number {
   const parties = levels.length
   const n = left[0]!.length
@@ -50,6 +53,10 @@ export function countAllAtLeast(
         set[q >>> 5] = set[q >>> 5]! & ~(1 << (q & 31))
       }
     }
+    if (weights) {
+      total += weights.left[p]! * weightIn(set, weights.right)
+      continue
+    }
     for (let w = 0; w < words; w++) {
       let x = set[w]!
       if (x === 0) continue
@@ -59,6 +66,14 @@ export function countAllAtLeast(
     }
   }
   return total
+}
+
+/** The weight of the entries in a bit set. */
+function weightIn(set: Uint32Array, weights: Float64Array): number {
+  let sum = 0
+  for (let w = 0; w < set.length; w++)
+    for (let x = set[w]!; x !== 0; x &= x - 1) sum += weights[w * 32 + 31 - Math.clz32(x & -x)]!
+  return sum
 }
 
 /** Bit sets of the entries from place `64·block` of the order on. */

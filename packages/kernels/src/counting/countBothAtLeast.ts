@@ -1,5 +1,8 @@
 import { ascendingOrder } from './ascendingOrder.ts'
 
+/** How many combinations each entry of the two halves stands for; whole numbers. */
+export type PairWeights = Readonly<{ left: Float64Array; right: Float64Array }>
+
 /**
  * Counts the pairs (p, q) with a_p + a_q ≥ levelA and b_p + b_q ≥ levelB, without visiting pairs.
  *
@@ -8,6 +11,7 @@ import { ascendingOrder } from './ascendingOrder.ts'
  * `left + right`; with whole-number worths below 2⁵³ the count is exact arithmetic's.
  *
  * @param strictly  count > instead of ≥, on both sides
+ * @param weights   how many combinations each entry stands for; a pair then counts their product. Null: one each
  * @returns the count, exact up to 2⁵³
  *
  * O((n + m) log m) time, 60 bytes an entry: sort all four lists, sweep the first side, keep the
@@ -19,6 +23,7 @@ export function countBothAtLeast(
   levelA: number,
   levelB: number,
   strictly = false,
+  weights: PairWeights | null = null,
 ): number {
   const n = left.a.length
   const m = right.a.length
@@ -44,7 +49,7 @@ export function countBothAtLeast(
   // Raise the left worth on the first side: ever more of the right reach the level.
   const leftByA = ascendingOrder(left.a)
   const rightByA = ascendingOrder(right.a)
-  const tree = new Uint32Array(m + 1)
+  const tree = weights ? new Float64Array(m + 1) : new Uint32Array(m + 1)
   let reached = m
   let active = 0
   let total = 0
@@ -55,13 +60,14 @@ export function countBothAtLeast(
       const q = rightByA[reached - 1]!
       const sum = own + right.a[q]!
       if (strictly ? sum <= levelA : sum < levelA) break
-      for (let at = rankOfRight[q]! + 1; at <= m; at += at & -at) tree[at] = tree[at]! + 1
+      const weight = weights ? weights.right[q]! : 1
+      for (let at = rankOfRight[q]! + 1; at <= m; at += at & -at) tree[at] = tree[at]! + weight
       reached--
-      active++
+      active += weight
     }
     let below = 0
     for (let at = firstRank[p]!; at > 0; at -= at & -at) below += tree[at]!
-    total += active - below
+    total += weights ? weights.left[p]! * (active - below) : active - below
   }
   return total
 }

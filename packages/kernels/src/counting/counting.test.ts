@@ -11,6 +11,7 @@ function countByLooking(
   right: readonly Float64Array[],
   levels: readonly number[],
   strictly: boolean,
+  weight: (p: number, q: number) => number = () => 1,
 ): number {
   let count = 0
   for (let p = 0; p < left[0]!.length; p++) {
@@ -19,7 +20,7 @@ function countByLooking(
         const sum = left[i]![p]! + right[i]![q]!
         return strictly ? sum > level : sum >= level
       })
-      if (isIn) count++
+      if (isIn) count += weight(p, q)
     }
   }
   return count
@@ -83,6 +84,31 @@ describe('counting a zone by halves', () => {
         )
       }),
       { numRuns: 200 },
+    )
+  })
+})
+
+describe('counting a zone of classes', () => {
+  it('counts every pair as often as the two entries stand for deals', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 3 }).chain(spaces),
+        fc.infiniteStream(fc.integer({ min: 1, max: 9 })),
+        ({ left, right, levels, strictly }, sizes) => {
+          const sizesOf = (n: number) =>
+            Float64Array.from({ length: n }, () => sizes.next().value as number)
+          const weights = { left: sizesOf(left[0]!.length), right: sizesOf(right[0]!.length) }
+          const weight = (p: number, q: number) => weights.left[p]! * weights.right[q]!
+          const looked = countByLooking(left, right, levels, strictly, weight)
+          expect(countAllAtLeast(left, right, levels, strictly, weights)).toBe(looked)
+          if (levels.length !== 2) return
+          const [a, b] = left as [Float64Array, Float64Array]
+          const [c, d] = right as [Float64Array, Float64Array]
+          const [x, y] = levels as [number, number]
+          expect(countBothAtLeast({ a, b }, { a: c, b: d }, x, y, strictly, weights)).toBe(looked)
+        },
+      ),
+      { numRuns: 300 },
     )
   })
 })
