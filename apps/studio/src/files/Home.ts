@@ -21,8 +21,8 @@ export type Home = Readonly<{
   read(): Promise<Contents>
   /** Writes the whole text over what has the stamp `expected`, or where nothing stands yet for null. Never throws. */
   write(text: string, expected: Stamp | null): Promise<Written>
-  /** Tells of every change that was not made through this home; also when the file is gone. Returns what stops it. */
-  watch(onChange: (now: Contents | Gone) => void): () => void
+  /** Tells what others do to the file and to those beside it; it may tell of our own writes too. Returns what stops it. */
+  watch(onSeen: (seen: Seen) => void): () => void
   /** Texts of files the case reads beside it (sources, series), by the path the case gives; null where there is none. */
   beside(paths: readonly string[]): Promise<ReadonlyMap<string, string | null>>
   /** The steps of the case kept beside it, as JSON; null where none are kept. Never throws. */
@@ -31,7 +31,15 @@ export type Home = Readonly<{
   writeHistory(history: string | null): Promise<boolean>
 }>
 
-export type Gone = Readonly<{ kind: 'gone' }>
+export type Seen = Readonly<
+  | ({ kind: 'contents' } & Contents)
+  /** The file is not there any more. */
+  | { kind: 'gone' }
+  /** A file that the case reads beside it has changed. */
+  | { kind: 'beside' }
+  /** It can or can no longer be heard whether anything changes: `parley studio` has ended, or is back. */
+  | { kind: 'lost' }
+>
 
 export type Written = Readonly<
   | {
@@ -69,8 +77,4 @@ export class HomeTrouble extends Error {
     super(detail)
     this.why = why
   }
-}
-
-export function isGone(now: Contents | Gone): now is Gone {
-  return 'kind' in now && now.kind === 'gone'
 }

@@ -1,0 +1,368 @@
+import { readFileSync } from 'node:fs'
+import { setEstimate, setText } from '@parley/casefile'
+import type { InputPath } from '@parley/model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { OpenDocument } from '../src/document/OpenDocument.ts'
+import { memoryStore } from '../src/files/memoryStore.ts'
+import type { Store } from '../src/files/Store.ts'
+import { type MemoryHome, memoryHome } from './memoryHome.ts'
+import { settled, type TurnedClock, turnedClock } from './turnedClock.ts'
+
+const van = readFileSync(
+  new URL('../../../examples/price/used-van/case.yaml', import.meta.url),
+  'utf8',
+)
+const title = (words: string) => (text: string) => setText(text, 'title', words)
+const titled = (words: string): string => setText(van, 'title', words).text
+
+type Opened = { document: OpenDocument; home: MemoryHome; clock: TurnedClock; store: Store }
+async function opened(more: Partial<Opened> & { isOwned?: boolean } = {}): Promise<Opened> {
+  const home = more.home ?? memoryHome(van)
+  const clock = more.clock ?? turnedClock(1000)
+  const store = more.store ?? memoryStore()
+  const document = await OpenDocument.open({
+    ...{ home, clock, store, outsideName: 'Changed outside Parley' },
+    ...{ isOwned: more.isOwned ?? true, keepsHistory: true },
+  })
+  return { document, home, clock, store }
+}
+
+describe('saving', () => {
+  it('tells the truth by name: as opened, on its way, on the disk and since when', async () => {
+    const { document, home, clock } = await opened()
+    expect(document.state.save).toEqual({ kind: 'saved', where: 'talks.yaml', at: null })
+    document.apply('Rename the case', title('A van'))
+    expect(document.state.save).toEqual({ kind: 'saving', where: 'talks.yaml' })
+    expect(home.text).toBe(van)
+    await clock.turn(800)
+    expect(document.state.save).toEqual({ kind: 'saved', where: 'talks.yaml', at: 0 })
+    expect(home.text).toBe(titled('A van'))
+  })
+
+  it('waits while somebody types, but never longer than five seconds', async () => {
+    const { document, home, clock } = await opened()
+    for (let i = 1; i <= 11; i++) {
+      document.type('Type', `${van}# ${'x'.repeat(i)}`)
+      await clock.turn(500)
+    }
+    expect(home.acknowledged).toHaveLength(1)
+    await clock.turn(800)
+    expect(home.text).toBe(`${van}# ${'x'.repeat(11)}`)
+  })
+
+  it('writes nothing when a change was taken back before it was due', async () => {
+    const { document, home, clock } = await opened()
+    document.apply('Rename the case', title('A van'))
+    document.undo()
+    expect(document.state.save).toMatchObject({ kind: 'saved', at: null })
+    await clock.turn(10_000)
+    expect(home.acknowledged).toEqual([])
+  })
+
+  it('says why it cannot, tries again where that may help, and loses nothing meanwhile', async () => {
+    const { document, home, clock } = await opened()
+    home.trouble = 'disk-full'
+    document.apply('Rename the case', title('A van'))
+    await clock.turn(800)
+    expect(document.state.save).toMatchObject({
+      kind: 'cannot-save',
+      why: 'disk-full',
+      isRetried: true,
+    })
+    expect(document.state.text).toBe(titled('A van'))
+    home.trouble = null
+    await clock.turn(10_000)
+    expect(document.state.save.kind).toBe('saved')
+    expect(home.text).toBe(titled('A van'))
+
+    home.trouble = 'permission'
+    document.apply('Rename the case', title('B'))
+    await clock.turn(60_000)
+    expect(document.state.save).toMatchObject({ kind: 'cannot-save', isRetried: false })
+    home.trouble = null
+    expect((await document.saveNow()).kind).toBe('saved')
+  })
+
+  it('is plain about a case that is in no file', async () => {
+    const { document, clock } = await opened({ home: memoryHome(van, { kind: 'browser' }) })
+    expect(document.state.save.kind).toBe('browser-only')
+    document.apply('Rename the case', title('A van'))
+    await clock.turn(5000)
+    expect(document.state.save.kind).toBe('browser-only')
+  })
+
+  it('says that a file is gone, writes it anew only when told to, and goes on when it is back', async () => {
+    const { document, home, clock } = await opened()
+    home.writeOutside(null)
+    expect(document.state.save).toMatchObject({ kind: 'cannot-save', why: 'gone' })
+    document.apply('Rename the case', title('A van'))
+    await clock.turn(60_000)
+    expect(home.text).toBe(null)
+    expect((await document.saveNow()).kind).toBe('saved')
+    expect(home.text).toBe(titled('A van'))
+    home.writeOutside(null)
+    home.writeOutside(titled('A van'))
+    expect(document.state.save.kind).toBe('saved')
+  })
+})
+
+describe('another program writes the file', () => {
+  it('shows it at once, as one step that can be taken back, when nothing was unsaved', async () => {
+    const { document, home, clock } = await opened()
+    home.writeOutside(titled('From an editor'))
+    expect(document.state).toMatchObject({
+      text: titled('From an editor'),
+      canUndo: 'Changed outside Parley',
+    })
+    expect(document.state.save.kind).toBe('saved')
+    document.undo()
+    await clock.turn(800)
+    expect(home.text).toBe(van)
+  })
+
+  it('never writes over what it has not seen, heard of or not', async () => {
+    for (const isDeaf of [false, true]) {
+      const { document, home, clock } = await opened()
+      home.isDeaf = isDeaf
+      document.apply('Rename the case', title('Mine'))
+      home.writeOutside(titled('Theirs'))
+      await clock.turn(60_000)
+      expect(document.state.save).toMatchObject({
+        kind: 'changed-on-disk',
+        theirs: { text: titled('Theirs') },
+      })
+      expect(home.text).toBe(titled('Theirs'))
+      expect(document.state.text).toBe(titled('Mine'))
+    }
+  })
+
+  it('takes theirs with mine one undo away, or keeps mine, as told', async () => {
+    const first = await opened()
+    first.document.apply('Rename the case', title('Mine'))
+    first.home.writeOutside(titled('Theirs'))
+    first.document.takeTheirs('Take the file as it is')
+    expect(first.document.state).toMatchObject({ text: titled('Theirs'), save: { kind: 'saved' } })
+    first.document.undo()
+    expect(first.document.state.text).toBe(titled('Mine'))
+
+    const second = await opened()
+    second.document.apply('Rename the case', title('Mine'))
+    second.home.writeOutside(titled('Theirs'))
+    expect((await second.document.keepMine()).kind).toBe('saved')
+    expect(second.home.text).toBe(titled('Mine'))
+  })
+
+  it('hears of a change that came while it wrote', async () => {
+    const { document, home, clock } = await opened()
+    const write = home.write
+    Object.assign(home, {
+      async write(text: string, expected: string | null) {
+        const written = await write(text, expected)
+        home.writeOutside(titled('Right after'))
+        return written
+      },
+    })
+    document.apply('Rename the case', title('Mine'))
+    await clock.turn(800)
+    await settled()
+    expect(document.state.text).toBe(titled('Right after'))
+    document.undo()
+    expect(document.state.text).toBe(titled('Mine'))
+  })
+})
+
+describe('mistakes', () => {
+  it('never lock the editor: the last good case stays, and says before which line', async () => {
+    const { document } = await opened()
+    const before = document.state.given
+    const line = van.slice(0, van.indexOf('parties:')).split('\n').length
+    document.type('Type', van.replace('parties:', 'parties: ]'))
+    expect(document.state).toMatchObject({ given: before, goodText: van, beforeLine: line })
+    expect(document.apply('Rename', title('x'))).toMatchObject({ kind: 'refused', why: 'edit' })
+    document.type('Type', van)
+    expect(document.state).toMatchObject({ beforeLine: null, goodText: van })
+  })
+
+  it('reads a file from a newer version and changes nothing in it', async () => {
+    const { document } = await opened({ home: memoryHome(van.replace('parley: 1', 'parley: 9')) })
+    expect(document.state.save).toMatchObject({ kind: 'read-only', why: 'newer-version' })
+    expect(document.type('Type', van)).toMatchObject({ kind: 'refused', why: 'read-only' })
+  })
+
+  it('reads what the case includes once the home has found it', async () => {
+    const home = memoryHome(`${van}include: [more.yaml]\n`)
+    home.files.set('more.yaml', 'sources: {s9: Found}\n')
+    const { document } = await opened({ home })
+    expect(document.state.diagnostics.map(d => d.code)).not.toContain('include-missing')
+    expect(document.state.given!.sources.some(source => source.id === 's9')).toBe(true)
+  })
+})
+
+describe('what-ifs', () => {
+  it('stay out of the text and the log until they are kept', async () => {
+    const { document } = await opened()
+    const path = document.state.given!.noDeal[0]!
+    const worth =
+      `if_talks_fail.${path.party}.${path.courses[0].id}.scenarios.certain.worth` as InputPath
+    document.tryOut(worth, '1')
+    document.tryOut(worth, '2')
+    expect(document.state).toMatchObject({ text: van, canUndo: null })
+    expect(document.state.tried.given).not.toEqual(document.state.given)
+    document.keepWhatIfs('What if')
+    expect(document.state.text).toBe(setEstimate(van, worth, '2').text)
+    expect(document.state).toMatchObject({ canUndo: 'What if', whatIfs: [] })
+    document.tryOut('quantities.none' as InputPath, '2')
+    expect(document.state.tried.diagnostics[0]!.code).toBe('unknown-input')
+  })
+})
+
+describe('undo', () => {
+  it('survives a restart, and takes back what was written meanwhile too', async () => {
+    const first = await opened()
+    first.document.apply('Rename the case', title('A'))
+    first.document.apply('Rename the case again', title('B'))
+    await first.document.close()
+    first.home.writeOutside(titled('C'))
+    const { document } = await opened({ home: first.home })
+    expect(document.state.canUndo).toBe('Changed outside Parley')
+    const seen = [document.state.text]
+    while (document.undo()) seen.push(document.state.text)
+    expect(seen).toEqual([titled('C'), titled('B'), titled('A'), van])
+    expect(document.state.canRedo).toBe('Rename the case')
+  })
+
+  it('brings back every text there was, whatever was done in between', async () => {
+    const act = fc.oneof(
+      fc.record({
+        do: fc.constant('type'),
+        at: fc.nat(),
+        text: fc.constantFrom('x', '\n', ' ', '{'),
+      }),
+      fc.record({ do: fc.constantFrom('undo', 'redo', 'wait', 'save') }),
+      fc.record({ do: fc.constant('outside'), text: fc.constantFrom('P', 'Q') }),
+      fc.record({ do: fc.constant('title'), text: fc.constantFrom('A', 'B', 'C: d') }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 12 }), async acts => {
+        const { document, home, clock } = await opened({
+          home: memoryHome('parley: 1\ntitle: T\n'),
+        })
+        for (const act of acts) {
+          if (act.do === 'type') {
+            const at = act.at % (document.state.text.length + 1)
+            const { text } = document.state
+            document.type('Type', text.slice(0, at) + act.text + text.slice(at))
+          } else if (act.do === 'title') document.apply('Title', title(act.text))
+          else if (act.do === 'outside') home.writeOutside(`parley: 1\ntitle: ${act.text}\n`)
+          else if (act.do === 'undo') document.undo()
+          else if (act.do === 'redo') document.redo()
+          else if (act.do === 'wait') await clock.turn(3000)
+          else await document.saveNow()
+          if (document.state.save.kind === 'changed-on-disk') document.takeTheirs('Theirs')
+        }
+        const end = document.state.text
+        let steps = 0
+        while (document.undo()) steps++
+        expect(document.state.text).toBe('parley: 1\ntitle: T\n')
+        for (let i = 0; i < steps; i++) document.redo()
+        expect(document.state.text.length).toBeGreaterThanOrEqual(0)
+        while (document.redo());
+        if (acts.every(({ do: it }) => it !== 'undo' && it !== 'redo')) {
+          expect(document.state.text).toBe(end)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('a kill', () => {
+  it('costs nothing: every change not on the disk is offered again', async () => {
+    const first = await opened()
+    first.home.trouble = 'hangs'
+    first.document.apply('Rename the case', title('A'))
+    first.document.apply('Rename it again', title('B'))
+    await first.clock.turn(900)
+    first.document.apply('And again', title('C'))
+    await first.document.covered()
+    // Killed here: nothing is closed.
+    first.home.trouble = null
+    const second = await opened({ home: first.home, store: first.store })
+    expect(second.document.state).toMatchObject({ text: van })
+    expect(second.document.state.recovery).toMatchObject({
+      ...{ count: 3, lastName: 'And again', before: van, after: titled('C'), since: 1000 },
+    })
+    second.document.recover('Recover 3 changes')
+    expect(second.document.state).toMatchObject({ text: titled('C'), recovery: null })
+    await second.document.close()
+    const third = await opened({ home: first.home, store: first.store })
+    expect(third.document.state).toMatchObject({ text: titled('C'), recovery: null })
+    expect(third.document.state.canUndo).toBe('Recover 3 changes')
+  })
+
+  it('offers nothing when everything had reached the disk', async () => {
+    const first = await opened()
+    first.document.apply('Rename the case', title('A'))
+    await first.clock.turn(800)
+    await first.document.covered()
+    const { document } = await opened({ home: first.home, store: first.store })
+    expect(document.state.recovery).toBe(null)
+  })
+
+  it('keeps what was left until it is answered, through more kills and new work', async () => {
+    const first = await opened()
+    first.home.trouble = 'hangs'
+    first.document.apply('Rename the case', title('A'))
+    await first.document.covered()
+    const second = await opened({ home: first.home, store: first.store, clock: turnedClock(5000) })
+    second.document.apply('Something else', text => setText(text, 'question', 'Q?'))
+    await second.document.covered()
+    const third = await opened({ home: first.home, store: first.store })
+    expect(third.document.state.recovery).toMatchObject({ lastName: 'Something else' })
+    third.document.discardRecovery()
+    await third.document.covered()
+    const fourth = await opened({ home: first.home, store: first.store })
+    expect(fourth.document.state.recovery).toMatchObject({ lastName: 'Rename the case' })
+  })
+
+  it('is not covered where the browser keeps nothing, and says so', async () => {
+    const store = { ...memoryStore(), put: () => Promise.reject(new Error('no room')) }
+    const { document } = await opened({ store })
+    document.apply('Rename the case', title('A'))
+    await document.covered()
+    expect(document.state.isCovered).toBe(false)
+    expect(document.state.text).toBe(titled('A'))
+  })
+})
+
+describe('two tabs', () => {
+  it('let one edit at a time, and hand over with nothing lost', async () => {
+    const store = memoryStore()
+    const home = memoryHome(van)
+    const one = await opened({ home, store })
+    const two = await opened({ home, store, isOwned: false })
+    expect(two.document.state.save).toMatchObject({ kind: 'read-only', why: 'another-tab' })
+    expect(two.document.apply('Rename', title('No'))).toMatchObject({ why: 'read-only' })
+    one.document.apply('Rename the case', title('A'))
+    await one.document.setOwned(false)
+    await two.document.setOwned(true)
+    expect(two.document.state).toMatchObject({ text: titled('A'), save: { kind: 'saved' } })
+    expect(one.document.state.save).toMatchObject({ kind: 'read-only', why: 'another-tab' })
+    two.document.apply('Rename', title('B'))
+    await two.clock.turn(800)
+    expect(one.document.state.text).toBe(titled('B'))
+  })
+
+  it('offer to the second what the first could not save', async () => {
+    const store = memoryStore()
+    const home = memoryHome(van)
+    const one = await opened({ home, store })
+    const two = await opened({ home, store, isOwned: false })
+    home.trouble = 'disk-full'
+    one.document.apply('Rename the case', title('A'))
+    await one.document.setOwned(false)
+    await two.document.setOwned(true)
+    expect(two.document.state.recovery).toMatchObject({ count: 1, after: titled('A') })
+  })
+})
