@@ -1,5 +1,6 @@
 import type { Analyses, AnalysisName, Case } from '@parley/model'
 import type { Steps } from '../runners/Steps.ts'
+import { changeSteps } from './change.ts'
 import { compareSteps } from './compare.ts'
 import { dealsSteps } from './deals.ts'
 import { driversSteps } from './drivers.ts'
@@ -14,6 +15,7 @@ type Start<K extends AnalysisName> = (
 
 const starts: { readonly [K in AnalysisName]: Start<K> } = {
   verdict: verdictSteps,
+  change: changeSteps,
   compare: compareSteps,
   deals: dealsSteps,
   drivers: driversSteps,

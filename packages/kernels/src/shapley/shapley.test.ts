@@ -65,6 +65,18 @@ describe('shapleyShares', () => {
     expect([...shapleyShares(2, [0, 0, 0, 1])]).toEqual([0.5, 0.5])
   })
 
+  it('gives exactly nothing to whoever never adds anything', () => {
+    fc.assert(
+      fc.property(game(5), ({ players, worth }) => {
+        // One more player, first and last, whose coming changes no worth.
+        const idle = [...worth, ...worth]
+        expect(shapleyShares(players + 1, idle)[players]).toBe(0)
+        const early = worth.flatMap(of => [of, of])
+        expect(shapleyShares(players + 1, early)[0]).toBe(0)
+      }),
+    )
+  })
+
   it('refuses more players than it can ask every coalition of', () => {
     expect(() => shapleyShares(SHAPLEY_PLAYERS + 1, [])).toThrow('13 players')
     expect(() => shapleyShares(2, [0, 1])).toThrow('2 worths for 4 coalitions')

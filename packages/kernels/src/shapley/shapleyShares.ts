@@ -1,3 +1,5 @@
+import { leavingNothing } from './leavingNothing.ts'
+
 /** Most players whose coalitions are all asked: 4,096 of them. */
 export const SHAPLEY_PLAYERS = 12
 
@@ -5,9 +7,8 @@ export const SHAPLEY_PLAYERS = 12
  * Shares what a game is worth out among its players (Shapley 1953).
  *
  * A player's share is the mean, over all orders in which the players could have come, of what its
- * coming added. The shares add up to the worth of all less the worth of nobody, up to rounding: the
- * last player's is what the others leave, so that nothing is left over. Players who never add
- * anything get 0, and so do all when there are none.
+ * coming added. The shares add up to the worth of all less the worth of nobody; a player who never adds
+ * anything gets exactly 0.
  *
  * @param worth  per coalition, bit i for player i: 2^players values, in any one unit
  */
@@ -20,8 +21,7 @@ export function shapleyShares(players: number, worth: ArrayLike<number>): Float6
   const orders = ordersPerSize(players)
   const all = orders.reduce((sum, each, size) => sum + each * choose(players - 1, size), 0)
   const shares = new Float64Array(players)
-  let given = 0
-  for (let i = 0; i < players - 1; i++) {
+  for (let i = 0; i < players; i++) {
     const bit = 1 << i
     let sum = 0
     for (let coalition = 0; coalition < coalitions; coalition++) {
@@ -29,10 +29,8 @@ export function shapleyShares(players: number, worth: ArrayLike<number>): Float6
       sum += orders[countBits(coalition)]! * (worth[coalition | bit]! - worth[coalition]!)
     }
     shares[i] = sum / all
-    given += shares[i]!
   }
-  if (players > 0) shares[players - 1] = worth[coalitions - 1]! - worth[0]! - given
-  return shares
+  return leavingNothing(shares, worth[coalitions - 1]! - worth[0]!)
 }
 
 /** In how many orders exactly these `size` others come before a player: whole numbers, at most 11!. */

@@ -1,3 +1,5 @@
+import { leavingNothing } from './leavingNothing.ts'
+
 /** Shares estimated from some orders, and the standard error of each. */
 export type EstimatedShares = Readonly<{ shares: Float64Array; errors: Float64Array }>
 
@@ -6,7 +8,7 @@ export type EstimatedShares = Readonly<{ shares: Float64Array; errors: Float64Ar
  *
  * The two orders of a pair are no independent trials, so the standard error is that of the means of
  * pairs; it takes two pairs or more. In every order what the players add sums to the whole change, so
- * the estimates do too, up to rounding: the last player's is what the others leave.
+ * the estimates do too.
  *
  * @param orders  as `mirroredOrders` gives them: pairs side by side
  * @param worths  per order, players + 1 worths: of nobody, of the first comer, … of all
@@ -37,13 +39,11 @@ export function sharesOverOrders(
   const first = worths[0]!
   const shares = new Float64Array(players)
   const errors = new Float64Array(players)
-  let given = 0
   for (let i = 0; i < players; i++) {
     const mean = sums[i]! / pairs
-    shares[i] = i < players - 1 ? mean : first[players]! - first[0]! - given
-    given += shares[i]!
+    shares[i] = mean
     const variance = Math.max(0, squares[i]! / pairs - mean * mean) * (pairs / (pairs - 1))
     errors[i] = Math.sqrt(variance / pairs)
   }
-  return { shares, errors }
+  return { shares: leavingNothing(shares, first[players]! - first[0]!), errors }
 }

@@ -1,3 +1,4 @@
+import type { ChangeAnswer, ChangeAsk } from './change.ts'
 import type { CompareAnswer } from './compare.ts'
 import type { DealsAnswer } from './deals.ts'
 import type { DriverOutput, DriversAnswer } from './drivers.ts'
@@ -20,6 +21,7 @@ export type Analyses = {
   drivers: { ask: Ask & Readonly<{ output: DriverOutput }>; answer: DriversAnswer }
   timeline: { ask: Ask; answer: TimelineAnswer }
   talks: { ask: TalksAsk; answer: TalksAnswer }
+  change: { ask: ChangeAsk; answer: ChangeAnswer }
   compare: { ask: Omit<Ask, 'school'>; answer: CompareAnswer }
 }
 export type AnalysisName = keyof Analyses
