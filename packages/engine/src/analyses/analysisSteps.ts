@@ -3,6 +3,7 @@ import type { Steps } from '../runners/Steps.ts'
 import { changeSteps } from './change.ts'
 import { compareSteps } from './compare.ts'
 import { dealsSteps } from './deals.ts'
+import { designSteps } from './design.ts'
 import { driversSteps } from './drivers.ts'
 import { talksSteps } from './talks.ts'
 import { timelineSteps } from './timeline.ts'
@@ -18,6 +19,7 @@ const starts: { readonly [K in AnalysisName]: Start<K> } = {
   change: changeSteps,
   compare: compareSteps,
   deals: dealsSteps,
+  design: designSteps,
   drivers: driversSteps,
   talks: talksSteps,
   timeline: timelineSteps,
