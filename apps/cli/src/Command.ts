@@ -14,6 +14,8 @@ export type Command = Readonly<{
   options: readonly OptionName[]
   /** More to know; empty when the examples say it all. */
   notes: string
+  /** True for one that runs until it is interrupted, and then has something to finish. */
+  endsItself?: boolean
   run: (call: Call) => Promise<ExitCode>
 }>
 

@@ -22,7 +22,7 @@ const leading = new Set(['-q', '--quiet', '--verbose', '--no-color', '--no-input
 export async function cli(words: readonly string[], world: World): Promise<ExitCode> {
   const interrupted = whenAborted(world)
   try {
-    return await Promise.race([dispatch(words, world), interrupted])
+    return await Promise.race([dispatch(words, world, interrupted.forget), interrupted])
   } catch (error) {
     return await failed(error, words, world)
   } finally {
@@ -30,7 +30,11 @@ export async function cli(words: readonly string[], world: World): Promise<ExitC
   }
 }
 
-async function dispatch(words: readonly string[], world: World): Promise<ExitCode> {
+async function dispatch(
+  words: readonly string[],
+  world: World,
+  leaveInterrupt: () => void,
+): Promise<ExitCode> {
   const at = words.findIndex(word => !leading.has(word))
   const first = at < 0 ? undefined : words[at]!
   const rest = words.filter((_, i) => i !== at)
@@ -54,6 +58,7 @@ async function dispatch(words: readonly string[], world: World): Promise<ExitCod
     return exitCodes.done
   }
   const call = (await import('./parse.ts')).parse(command, rest)
+  if (command.endsItself) leaveInterrupt()
   return command.run({ ...call, world })
 }
 

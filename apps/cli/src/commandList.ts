@@ -7,6 +7,7 @@ import type { Command } from './Command.ts'
 export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./commands/new.ts')).newCase,
   import: async () => (await import('./commands/import.ts')).importScenario,
+  studio: async () => (await import('./commands/studio.ts')).studio,
   check: async () => (await import('./commands/check.ts')).check,
   fmt: async () => (await import('./commands/fmt.ts')).fmt,
   run: async () => (await import('./commands/run.ts')).run,

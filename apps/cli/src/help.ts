@@ -11,6 +11,7 @@ export const helpText: string = `parley: is there a deal that every side that mu
 Write
   new         start a case from a template, or from questions
   import      a case from GENIUS, GeniusWeb or NegMAS files
+  studio      a case in your browser; what you change goes into the file
   check       find every mistake in a case (also: validate)
   fmt         lay a case out the usual way, comments kept
 

@@ -45,6 +45,8 @@ export type Options = Readonly<{
   roundDays: number | null
   discount: number
   tournament: boolean
+  port: number | null
+  open: boolean
 }>
 export type OptionName = keyof Options
 
@@ -232,6 +234,13 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     describe: 'every strategy against every other, as CSV',
     initial: false,
   },
+  port: {
+    flags: '--port <number>',
+    describe: 'of the address; a free one when left out',
+    read: wholeNumber('--port', 1, 65_535),
+    initial: null,
+  },
+  open: { flags: '--no-open', describe: 'print the address, open no browser', initial: true },
 }
 
 /** Flags every command takes. */

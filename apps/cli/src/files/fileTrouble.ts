@@ -3,6 +3,11 @@ import { Stop } from '../Stop.ts'
 
 /** What the operating system said about a file, in words and with what to do; other errors as they are. */
 export function fileTrouble(error: unknown, path: string, doing: 'read' | 'write'): unknown {
+  const said = inWords(error, path, doing)
+  return said ? Object.assign(said, { cause: error }) : error
+}
+
+function inWords(error: unknown, path: string, doing: 'read' | 'write'): Stop | null {
   const { code } = error as NodeJS.ErrnoException
   const to = doing === 'read' ? 'read' : 'written'
   switch (code) {
@@ -32,6 +37,6 @@ export function fileTrouble(error: unknown, path: string, doing: 'read' | 'write
     case 'ELOOP':
       return new Stop(exitCodes.unexpected, `${path} is a link that leads back to itself`)
     default:
-      return error
+      return null
   }
 }

@@ -68,6 +68,7 @@ async function write(world: World, disk: Disk, request: WriteRequest): Promise<v
     if (world.signal?.aborted) return
     if (present || force) await disk.rename(temporary, path)
     else await putNew(disk, temporary, path)
+    await flushFolder(disk, dirname(path))
   } finally {
     await disk.unlink(temporary).catch(() => {})
     begun.delete(temporary)
@@ -85,6 +86,16 @@ async function putNew(disk: Disk, temporary: string, path: string): Promise<void
     }
     // Some file systems (FAT, network shares) have no links.
     await disk.rename(temporary, path)
+  }
+}
+
+/** Without it a power cut could bring the old name back. Some systems have no such thing, and need none. */
+async function flushFolder(disk: Disk, folder: string): Promise<void> {
+  try {
+    const opened = await disk.open(folder, 'r')
+    await opened.sync().finally(() => opened.close())
+  } catch {
+    // The file itself is flushed and in its place.
   }
 }
 
