@@ -68,7 +68,10 @@ export function install() {
   return false
 }
 
-/** Builds every package that changed. Returns true when it compiles. */
+/** Builds every package that changed, then the studio's page. Returns true when all of it compiles. */
 export function build() {
-  return runTool('typescript', 'tsc', ['-b'])
+  return (
+    runTool('typescript', 'tsc', ['-b']) &&
+    run(process.execPath, [join(root, 'apps', 'studio', 'build.mjs')])
+  )
 }

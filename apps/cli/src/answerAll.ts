@@ -1,5 +1,12 @@
 import type { Runner } from '@parley/engine'
-import type { Analyses, AnalysisName, Case, CompareAnswer, Run, VerdictAnswer } from '@parley/model'
+import {
+  type Analyses,
+  type AnalysisName,
+  type Case,
+  type CompareAnswer,
+  markChanged,
+  type VerdictAnswer,
+} from '@parley/model'
 import type { Call } from './Command.ts'
 import { makeProgress } from './progress.ts'
 import { remark } from './remark.ts'
@@ -38,7 +45,7 @@ export async function answerAll<Q extends Questions>(
     const answer = await runner.run(kind, given, questions[kind]!, options)
     const seconds = (now().getTime() - start) / 1000
     if (call.options.verbose) await remark(call, `${kind}: ${seconds.toFixed(2)} s`)
-    return [kind, withChanges(answer, changed)]
+    return [kind, markChanged(answer, changed)]
   }
   try {
     const found = Object.fromEntries(await Promise.all(asked.map(answerOne)))
@@ -65,19 +72,4 @@ async function onThisThread(): Promise<Runner> {
   // Loaded here only: with threads, this one never needs the engine.
   const { inPlace } = await import('@parley/engine')
   return inPlace(() => new Promise(resolve => setImmediate(resolve)))
-}
-
-/** The answer with what was changed by `--set` in every run it names: the engine sees only the result. */
-function withChanges<T>(answer: T, changed: readonly string[]): T {
-  if (changed.length === 0) return answer
-  const mark = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(mark)
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(
-      Object.entries(value).map(([key, of]) =>
-        key === 'run' ? [key, { ...(of as Run), changed }] : [key, mark(of)],
-      ),
-    )
-  }
-  return mark(answer) as T
 }

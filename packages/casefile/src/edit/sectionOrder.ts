@@ -33,6 +33,5 @@ export const sectionOrder: readonly string[] = [
   'signposts',
   'ripeness',
   'moves',
-  'move_costs',
   'options',
 ]

@@ -92,8 +92,6 @@ function emptyDraft(): Draft {
     baseline: null,
     schools: [],
     proposals: [],
-    moves: [],
-    moveCosts: null,
   }
 }
 

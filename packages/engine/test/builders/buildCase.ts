@@ -237,8 +237,6 @@ export function buildCase(spec: CaseSpec): Case {
         from: [],
       }),
     ),
-    moves: [],
-    moveCosts: null,
   }
 }
 

@@ -4,7 +4,6 @@ import {
   dealPlanes,
   dealTicks,
   type FigureOptions,
-  type Formats,
   gainTable,
   noDealStrip,
   type PanelView,
@@ -14,9 +13,9 @@ import {
 } from '@parley/charts'
 import type { DealsAnswer, DealsView, PartyId, Reading } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
-import type { Manner } from '../manner.ts'
 import { chancePhrase } from '../sentences/chancePhrase.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
+import { nearestDeal } from '../sentences/nearestDeal.ts'
 import { runLine } from '../sentences/runLine.ts'
 import { opensSentence } from '../sentences/timeline.ts'
 import {
@@ -28,9 +27,9 @@ import { LEAST_SWING } from '../sentences/why.ts'
 import { zoneTitle } from '../sentences/zoneTitle.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { formatDate } from '../words/date.ts'
-import { formatNumber, formatShort, shortDecimals } from '../words/number.ts'
+import { figureFormats } from '../words/figureFormats.ts'
 import { named, type Phrase, toText } from '../words/phrase.ts'
-import { quantity, scaleOf } from '../words/quantity.ts'
+import { scaleName, scaleOf } from '../words/quantity.ts'
 import { type Html, html, markup } from './html.ts'
 import type { BriefContext, FigureName } from './options.ts'
 
@@ -76,14 +75,14 @@ export function dealsFigure(context: BriefContext, number: number): Html | null 
             ...shared,
             views: ['analyst', 'own'],
             panel: view => panelOf(context, view),
-            nearest: view => nearestIn(deals, readingOf(context, view)),
+            nearest: view => nearestDeal(deals, readingOf(context, view)),
           })
         : dealPlane(options.width === NARROW ? fewerRows(analyst) : analyst, {
             ...options,
             ...shared,
             deciders: deals.deciders,
             panel: panelOf(context, 'analyst'),
-            nearest: nearestIn(deals, verdict.exists),
+            nearest: nearestDeal(deals, verdict.exists),
           }),
   })
 }
@@ -192,7 +191,7 @@ function framed(
     width,
     direction: language.direction,
     lang: language.tag,
-    formats: formatsOf(manner),
+    formats: figureFormats(manner),
     title,
     description,
     footer: [
@@ -253,29 +252,6 @@ function readingOf({ answers }: BriefContext, view: PanelView): Reading {
   return view === 'own' ? answers.verdict.recognised : answers.verdict.exists
 }
 
-/** The verdict's own nearest deal and shortfalls, so that figure and sentence give one number. */
-function nearestIn(
-  deals: DealsAnswer,
-  reading: Reading,
-): Readonly<{
-  deal: string
-  short?: readonly Readonly<{ party: PartyId; by: number }>[]
-}> | null {
-  if (!reading.nearest || !reading.margin) return null
-  const { deal, gains } = reading.nearest
-  const binding = reading.binding[0]?.party
-  if (reading.margin.median >= 0 || !binding) return { deal: deal.id }
-  const margin = reading.margin.median
-  return {
-    deal: deal.id,
-    short: deals.deciders.flatMap(party => {
-      const gain =
-        party === binding ? margin : (gains.find(of => of.party === party)?.gain.median ?? 0)
-      return gain < 0 ? [{ party, by: -gain }] : []
-    }),
-  }
-}
-
 const nameIn =
   ({ given }: BriefContext) =>
   (party: PartyId): string =>
@@ -283,31 +259,5 @@ const nameIn =
 
 const unitIn =
   ({ given, manner }: BriefContext) =>
-  (party: PartyId): string => {
-    const scale = scaleOf(given, party)
-    return scale.kind === 'unit'
-      ? scale.unit
-      : toText(say(manner.language, 'unit.scale', { scale: scale.kind }))
-  }
-
-/** The page's own rounding and digits, for its figures. */
-function formatsOf({ language, rounding }: Manner): Formats {
-  const amount = (value: number): string =>
-    Math.abs(value) < 0.95 && value !== 0
-      ? formatNumber(language, value, 1)
-      : formatNumber(language, value, 0)
-  return {
-    amount: value => amount(Math.abs(value)),
-    signed: value => {
-      const text = amount(value)
-      return value > 0 && Number(text) !== 0 ? `+${text}` : text
-    },
-    chance: value => chanceNumber(language, value, rounding),
-    share: value => language.numbers.percent(formatShort(language, value * 100)),
-    count: value => formatNumber(language, value),
-    value: (value, unit) =>
-      toText(
-        quantity(language, value, unit, unit === 'chance' ? shortDecimals(value * 100, 2) : null),
-      ),
-  }
-}
+  (party: PartyId): string =>
+    scaleName(given, party, manner)

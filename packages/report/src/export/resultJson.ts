@@ -130,7 +130,6 @@ export type ResultJson = Readonly<{
     deciders: readonly PartyId[]
     views: DealsAnswer['views']
     referencePoints: DealsAnswer['referencePoints']
-    noDeal: DealsAnswer['noDeal']
   }> | null
   timeline: TimelineJson | null
   caveats: readonly ((Caveat | TimelineCaveat) & Readonly<{ sentence: string }>)[]
@@ -182,12 +181,7 @@ export function resultJson(
         }
       : null,
     deals: deals
-      ? {
-          deciders: deals.deciders,
-          views: deals.views,
-          referencePoints: deals.referencePoints,
-          noDeal: deals.noDeal,
-        }
+      ? { deciders: deals.deciders, views: deals.views, referencePoints: deals.referencePoints }
       : null,
     timeline: timeline ? timelineJson(given, timeline, manner) : null,
     caveats: caveats.map((caveat, i) => ({ ...caveat, sentence: toText(sentences[i]!) })),

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { say } from '../languages/say.ts'
 import { formatDate } from './date.ts'
 import { formatNumber, formatShort, shortDecimals } from './number.ts'
-import { named, type Phrase } from './phrase.ts'
+import { named, type Phrase, toText } from './phrase.ts'
 
 const symbols = /^[$€£¥₴₽₪₺₹]$/
 const currencyCodes = /^[A-Z]{3}$/
@@ -101,6 +101,18 @@ export function scaleOf(given: Case, party: PartyId): PartyScale {
   return unit === '' || unit === 'value points' || unit === 'points'
     ? { kind: 'points' }
     : { kind: 'unit', unit }
+}
+
+/** What a party's scale is called beside a number: its own unit, or "points" in the words of the language. */
+export function scaleName(
+  given: Case,
+  party: PartyId,
+  { language }: Readonly<{ language: Language }>,
+): string {
+  const scale = scaleOf(given, party)
+  return scale.kind === 'unit'
+    ? scale.unit
+    : toText(say(language, 'unit.scale', { scale: scale.kind }))
 }
 
 /** The unit to hand to `quantity` for a party's scale in a table, where the heading says whose it is. */

@@ -1,4 +1,3 @@
-import { shapleyShares } from '@parley/kernels'
 import type { Channel, ChannelShares } from '@parley/model'
 import { type FrontierMargins, isOpenAt } from '../../time/frontierMargins.ts'
 import type { Trajectory } from '../../time/trajectory.ts'
@@ -36,9 +35,32 @@ export function channelShares(
 
 function share(players: readonly Channel[], worth: readonly number[]): ChannelShares {
   const by: Record<Channel, number> = { belief: 0, cost: 0, terms: 0, commitment: 0 }
-  const shares = shapleyShares(players.length, worth)
+  const total = worth[worth.length - 1]! - worth[0]!
+  let given = 0
   players.forEach((player, i) => {
-    by[player] = shares[i]!
+    if (i === players.length - 1) {
+      by[player] = total - given
+      return
+    }
+    let sum = 0
+    for (let coalition = 0; coalition < worth.length; coalition++) {
+      if ((coalition >>> i) & 1) continue
+      const size = countBits(coalition)
+      const orders = factorial(size) * factorial(players.length - size - 1)
+      sum += orders * (worth[coalition | (1 << i)]! - worth[coalition]!)
+    }
+    by[player] = sum / factorial(players.length)
+    given += by[player]
   })
-  return { total: worth[worth.length - 1]! - worth[0]!, by }
+  return { total, by }
+}
+
+function countBits(n: number): number {
+  let count = 0
+  for (let rest = n; rest > 0; rest >>>= 1) count += rest & 1
+  return count
+}
+
+function factorial(n: number): number {
+  return n < 2 ? 1 : n * factorial(n - 1)
 }

@@ -1,0 +1,225 @@
+import type { Analyses, AnalysisName } from '@parley/model'
+import { markChanged } from '@parley/model'
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { useSession } from '../session/SessionContext.ts'
+import { type Asked, useAsked } from '../session/session.ts'
+import { runners } from './runners.ts'
+
+/** Draws of an answer that is to be there before a finger is lifted, and of the one that stays. */
+export const COARSE_DRAWS = 512
+export const FULL_DRAWS = 10_000
+export const SEED = '1'
+/** Milliseconds without a change before the full answer is begun: nobody reads a slider that moves. */
+const QUIET = 160
+
+/** What a question carries beside draws, seed and school. */
+export type Extra<K extends AnalysisName> = Omit<Analyses[K]['ask'], 'draws' | 'seed' | 'school'>
+
+/** An answer as shown: the last there is, which case it is about, and whether a newer one is on its way. */
+export type Shown<K extends AnalysisName> = Readonly<{
+  answer: Analyses[K]['answer'] | null
+  /** The case and the school that `answer` is about. Words about the answer take names from here. */
+  asked: Asked | null
+  isCoarse: boolean
+  isUpdating: boolean
+  /** Of the full answer, in [0, 1]. */
+  share: number
+  failure: Error | null
+}>
+
+type Entry<K extends AnalysisName> = {
+  readonly state: StoreApi<Shown<K>>
+  latest: Asked | null
+  readers: number
+  cancel: AbortController | null
+  timer: ReturnType<typeof setTimeout> | null
+  isQuickBusy: boolean
+}
+
+/** The answers of one open case, each kept under its question. */
+export type Answers = Readonly<{
+  entry<K extends AnalysisName>(analysis: K, extra: Extra<K>): StoreApi<Shown<K>>
+  /** Asks again unless this very case has been asked. */
+  ask<K extends AnalysisName>(analysis: K, extra: Extra<K>, asked: Asked): void
+  /** Counts who looks; what nobody looks at is cancelled. */
+  hold<K extends AnalysisName>(analysis: K, extra: Extra<K>): () => void
+  close(): void
+}>
+
+const nothing = {
+  answer: null,
+  asked: null,
+  isCoarse: false,
+  isUpdating: false,
+  share: 0,
+  failure: null,
+}
+
+/** Analyses that are worth a coarse answer first; the others say how far they are. */
+const quickOnes: ReadonlySet<AnalysisName> = new Set(['verdict', 'deals', 'drivers'])
+
+export function makeAnswers(): Answers {
+  const entries = new Map<string, Entry<AnalysisName>>()
+  const find = <K extends AnalysisName>(analysis: K, extra: Extra<K>): Entry<K> => {
+    const key = `${analysis} ${JSON.stringify(extra)}`
+    let entry = entries.get(key)
+    if (!entry) {
+      entry = {
+        state: createStore<Shown<AnalysisName>>(() => nothing),
+        latest: null,
+        readers: 0,
+        cancel: null,
+        timer: null,
+        isQuickBusy: false,
+      }
+      entries.set(key, entry)
+    }
+    return entry as unknown as Entry<K>
+  }
+  const stop = (entry: Entry<never>): void => {
+    if (entry.timer !== null) clearTimeout(entry.timer)
+    entry.timer = null
+    entry.cancel?.abort()
+    entry.cancel = null
+  }
+
+  const askFor = <K extends AnalysisName>(
+    analysis: K,
+    extra: Extra<K>,
+    { school }: Asked,
+    draws: number,
+  ): Analyses[K]['ask'] => {
+    const ask = { draws, seed: SEED, ...extra }
+    return (analysis === 'compare' ? ask : { ...ask, school }) as unknown as Analyses[K]['ask']
+  }
+
+  /** The newest case, coarsely; while one is under way the next waits, and those between are never asked. */
+  const runQuick = async <K extends AnalysisName>(
+    analysis: K,
+    extra: Extra<K>,
+    entry: Entry<K>,
+  ): Promise<void> => {
+    if (entry.isQuickBusy) return
+    entry.isQuickBusy = true
+    try {
+      for (;;) {
+        const asked = entry.latest!
+        const { quick } = await runners()
+        const answer = await quick.run(
+          analysis,
+          asked.given,
+          askFor(analysis, extra, asked, COARSE_DRAWS),
+        )
+        const shown = entry.state.getState()
+        const isLate = shown.asked === asked && !shown.isCoarse
+        if (!isLate) {
+          entry.state.setState({
+            answer: markChanged(answer, asked.changed),
+            asked,
+            isCoarse: true,
+            failure: null,
+          })
+        }
+        if (entry.latest === asked) return
+      }
+    } catch {
+      // What cannot be answered coarsely fails in full too, and says so there.
+    } finally {
+      entry.isQuickBusy = false
+    }
+  }
+
+  const runFull = async <K extends AnalysisName>(
+    analysis: K,
+    extra: Extra<K>,
+    entry: Entry<K>,
+    asked: Asked,
+  ): Promise<void> => {
+    const cancel = new AbortController()
+    entry.cancel = cancel
+    try {
+      const { full, verdict } = await runners()
+      const answer = await (analysis === 'verdict' ? verdict : full).run(
+        analysis,
+        asked.given,
+        askFor(analysis, extra, asked, FULL_DRAWS),
+        {
+          signal: cancel.signal,
+          onProgress: share => {
+            if (entry.cancel === cancel) entry.state.setState({ share })
+          },
+        },
+      )
+      if (entry.cancel !== cancel) return
+      entry.cancel = null
+      entry.state.setState({
+        answer: markChanged(answer, asked.changed),
+        asked,
+        isCoarse: false,
+        isUpdating: false,
+        share: 1,
+        failure: null,
+      })
+    } catch (thrown) {
+      if (cancel.signal.aborted) return
+      const failure = thrown instanceof Error ? thrown : new Error(String(thrown))
+      entry.state.setState({ isUpdating: false, failure })
+    }
+  }
+
+  return {
+    entry: (analysis, extra) => find(analysis, extra).state,
+    ask(analysis, extra, asked) {
+      const entry = find(analysis, extra)
+      if (entry.latest === asked) return
+      stop(entry as Entry<never>)
+      entry.latest = asked
+      entry.state.setState({ isUpdating: true, share: 0 })
+      const isFirst = entry.state.getState().answer === null
+      if (quickOnes.has(analysis)) void runQuick(analysis, extra, entry)
+      entry.timer = setTimeout(
+        () => void runFull(analysis, extra, entry, asked),
+        isFirst ? 0 : QUIET,
+      )
+    },
+    hold(analysis, extra) {
+      const entry = find(analysis, extra)
+      entry.readers++
+      return () => {
+        entry.readers--
+        // A screen that is left and entered again within a moment goes on waiting.
+        setTimeout(() => {
+          if (entry.readers > 0 || !entry.state.getState().isUpdating) return
+          stop(entry as Entry<never>)
+          entry.latest = null
+        }, 500)
+      }
+    },
+    close() {
+      for (const entry of entries.values()) stop(entry as unknown as Entry<never>)
+    },
+  }
+}
+
+/**
+ * The answer to a question about the open case, kept up to date while the component is shown.
+ *
+ * @param extra  what the question carries beside draws, seed and school
+ */
+export function useAnswer<K extends AnalysisName>(analysis: K, extra: Extra<K>): Shown<K> {
+  const session = useSession()
+  const asked = useAsked(session)
+  const { answers } = session
+  // The caller writes the record anew each time; what it says is what counts.
+  const key = JSON.stringify(extra)
+  const kept = useRef({ key, extra })
+  if (kept.current.key !== key) kept.current = { key, extra }
+  const stable = kept.current.extra
+  useEffect(() => answers.hold(analysis, stable), [answers, analysis, stable])
+  useEffect(() => {
+    if (asked) answers.ask(analysis, stable, asked)
+  }, [answers, analysis, stable, asked])
+  return useStore(answers.entry(analysis, stable))
+}

@@ -1,0 +1,27 @@
+import { type Runner, workerPool } from '@parley/engine'
+import { browserPort } from './browserPort.ts'
+
+export type Runners = Readonly<{
+  /** One worker that is never stopped: for coarse answers, which are over before a stop would pay. */
+  quick: Runner
+  /** One for the full verdict, which is always in sight and waits for nothing else. */
+  verdict: Runner
+  /** The rest of the machine, for full answers; a cancelled run costs its worker. */
+  full: Runner
+}>
+
+let made: Promise<Runners> | null = null
+
+/** The workers of this page, started once. */
+export function runners(): Promise<Runners> {
+  made ??= import('virtual:engine-worker').then(({ source }) => {
+    const startWorker = () => browserPort(source)
+    const cores = navigator.hardwareConcurrency || 2
+    return {
+      quick: workerPool({ size: 1, startWorker }),
+      verdict: workerPool({ size: 1, startWorker }),
+      full: workerPool({ size: Math.max(1, Math.min(4, cores - 1)), startWorker }),
+    }
+  })
+  return made
+}

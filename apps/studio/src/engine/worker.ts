@@ -1,0 +1,10 @@
+import { serveRuns, type ToWorker } from '@parley/engine'
+
+/** The page's own types do not have a worker's scope; these two are all that is used of it. */
+const scope = globalThis as unknown as {
+  postMessage(message: unknown): void
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null
+}
+
+const serve = serveRuns(message => scope.postMessage(message))
+scope.onmessage = event => serve(event.data)

@@ -1,0 +1,139 @@
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { useWords } from '../languages/words.ts'
+import { hashOf, useQuery } from '../route/route.ts'
+import { screenOf } from '../screens/registry.ts'
+import { SessionContext } from '../session/SessionContext.ts'
+import { openSample, openSession, type Session, useOpenDocument } from '../session/session.ts'
+import { PanelBoundary } from '../widgets/PanelBoundary.tsx'
+import { BrokenBanner } from './BrokenBanner.tsx'
+import { useFrame } from './frameState.ts'
+import { lazyScreen } from './lazyScreen.ts'
+import { CheatSheet, CommandPalette } from './overlays.ts'
+import { PhoneBar } from './PhoneBar.tsx'
+import { Rail } from './Rail.tsx'
+import { Shortcuts } from './Shortcuts.tsx'
+import { SourceDrawer } from './SourceDrawer.tsx'
+import { Toast } from './Toast.tsx'
+import { TopBar } from './TopBar.tsx'
+import { WhatIfBar } from './WhatIfBar.tsx'
+import { WhyPanel } from './WhyPanel.tsx'
+
+/** Everything around a screen of one case, once the case is there. */
+export function CaseFrame({
+  id,
+  screenKey,
+}: Readonly<{ id: string; screenKey: string }>): ReactNode {
+  const [session, setSession] = useState<Session | 'missing' | null>(() => openSession(id))
+  const { t } = useWords()
+  useEffect(() => {
+    if (session !== null) return
+    let isLeft = false
+    void openSample(id).then(found => {
+      if (!isLeft) setSession(found ?? 'missing')
+    })
+    return () => {
+      isLeft = true
+    }
+  }, [id, session])
+  if (session === null) return <p className="pad">{t('frame.opening')}</p>
+  if (session === 'missing') {
+    return (
+      <main className="pad">
+        <h1>{t('frame.missing')}</h1>
+        <p>{t('frame.missingWhy')}</p>
+        <a href={hashOf({ kind: 'library' })}>{t('frame.toLibrary')}</a>
+      </main>
+    )
+  }
+  return (
+    <SessionContext value={session}>
+      <Framed session={session} screenKey={screenKey} />
+    </SessionContext>
+  )
+}
+
+function Framed({
+  session,
+  screenKey,
+}: Readonly<{ session: Session; screenKey: string }>): ReactNode {
+  const { t } = useWords()
+  const document_ = useOpenDocument(session)
+  const { isSourceOpen, isWhyOpen, isRailFolded, overlay } = useFrame()
+  const set = useQuery('set')
+  const screen = screenOf(screenKey) ?? screenOf('overview')!
+  const Shown = lazyScreen(screen)
+  const title = t(screen.title)
+  const caseTitle = document_.given?.title ?? document_.name
+  useEffect(() => {
+    document.title = `${title} · ${caseTitle} · Parley`
+  }, [title, caseTitle])
+  const download = session.actions.saveNow
+  return (
+    <div
+      className="frame"
+      data-source={isSourceOpen ? 'open' : 'closed'}
+      data-why={isWhyOpen ? 'open' : 'closed'}
+      data-rail={isRailFolded ? 'folded' : 'wide'}
+    >
+      <button type="button" className="skip" onClick={skipToScreen}>
+        {t('frame.skip')}
+      </button>
+      <PanelBoundary name={t('region.top')} onDownload={download}>
+        <TopBar />
+      </PanelBoundary>
+      <PanelBoundary name={t('region.rail')} onDownload={download}>
+        <Rail current={screen.key} />
+      </PanelBoundary>
+      <main id="screen" tabIndex={-1} data-region="screen" aria-label={title}>
+        <BrokenBanner />
+        <WhatIfBar />
+        <PanelBoundary name={title} of={`${screen.key} ${set}`} onDownload={download}>
+          {document_.given === null ? (
+            <BrokenCase />
+          ) : (
+            <Suspense fallback={<p className="muted">{t('frame.loading')}</p>}>
+              <Shown />
+            </Suspense>
+          )}
+        </PanelBoundary>
+      </main>
+      {isWhyOpen && (
+        <PanelBoundary name={t('region.why')} onDownload={download}>
+          <WhyPanel />
+        </PanelBoundary>
+      )}
+      {isSourceOpen && (
+        <PanelBoundary name={t('region.source')} onDownload={download}>
+          <SourceDrawer />
+        </PanelBoundary>
+      )}
+      <PhoneBar current={screen.key} />
+      <Shortcuts />
+      <Toast />
+      <Suspense fallback={null}>
+        {overlay === 'palette' && <CommandPalette />}
+        {overlay === 'keys' && <CheatSheet />}
+      </Suspense>
+    </div>
+  )
+}
+
+/** A button, because a fragment of the address would be taken for a route. */
+function skipToScreen(): void {
+  document.getElementById('screen')?.focus()
+}
+
+/** A file that never was without a mistake: nothing to show but where to mend it. */
+function BrokenCase(): ReactNode {
+  const { t } = useWords()
+  const { openSource } = useFrame()
+  return (
+    <div className="notice">
+      <h1>{t('broken.title')}</h1>
+      <p>{t('broken.why')}</p>
+      <button type="button" onClick={openSource}>
+        {t('broken.open')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { labelledReadings, verdictSentence } from '@parley/report'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../engine/answers.ts'
+import { useWords } from '../languages/words.ts'
+import { screenHref } from '../route/route.ts'
+import { Says } from '../widgets/Says.tsx'
+import { Updating } from '../widgets/Updating.tsx'
+
+/** The verdict, always in sight: whether a deal exists, and how each side sees it. */
+export function VerdictBar(): ReactNode {
+  const { t, manner } = useWords()
+  const shown = useAnswer('verdict', {})
+  const { answer, asked, failure } = shown
+  if (failure)
+    return <div className="verdict-bar">{t('verdict.failed', { why: failure.message })}</div>
+  if (!answer || !asked) return <div className="verdict-bar">{t('verdict.computing')}</div>
+  const { given } = asked
+  const sentence = verdictSentence(given, answer, {}, manner)
+  const seen = labelledReadings(given, answer, manner).filter(
+    of => of.of !== 'exists' && of.of !== 'recognised',
+  )
+  return (
+    <div className="verdict-bar" data-testid="verdict-bar">
+      <a className="verdict-line" href={screenHref('overview')}>
+        <Says of={sentence.slots.verdict.phrase} />
+      </a>
+      <span className="verdict-seen">
+        {seen.map(view => (
+          <a
+            key={view.of}
+            className="chip"
+            data-hollow={view.isHollow ? 'yes' : 'no'}
+            href={screenHref('deal-space', { view: view.of })}
+          >
+            <Says of={view.label} />
+            {': '}
+            <Says of={view.chance} />
+          </a>
+        ))}
+        <Updating of={shown} />
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { explain, flipsIf, why } from '@parley/report'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../engine/answers.ts'
+import { useWords } from '../languages/words.ts'
+import { setQuery, useQuery } from '../route/route.ts'
+import { DealCard } from '../widgets/DealCard.tsx'
+import { EstimateField } from '../widgets/EstimateField.tsx'
+import { Lines } from '../widgets/Lines.tsx'
+import { Says } from '../widgets/Says.tsx'
+import { useFrame } from './frameState.ts'
+
+/** Why: of what is selected, or of the verdict when nothing is. */
+export function WhyPanel(): ReactNode {
+  const { t } = useWords()
+  const selected = useQuery('sel')
+  const { toggleWhy } = useFrame()
+  return (
+    <aside className="why" data-region="why" aria-label={t('region.why')} tabIndex={-1}>
+      <div className="panel-head">
+        <h2>{t('region.why')}</h2>
+        {selected !== '' && (
+          <button type="button" className="quiet" onClick={() => setQuery({ sel: '' })}>
+            {t('why.back')}
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={toggleWhy}>
+          {t('close')}
+        </button>
+      </div>
+      {selected === '' ? (
+        <WhyVerdict />
+      ) : selected.startsWith('deal:') ? (
+        <DealCard id={selected.slice('deal:'.length)} />
+      ) : (
+        <WhyInput path={selected} />
+      )}
+    </aside>
+  )
+}
+
+function WhyVerdict(): ReactNode {
+  const { t, manner } = useWords()
+  const { answer, asked } = useAnswer('verdict', {})
+  const drivers = useAnswer('drivers', { output: 'exists' })
+  if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
+  const known = drivers.answer ?? undefined
+  return (
+    <>
+      <Lines of={why(asked.given, answer, known, manner)} />
+      <h3>{t('why.flips')}</h3>
+      {known ? (
+        <Lines of={flipsIf(asked.given, known, manner)} />
+      ) : (
+        <p className="muted">{t('why.computing')}</p>
+      )}
+      <p className="muted">{t('why.hint')}</p>
+    </>
+  )
+}
+
+/** Where one value comes from: its class and sources, what reads it, who believes otherwise, what it moves. */
+function WhyInput({ path }: Readonly<{ path: string }>): ReactNode {
+  const { t, manner } = useWords()
+  const drivers = useAnswer('drivers', { output: 'exists' })
+  const verdict = useAnswer('verdict', {})
+  const given = verdict.asked?.given
+  if (!given) return <p className="muted">{t('verdict.computing')}</p>
+  const found = explain(given, path, drivers.answer ?? undefined, manner)
+  if (!found) return <p>{t('why.noInput', { path })}</p>
+  return (
+    <>
+      <p>
+        <strong>
+          <Says of={found.title} />
+        </strong>
+      </p>
+      <EstimateField path={path} />
+      <dl className="explain">
+        {found.sections.map(section => (
+          <div key={section.label.join('')}>
+            <dt>
+              <Says of={section.label} />
+            </dt>
+            {section.lines.map((line, i) => (
+              // Lines are never reordered.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <dd key={i}>
+                <Says of={line} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

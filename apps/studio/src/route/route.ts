@@ -1,0 +1,95 @@
+import { useSyncExternalStore } from 'react'
+
+/**
+ * Where the reader is, as the address says it: `#/case/ukraine-2023/deal-space?view=russia&set=critics`.
+ *
+ * The address is the state: what is shown can be found again by its link, and Back goes back.
+ * `query` holds `set` (a school), `sel` (what is selected: an input's path or `deal:` and an id), `view` and what screens add.
+ */
+export type Route = Readonly<
+  | { kind: 'library' }
+  | { kind: 'case'; id: string; screen: string; query: Readonly<Record<string, string>> }
+>
+
+export function readRoute(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#/, '').split('?')
+  const [where, id, screen] = path.split('/').filter(Boolean).map(decoded)
+  if (where !== 'case' || !id) return { kind: 'library' }
+  const query = Object.fromEntries(new URLSearchParams(search))
+  return { kind: 'case', id, screen: screen || 'overview', query }
+}
+
+export function hashOf(route: Route): string {
+  if (route.kind === 'library') return '#/'
+  const search = new URLSearchParams(
+    Object.entries(route.query).filter(([, value]) => value !== ''),
+  ).toString()
+  const path = `#/case/${encodeURIComponent(route.id)}/${encodeURIComponent(route.screen)}`
+  // Paths of inputs are full of dots and read better as they are; nothing else needs to be kept.
+  return search === '' ? path : `${path}?${search}`
+}
+
+/** A hand-typed address may hold a lone percent sign. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+let current: Route = readRoute(globalThis.location?.hash ?? '')
+const listeners = new Set<() => void>()
+
+globalThis.addEventListener?.('hashchange', () => {
+  current = readRoute(location.hash)
+  for (const listener of listeners) listener()
+})
+
+export function currentRoute(): Route {
+  return current
+}
+
+/** Goes somewhere. With `replace` Back skips where one was: for what changes while one types. */
+export function go(route: Route, how: 'push' | 'replace' = 'push'): void {
+  const hash = hashOf(route)
+  if (hash === location.hash) return
+  if (how === 'push') location.hash = hash
+  else {
+    history.replaceState(null, '', hash)
+    current = readRoute(hash)
+    for (const listener of listeners) listener()
+  }
+}
+
+/** Changes part of the query; an empty text takes a key out. */
+export function setQuery(
+  changes: Readonly<Record<string, string>>,
+  how: 'push' | 'replace' = 'replace',
+): void {
+  if (current.kind !== 'case') return
+  go({ ...current, query: { ...current.query, ...changes } }, how)
+}
+
+export function useRoute(): Route {
+  return useSyncExternalStore(
+    listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => current,
+  )
+}
+
+/** One key of the query of the case that is open; empty when it is not there. */
+export function useQuery(key: string): string {
+  const route = useRoute()
+  return route.kind === 'case' ? (route.query[key] ?? '') : ''
+}
+
+/** The link to a screen of the open case, keeping the school, and what `query` adds. */
+export function screenHref(screen: string, query: Readonly<Record<string, string>> = {}): string {
+  if (current.kind !== 'case') return '#/'
+  const { set } = current.query
+  return hashOf({ ...current, screen, query: { ...(set ? { set } : {}), ...query } })
+}

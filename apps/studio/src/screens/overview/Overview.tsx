@@ -1,0 +1,104 @@
+import {
+  advice,
+  caveatLines,
+  cellLine,
+  flipsIf,
+  quotableSentence,
+  readingLine,
+  toText,
+  verdictSentence,
+  weakestLines,
+  whoBlocks,
+  why,
+} from '@parley/report'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../../engine/answers.ts'
+import { useWords } from '../../languages/words.ts'
+import { CopyButton } from '../../widgets/CopyButton.tsx'
+import { Lines } from '../../widgets/Lines.tsx'
+import { Says } from '../../widgets/Says.tsx'
+import { Updating } from '../../widgets/Updating.tsx'
+import { Block } from './Block.tsx'
+import { CellBadge } from './CellBadge.tsx'
+import { SeenStrip } from './SeenStrip.tsx'
+import { TryCondition } from './TryCondition.tsx'
+
+/** The verdict in one sentence, who sees it how, why, and what would change it. */
+export default function Overview(): ReactNode {
+  const { t, manner } = useWords()
+  const shown = useAnswer('verdict', {})
+  const drivers = useAnswer('drivers', { output: 'exists' })
+  const compare = useAnswer('compare', {})
+  const { answer, asked, failure } = shown
+  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
+  const { given } = asked
+  const known = drivers.answer ?? undefined
+  const extras = {
+    ...(known ? { drivers: known } : {}),
+    ...(compare.answer && given.schools.length > 0 ? { schools: compare.answer } : {}),
+  }
+  const { slots } = verdictSentence(given, answer, extras, manner)
+  const reading = readingLine(given, manner)
+  const quotable = toText(quotableSentence(given, answer, extras, manner))
+  return (
+    <div className="overview">
+      <h1 className="hidden">{t('screen.overview')}</h1>
+      <div className="overview-main">
+        <p className="verdict-head" data-testid="verdict">
+          <Says of={slots.verdict.phrase} />
+        </p>
+        <SeenStrip />
+        <p className="verdict-sentence" data-testid="verdict-rest">
+          <Says of={slots.why.phrase} /> <Says of={slots.seen.phrase} />{' '}
+          <Says of={slots.condition.phrase} />
+        </p>
+        <p className="row">
+          <CopyButton text={quotable} label={t('overview.copy')} />
+          <Updating of={shown} />
+        </p>
+        <p className="sr-live" role="status" aria-live="polite">
+          {shown.isUpdating ? '' : toText(slots.verdict.phrase)}
+        </p>
+        <TryCondition drivers={known ?? null} />
+        <CellBadge answer={answer} />
+        <p>
+          <Says of={cellLine(answer, manner)} />
+        </p>
+        <Lines of={advice(answer, manner)} />
+        {reading && (
+          <p className="muted">
+            <Says of={reading} />
+          </p>
+        )}
+      </div>
+      <div className="overview-side">
+        <Block title={t('overview.why')} to="drivers" more={t('overview.toDrivers')}>
+          <Lines of={why(given, answer, known, manner)} />
+        </Block>
+        <Block title={t('overview.change')} to="drivers" more={t('overview.toDrivers')}>
+          {known ? (
+            <Lines of={flipsIf(given, known, manner)} />
+          ) : (
+            <p className="muted">{t('why.computing')}</p>
+          )}
+        </Block>
+        <Block title={t('overview.blocks')} to="deal-space" more={t('overview.toDeals')}>
+          <Lines of={whoBlocks(given, answer, manner)} />
+        </Block>
+        <Block title={t('overview.weakest')} to="evidence" more={t('overview.toEvidence')}>
+          {known ? (
+            <Lines of={weakestLines(given, known, manner)} />
+          ) : (
+            <p className="muted">{t('why.computing')}</p>
+          )}
+        </Block>
+        {answer.caveats.length > 0 && (
+          <Block title={t('overview.todo')}>
+            <Lines of={caveatLines(given, answer.caveats, manner)} />
+          </Block>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { miniPlane, sharedDomains } from '@parley/charts'
+import { labelledReadings, toText } from '@parley/report'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../../engine/answers.ts'
+import { useWords } from '../../languages/words.ts'
+import { screenHref } from '../../route/route.ts'
+import { dealsAsk } from '../../widgets/DealCard.tsx'
+import { Svg } from '../../widgets/Picture.tsx'
+import { Says } from '../../widgets/Says.tsx'
+import { useFigureOptions } from '../../widgets/useFigureOptions.ts'
+
+/** As it is, and as each side sees it: small deal spaces on one scale, with the verdict of each in words. */
+export function SeenStrip(): ReactNode {
+  const { t, manner } = useWords()
+  const verdict = useAnswer('verdict', {})
+  const deals = useAnswer('deals', dealsAsk)
+  const options = useFigureOptions()
+  const { answer, asked } = verdict
+  if (!answer || !asked) return null
+  const readings = labelledReadings(asked.given, answer, manner).filter(
+    of => of.of !== 'recognised',
+  )
+  const viewOf = (of: string) =>
+    deals.answer?.deciders.length === 2
+      ? deals.answer.views.find(view => view.view === (of === 'exists' ? 'analyst' : of))
+      : undefined
+  const views = readings.flatMap(({ of }) => viewOf(of) ?? [])
+  const deciders = deals.answer?.deciders ?? []
+  const domains = views.length > 0 ? sharedDomains(views, deciders) : undefined
+  return (
+    <ul className="seen-strip" aria-label={t('overview.seen')}>
+      {readings.map(reading => {
+        const view = viewOf(reading.of)
+        const title = reading.of === 'exists' ? t('view.analyst') : toText(reading.label)
+        return (
+          <li key={reading.of}>
+            <a
+              href={screenHref('deal-space', {
+                view: reading.of === 'exists' ? 'analyst' : reading.of,
+              })}
+              data-hollow={reading.isHollow ? 'yes' : 'no'}
+            >
+              {view && domains && view.rows.length > 0 && (
+                <Svg
+                  markup={miniPlane(view, {
+                    ...options,
+                    idPrefix: `${options.idPrefix}${reading.of}`.replace(/[^\w-]/g, '-'),
+                    deciders,
+                    domains,
+                    width: 120,
+                    title,
+                    description: toText(reading.chance),
+                  })}
+                />
+              )}
+              <span className="seen-title">{title}</span>
+              <span className="seen-chance">
+                <Says of={reading.chance} />
+              </span>
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

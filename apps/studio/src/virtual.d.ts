@@ -1,0 +1,18 @@
+declare module 'virtual:catalogue' {
+  export const catalogue: readonly {
+    readonly entry: {
+      readonly id: string
+      readonly title: string
+      readonly source: string
+      readonly shows: string
+    }
+    readonly load: () => Promise<{
+      readonly text: string
+      readonly files: Readonly<Record<string, string>>
+    }>
+  }[]
+}
+declare module 'virtual:engine-worker' {
+  /** The worker's whole script. */
+  export const source: string
+}

@@ -1,0 +1,44 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+
+/** A picture of `@parley/charts`, drawn as wide as its place. Its markup is ours, with the case's words escaped. */
+export function Picture({
+  draw,
+  minimum = 280,
+  maximum = 1100,
+  children,
+}: Readonly<{
+  /** Returns the picture at a width in CSS pixels. */
+  draw: (width: number) => string
+  minimum?: number
+  maximum?: number
+  /** What lies over the picture, in its box. */
+  children?: ReactNode
+}>): ReactNode {
+  const box = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const element = box.current!
+    const measure = (): void => setWidth(Math.floor(element.clientWidth))
+    measure()
+    const watcher = new ResizeObserver(measure)
+    watcher.observe(element)
+    return () => watcher.disconnect()
+  }, [])
+  const drawn = width === 0 ? '' : draw(Math.max(minimum, Math.min(maximum, width)))
+  return (
+    <div ref={box} className="picture">
+      <Svg markup={drawn} />
+      {children}
+    </div>
+  )
+}
+
+/** The markup of a picture as elements of the page. */
+export function Svg({ markup }: Readonly<{ markup: string }>): ReactNode {
+  const holder = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = holder.current!
+    if (element.innerHTML !== markup) element.innerHTML = markup
+  }, [markup])
+  return <div ref={holder} className="svg" />
+}

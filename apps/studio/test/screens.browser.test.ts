@@ -1,0 +1,28 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isHere, openPage, startBrowser, sticksOut, violations } from './page.ts'
+
+/** Every screen with what shows that it is there. A screen that is added is added here. */
+const screens: readonly (readonly [key: string, there: string])[] = [['overview', '.try']]
+
+describe.skipIf(!isHere)('every screen', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await startBrowser()
+  })
+  afterAll(() => browser?.close())
+
+  it.each(screens)('%s shuts nobody out, light and wide, dark and narrow', async (key, there) => {
+    const { page, asked, complaints } = await openPage(browser, `#/case/ukraine-2023/${key}`)
+    await page.waitForSelector(there)
+    expect(await violations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.waitForTimeout(100)
+    expect(await violations(page)).toEqual([])
+    expect(await sticksOut(page)).toBeLessThanOrEqual(0)
+    expect(asked).toEqual([])
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+})

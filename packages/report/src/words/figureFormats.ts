@@ -1,0 +1,28 @@
+import type { Formats } from '@parley/charts'
+import type { Manner } from '../manner.ts'
+import { chanceNumber } from './chance.ts'
+import { formatNumber, formatShort, shortDecimals } from './number.ts'
+import { toText } from './phrase.ts'
+import { quantity } from './quantity.ts'
+
+/** A manner's rounding and digits, for figures that stand beside its sentences. */
+export function figureFormats({ language, rounding }: Manner): Formats {
+  const amount = (value: number): string =>
+    Math.abs(value) < 0.95 && value !== 0
+      ? formatNumber(language, value, 1)
+      : formatNumber(language, value, 0)
+  return {
+    amount: value => amount(Math.abs(value)),
+    signed: value => {
+      const text = amount(value)
+      return value > 0 && Number(text) !== 0 ? `+${text}` : text
+    },
+    chance: value => chanceNumber(language, value, rounding),
+    share: value => language.numbers.percent(formatShort(language, value * 100)),
+    count: value => formatNumber(language, value),
+    value: (value, unit) =>
+      toText(
+        quantity(language, value, unit, unit === 'chance' ? shortDecimals(value * 100, 2) : null),
+      ),
+  }
+}
