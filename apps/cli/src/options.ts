@@ -53,7 +53,7 @@ export type OptionName = keyof Options
 export const failOnChoices = ['placeholder', 'weak', 'warning'] as const
 export type FailOn = (typeof failOnChoices)[number]
 
-export const tableFormats = ['csv', 'json'] as const
+export const tableFormats = ['csv', 'json', 'parquet'] as const
 export type TableFormat = (typeof tableFormats)[number]
 
 /** In the order they are looked for. */
@@ -182,7 +182,7 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     initial: null,
   },
   format: {
-    flags: '--format <csv|json>',
+    flags: '--format <csv|json|parquet>',
     describe: 'of the tables; may be repeated',
     read: oneOf('--format', tableFormats),
     initial: [],

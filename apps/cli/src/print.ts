@@ -1,9 +1,9 @@
 import { fileTrouble } from './files/fileTrouble.ts'
 import type { Output } from './world.ts'
 
-/** Writes text and waits until it is taken; rejects when the reader has gone, or the disk is full. */
-export function print(to: Output, text: string): Promise<void> {
-  if (text === '') return Promise.resolve()
+/** Writes text or bytes and waits until it is taken; rejects when the reader has gone, or the disk is full. */
+export function print(to: Output, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0) return Promise.resolve()
   return new Promise((resolve, reject) => {
     to.write(text, error => (error ? reject(fileTrouble(error, 'the output', 'write')) : resolve()))
   })

@@ -1,9 +1,9 @@
 import type { Runner } from '@parley/engine'
 import type { Disk } from './files/Disk.ts'
 
-/** Somewhere to write text. `done` hears of a failure, such as a reader that went away (EPIPE). */
+/** Somewhere to write text, or the bytes of a file. `done` hears of a failure, such as a reader that went away (EPIPE). */
 export type Output = Readonly<{
-  write: (text: string, done?: (error?: Error | null) => void) => unknown
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown
   isTTY?: boolean
   columns?: number
 }>

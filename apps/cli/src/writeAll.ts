@@ -5,7 +5,7 @@ import { realDisk } from './files/Disk.ts'
 import { fileTrouble } from './files/fileTrouble.ts'
 import { Stop } from './Stop.ts'
 
-type TextAt = Readonly<{ path: string; text: string }>
+type TextAt = Readonly<{ path: string; text: string | Uint8Array }>
 
 /** Writes a folder of files; when one of them is there already, none is written. */
 export async function writeAll(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { textWidth } from '@parley/report'
 import { describe, expect, it } from 'vitest'
@@ -323,13 +323,18 @@ describe('parley brief', () => {
 
 describe('parley export', () => {
   it('writes a folder of tables with their description', async () => {
-    const { code } = await runCli(['export', 'a.yaml', ...few, '--format', 'csv,json'], { cwd })
+    const { code } = await runCli(['export', 'a.yaml', ...few, '--format', 'csv,json,parquet'], {
+      cwd,
+    })
     expect(code).toBe(0)
     const files = readdirSync(join(cwd, 'a-tables'))
     expect(files).toContain('datapackage.json')
     for (const name of ['parties', 'issues', 'deals', 'gains', 'results', 'drivers']) {
       expect(files).toContain(`${name}.csv`)
       expect(files).toContain(`${name}.json`)
+      // Every Parquet file begins and ends with these four letters.
+      const parquet = readFileSync(join(cwd, 'a-tables', `${name}.parquet`), 'latin1')
+      expect([parquet.slice(0, 4), parquet.slice(-4)]).toEqual(['PAR1', 'PAR1'])
     }
   })
 

@@ -16,7 +16,7 @@ export const exportTables: Command = {
   args: '<case>',
   examples: [
     ['parley export ukraine-2023', 'CSV files into ./ukraine-2023-tables'],
-    ['parley export talks.yaml --out-dir out --format csv,json', 'both forms'],
+    ['parley export talks.yaml --out-dir out --format csv,parquet', 'both forms'],
     ['parley export talks.yaml --table drivers -o -', 'one table on stdout'],
     ['parley export talks.yaml --to genius -o out', 'a GENIUS domain and its profiles'],
   ],
@@ -70,16 +70,17 @@ on stderr, and with --json on stdout.`,
         const hint = 'name it with --table, or a folder with --out-dir'
         throw new Stop(exitCodes.usage, '--output takes one table in one format', hint)
       }
-      await emit(call, written(only!, first!, options.excel))
+      await emit(call, await written(only!, first!, options.excel))
       return exitCodes.done
     }
     const folder = resolve(call.world.cwd, options.outDir ?? `${opened.place.stem}-tables`)
-    const files = chosen.flatMap(table =>
-      formats.map(format => ({
-        path: join(folder, `${table.name}.${format}`),
-        text: written(table, format, options.excel),
-      })),
-    )
+    const files: { path: string; text: string | Uint8Array }[] = []
+    for (const table of chosen)
+      for (const format of formats)
+        files.push({
+          path: join(folder, `${table.name}.${format}`),
+          text: await written(table, format, options.excel),
+        })
     const description = dataPackage(opened.given, chosen, answers.verdict.run, { format: first! })
     files.push({ path: join(folder, 'datapackage.json'), text: json(description) })
     await writeAll(call, folder, files)
@@ -96,6 +97,20 @@ function named(all: readonly Table[], asked: string): Table {
   throw new Stop(exitCodes.notFound, `there is no table "${asked}"`, hint)
 }
 
-function written(table: Table, format: TableFormat, excel: boolean): string {
-  return format === 'csv' ? tableCsv(table, { excel }) : json(tableRecords(table))
+/** Parquet's writer is loaded only when it is asked for. */
+async function written(
+  table: Table,
+  format: TableFormat,
+  excel: boolean,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'csv':
+      return tableCsv(table, { excel })
+    case 'json':
+      return json(tableRecords(table))
+    case 'parquet':
+      return (await import('@parley/report/parquet')).tableParquet(table)
+    default:
+      throw new Error(`written: no such format ${format satisfies never}`)
+  }
 }

@@ -9,7 +9,7 @@ import { temporariesOf } from './temporaries.ts'
 export type WriteRequest = Readonly<{
   /** Absolute. */
   path: string
-  text: string
+  text: string | Uint8Array
   /** Write over what is there. */
   force: boolean
   /** What the file must still hold, when the text was made from it; otherwise exit 6. */

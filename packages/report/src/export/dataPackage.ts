@@ -5,8 +5,8 @@ import type { Table } from './table.ts'
 export type Licence = Readonly<{ name: string; title: string; path: string }>
 
 export type DataPackageOptions = Readonly<{
-  /** How the files end: `csv` or `json`. */
-  format: 'csv' | 'json'
+  /** How the files end. */
+  format: 'csv' | 'json' | 'parquet'
   /** The terms the case's owner gives; nothing is assumed. */
   licence?: Licence
 }>
@@ -38,8 +38,8 @@ export function dataPackage(
       name: table.name,
       path: `${table.name}.${format}`,
       format,
-      mediatype: format === 'csv' ? 'text/csv' : 'application/json',
-      encoding: 'utf-8',
+      mediatype: mediaTypes[format],
+      ...(format === 'parquet' ? {} : { encoding: 'utf-8' }),
       description: table.description,
       ...(format === 'csv'
         ? {
@@ -70,6 +70,12 @@ export function dataPackage(
     })),
   }
 }
+
+const mediaTypes = {
+  csv: 'text/csv',
+  json: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+} as const
 
 /** A title as a package name: lower case ASCII letters, digits and hyphens; `case` when nothing is left. */
 function slug(title: string): string {
