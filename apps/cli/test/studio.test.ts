@@ -43,7 +43,7 @@ async function started(
     signal: stop.signal,
     stdout: {
       write(text, done) {
-        told(text.trim())
+        told(text.toString().trim())
         done?.()
       },
     },
