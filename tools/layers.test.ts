@@ -60,7 +60,8 @@ const imported: readonly Use[] = packages.flatMap(({ name, folder }) =>
   sourcesOf(folder).flatMap(file =>
     modulesImported(read(file))
       .filter(module => module.startsWith('@parley/'))
-      .map(module => ({ by: name, uses: module.slice('@parley/'.length), where: file })),
+      // A package may have further entries: `@parley/engine/node`.
+      .map(module => ({ by: name, uses: module.split('/')[1]!, where: file })),
   ),
 )
 
