@@ -153,6 +153,29 @@ describe('another program writes the file', () => {
     expect(second.home.text).toBe(titled('Mine'))
   })
 
+  it('merges by field what both did, and asks only where both did one thing', async () => {
+    const { document, home, clock } = await opened()
+    document.apply('Ask', text => setText(text, 'question', 'Mine?'))
+    home.writeOutside(titled('Theirs'))
+    await clock.turn(800)
+    expect(document.compare()).toMatchObject({ kind: 'by-field', conflicts: [] })
+    document.merge('Merge')
+    await clock.turn(800)
+    expect(document.state.save.kind).toBe('saved')
+    expect(home.text).toBe(setText(titled('Theirs'), 'question', 'Mine?').text)
+
+    document.apply('Rename the case', title('Mine'))
+    home.writeOutside(setText(home.text!, 'title', 'Theirs again').text)
+    expect(document.compare()!.conflicts).toMatchObject([
+      { path: 'title', base: 'Theirs', mine: 'Mine', theirs: 'Theirs again' },
+    ])
+    document.merge('Merge', new Map([['title', 'theirs']]))
+    await document.saveNow()
+    expect(document.state.given!.title).toBe('Theirs again')
+    document.undo()
+    expect(document.state.given!.title).toBe('Mine')
+  })
+
   it('hears of a change that came while it wrote', async () => {
     const { document, home, clock } = await opened()
     const write = home.write
@@ -291,14 +314,27 @@ describe('a kill', () => {
     const second = await opened({ home: first.home, store: first.store })
     expect(second.document.state).toMatchObject({ text: van })
     expect(second.document.state.recovery).toMatchObject({
-      ...{ count: 3, lastName: 'And again', before: van, after: titled('C'), since: 1000 },
+      ...{ count: 3, lastName: 'And again', since: 1000 },
     })
+    expect(second.document.compareRecovery()).toMatchObject({ text: titled('C'), conflicts: [] })
     second.document.recover('Recover 3 changes')
     expect(second.document.state).toMatchObject({ text: titled('C'), recovery: null })
     await second.document.close()
     const third = await opened({ home: first.home, store: first.store })
     expect(third.document.state).toMatchObject({ text: titled('C'), recovery: null })
     expect(third.document.state.canUndo).toBe('Recover 3 changes')
+  })
+
+  it('brings what was left together with what others wrote since', async () => {
+    const first = await opened()
+    first.home.trouble = 'hangs'
+    first.document.apply('Rename the case', title('A'))
+    await first.document.covered()
+    first.home.trouble = null
+    first.home.writeOutside(setText(van, 'question', 'Theirs?').text)
+    const { document } = await opened({ home: first.home, store: first.store })
+    document.recover('Recover 1 change')
+    expect(document.state.text).toBe(setText(titled('A'), 'question', 'Theirs?').text)
   })
 
   it('offers nothing when everything had reached the disk', async () => {
@@ -363,6 +399,7 @@ describe('two tabs', () => {
     one.document.apply('Rename the case', title('A'))
     await one.document.setOwned(false)
     await two.document.setOwned(true)
-    expect(two.document.state.recovery).toMatchObject({ count: 1, after: titled('A') })
+    expect(two.document.state.recovery).toMatchObject({ count: 1 })
+    expect(two.document.compareRecovery()).toMatchObject({ text: titled('A') })
   })
 })

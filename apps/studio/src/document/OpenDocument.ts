@@ -1,4 +1,4 @@
-import type { Diagnostic, Edit } from '@parley/casefile'
+import { type Diagnostic, type Edit, type Merge, mergeTexts, type Side } from '@parley/casefile'
 import type { InputPath } from '@parley/model'
 import type { Contents, Home } from '../files/Home.ts'
 import type { Store } from '../files/Store.ts'
@@ -36,6 +36,9 @@ export type Applied = Readonly<
   | { kind: 'nothing' }
   | { kind: 'refused'; why: 'read-only' | 'edit'; diagnostics: readonly Diagnostic[] }
 >
+
+/** What to take where both sides changed one thing, by the path of the conflict; mine where nothing is said. */
+export type Choices = ReadonlyMap<string, Side>
 
 /**
  * One case being worked on: its text, the log of what was done to it, and the truth about where it is saved.
@@ -173,6 +176,21 @@ export class OpenDocument {
     return this.#settle(name, 'outside', state.theirs, state.theirs.text)
   }
 
+  /** The file changed on disk: what both came to, by field. Null when it has not. */
+  compare(choices: Choices = new Map()): Merge | null {
+    const { state, saved } = this.#saving
+    if (state.kind !== 'changed-on-disk') return null
+    return mergeTexts(saved.text, this.#text, state.theirs.text, choices)
+  }
+
+  /** The file changed on disk: takes what both came to, as one step, and saves it. */
+  merge(name: string, choices: Choices = new Map()): Applied {
+    const { state } = this.#saving
+    const merge = this.compare(choices)
+    if (state.kind !== 'changed-on-disk' || !merge) return { kind: 'nothing' }
+    return this.#settle(name, 'merge', state.theirs, merge.text)
+  }
+
   /** The file changed on disk: what is here goes over it. Homes that keep backups keep what was there. */
   async keepMine(): Promise<SaveState> {
     const { state } = this.#saving
@@ -183,11 +201,17 @@ export class OpenDocument {
     return this.#saving.state
   }
 
+  /** What an earlier session left and the text as it is now, by field: others may have written since. */
+  compareRecovery(choices: Choices = new Map()): Merge | null {
+    const { left } = this.#cover
+    return left && mergeTexts(left.base.text, textOf(left), this.#text, choices)
+  }
+
   /** Takes up what an earlier session left, as one step. */
-  recover(name: string): Applied {
-    const { recovery } = this.#state
-    if (!recovery) return { kind: 'nothing' }
-    const applied = this.#take(name, 'recovery', recovery.after, null)
+  recover(name: string, choices: Choices = new Map()): Applied {
+    const merge = this.compareRecovery(choices)
+    if (!merge) return { kind: 'nothing' }
+    const applied = this.#take(name, 'recovery', merge.text, null)
     // The step is on its way into the journal before the old journal goes.
     if (applied.kind !== 'refused') this.discardRecovery()
     return applied
@@ -342,8 +366,6 @@ export class OpenDocument {
         lastName: left.steps.at(-1)!.name,
         since: left.steps[0]!.since,
         until: left.steps.at(-1)!.until,
-        before: this.#text,
-        after: textOf(left),
       },
       whatIfs: this.#whatIfs,
       tried: this.#reading.tried(this.#whatIfs),

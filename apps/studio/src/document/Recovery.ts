@@ -1,11 +1,9 @@
-/** "Recover 14 changes from 10:42?", with what to compare. */
+/** "Recover 14 changes from 10:42?" What they come to is `OpenDocument.compareRecovery`. */
 export type Recovery = Readonly<{
-  /** How many steps, what the last was called, when the first and the last were made. */
   count: number
+  /** What the last of them was called. */
   lastName: string
+  /** When the first and the last were made. */
   since: number
   until: number
-  /** The file as it is, and as it would be. */
-  before: string
-  after: string
 }>
