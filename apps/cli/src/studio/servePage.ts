@@ -3,9 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Disk } from '../files/Disk.ts'
 
 /** The studio as it is built, beside this package: data to this program, which imports none of it. */
-export const builtPage: string = fileURLToPath(
-  new URL('../../../studio/dist/page/', import.meta.url),
-)
+export const builtPage: string = fileURLToPath(new URL('../../../studio/dist/', import.meta.url))
 
 export type PageFile = Readonly<{ type: string; body: Uint8Array }>
 

@@ -1,0 +1,96 @@
+import type { Clock } from '../document/Clock.ts'
+import { type Home, HomeTrouble, type Written } from './Home.ts'
+import type { Store } from './Store.ts'
+import { stampOf } from './stampOf.ts'
+
+/** A case that is in no file. */
+export type BrowserCase = Readonly<{ id: string; name: string; text: string; at: number }>
+
+const PREFIX = 'case/'
+
+/** Cases that are kept in this browser alone, the newest first. */
+export async function browserCases(store: Store): Promise<readonly BrowserCase[]> {
+  const keys = await store.keys(PREFIX)
+  const all = await Promise.all(keys.map(key => store.get(key)))
+  const cases = all.filter(isBrowserCase)
+  return cases.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+}
+
+/** Puts a new case into the browser, to be opened by its home. */
+export async function newBrowserCase(store: Store, given: BrowserCase): Promise<void> {
+  await store.put(PREFIX + given.id, given)
+}
+
+export async function forgetBrowserCase(store: Store, id: string): Promise<void> {
+  await store.remove(PREFIX + id)
+  await store.remove(`history/browser/${id}`)
+}
+
+/**
+ * A case that is in no file: kept in this browser, and said to be only there until it is downloaded or put in one.
+ * Files beside it are those it came with (a sample's series), by path.
+ */
+export function browserHome(
+  store: Store,
+  clock: Clock,
+  { id, name }: Readonly<{ id: string; name: string }>,
+  files: Readonly<Record<string, string>> = {},
+): Home {
+  const key = `browser/${id}`
+  const read = async (): Promise<BrowserCase> => {
+    const kept = await store.get(PREFIX + id)
+    if (!isBrowserCase(kept)) throw new HomeTrouble('gone', '')
+    return kept
+  }
+  const write = async (text: string, expected: string | null): Promise<Written> => {
+    const now = await read().catch(() => null)
+    const stands = now && stampOf(now.text)
+    if (now && stands !== expected) return { kind: 'changed', text: now.text, stamp: stands! }
+    if (!now && expected !== null) return { kind: 'failed', why: 'gone', detail: '' }
+    const at = clock.now()
+    await store.put(PREFIX + id, { id, name, text, at } satisfies BrowserCase)
+    return { kind: 'saved', stamp: stampOf(text), at }
+  }
+  return {
+    kind: 'browser',
+    name,
+    key,
+    isReadOnly: false,
+    async read() {
+      const { text } = await read()
+      return { text, stamp: stampOf(text) }
+    },
+    write: (text, expected) =>
+      write(text, expected).catch((error): Written => {
+        const isFull = error instanceof Error && error.name === 'QuotaExceededError'
+        return { kind: 'failed', why: isFull ? 'disk-full' : 'unknown', detail: String(error) }
+      }),
+    // Nobody else writes here: one tab at a time is let to.
+    watch: () => () => {},
+    beside: async paths =>
+      new Map(paths.map(path => [path, Object.hasOwn(files, path) ? files[path]! : null])),
+    readHistory: () =>
+      store.get(`history/${key}`).then(
+        kept => (typeof kept === 'string' ? kept : null),
+        () => null,
+      ),
+    writeHistory: history =>
+      (history === null
+        ? store.remove(`history/${key}`)
+        : store.put(`history/${key}`, history)
+      ).then(
+        () => true,
+        () => false,
+      ),
+  }
+}
+
+function isBrowserCase(given: unknown): given is BrowserCase {
+  const { id, name, text, at } = (given ?? {}) as Partial<BrowserCase>
+  return (
+    typeof id === 'string' &&
+    typeof name === 'string' &&
+    typeof text === 'string' &&
+    typeof at === 'number'
+  )
+}
