@@ -3,7 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isHere, openPage, startBrowser, sticksOut, violations } from './page.ts'
 
 /** Every screen with what shows that it is there. A screen that is added is added here. */
-const screens: readonly (readonly [key: string, there: string])[] = [['overview', '.try']]
+const screens: readonly (readonly [key: string, there: string])[] = [
+  ['overview', '.try'],
+  ['deal-space', '.dot-button'],
+  ['if-talks-fail', '.no-deal-cards'],
+  ['who-believes-what', '.beliefs'],
+]
 
 describe.skipIf(!isHere)('every screen', () => {
   let browser: Browser

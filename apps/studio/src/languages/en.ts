@@ -189,6 +189,73 @@ export const en = {
   'overview.toDrivers': 'What drives it',
   'overview.toDeals': 'The deal space',
   'overview.toEvidence': 'The evidence',
+
+  // Deal space
+  'screen.dealSpace': 'Deal space',
+  'deals.computing': 'Laying out the deals …',
+  'deals.views': 'Through whose eyes',
+  'deals.sideBySide': 'Side by side',
+  'deals.exists': 'a zone exists: {chance}',
+  'deals.planesReading':
+    'Each dot is a deal: what it gains each side over no deal. Up and to the right of both lines, both are better off. A dot is filled by how likely all accept it.',
+  'deals.gainsReading':
+    'Rows are deals, the one that leaves its worst-off side best first; bars run from no deal.',
+  'deals.rangeTitle': 'Where each side would walk away',
+  'deals.rangeReading':
+    'Strips show how sure we are of each walk-away; the zone lies between them.',
+  'deals.keys':
+    'Arrows: the next deal that way. Page down: the next best. F: along the frontier. B: the best. Brackets: the next panel. Enter: its card.',
+  'deals.marked': 'The deal that is marked',
+  'deals.best': 'The best deal there is',
+  'deals.deal': 'Deal',
+  'deals.gainOf': 'Gain of {party}',
+  'deals.accepted': 'All accept, as it is',
+  'deals.acceptedAsSeenBy': 'All accept, as {party} sees it',
+  'deals.frontier': 'Frontier',
+  'deals.onFrontier': 'on it',
+  'deals.pair': 'Two sides at a time:',
+  'deals.pairTitle': '{first} and {second}, deal by deal',
+  'deals.walkAway': 'Walks away at',
+  'deals.accepts': 'Accepts',
+  'deals.above': 'above it',
+  'deals.below': 'below it',
+  'table.party': 'Party',
+  'table.view': 'As seen by',
+
+  // If talks fail
+  'screen.ifTalksFail': 'If talks fail',
+  'noDeal.title': 'What no deal is worth to each side, and which deals beat it',
+  'noDeal.reading':
+    'Each side on a scale of its own: what it would live with as we estimate it and as it sees it, with deals as ticks. Never compare across sides.',
+  'noDeal.worth': 'Worth of no deal',
+  'noDeal.low': 'Low',
+  'noDeal.high': 'High',
+  'noDeal.question':
+    'What happens to {party} if there is no agreement? Not what it hopes; what it will live with.',
+  'noDeal.storyStep': 'write what {party} does if talks fail',
+  'noDeal.storyHint': 'One or two sentences.',
+  'noDeal.sum': 'Worth to it, on its own scale:',
+  'noDeal.best': 'best in {share} of draws',
+  'noDeal.ranked': 'This course has a place in the ranking, and no number.',
+  'noDeal.chance': 'Chance',
+  'noDeal.worthOf': 'Worth',
+  'noDeal.cost': 'Cost of this course',
+
+  // Who believes what
+  'screen.whoBelievesWhat': 'Who believes what',
+  'beliefs.lead':
+    'Best estimates beside what each side believes. A dashed cell was not modelled: it is taken to agree, and that is no finding.',
+  'beliefs.what': 'What is contested',
+  'beliefs.best': 'Best estimate',
+  'beliefs.believes': 'believes',
+  'beliefs.noDealOf': 'What no deal is worth to',
+  'beliefs.apart': 'gap',
+  'beliefs.apartWhy': 'Each lies outside the range of the other.',
+  'beliefs.hollow': 'not modelled: assumed to agree',
+  'beliefs.add': 'Set',
+  'beliefs.addOf': 'Set what {party} believes of {input}',
+  'beliefs.addStep': 'write what {party} believes of {input}',
+  'beliefs.ifClosed': 'What if this gap closed?',
 } as const
 
 export type Key = keyof typeof en

@@ -167,6 +167,8 @@ export const english: Language = {
       '{party} {scale, select, places {ranks} other {rates}} no deal {amount} {side, select, above {above} other {below}} our estimate.',
     'why.driver':
       '{input}: held at {low}, {output, select, recognised {each side recognises a zone} other {a zone exists}} in {atLow} of draws; held at {high}, in {atHigh}.',
+    'deal.seen':
+      '{whose}, {isFirst, select, yes {{deal}: } other {}}{sides}; that all who must say yes accept it is {chance}.',
     'blocks.binding':
       '{party} gains least{isAlways, select, yes {} other { in {share} of draws}}{hasOthers, select, yes {, {others}} other {}}.',
     'blocks.share': '{party} in {share}',

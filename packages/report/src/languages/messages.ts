@@ -97,6 +97,7 @@ export const messageArguments = {
   // Narration
   'why.rates': 'party amount scale side',
   'why.driver': 'input output low high atLow atHigh',
+  'deal.seen': 'whose deal isFirst sides chance',
   'blocks.binding': 'party share isAlways others hasOthers',
   'blocks.share': 'party share',
   'blocks.nearest': 'deal sides',

@@ -2,13 +2,14 @@ import type { Case, VerdictAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
-import { list } from '../words/list.ts'
+
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { amount, quantity, scaleOf } from '../words/quantity.ts'
 import { chanceThat } from './chancePhrase.ts'
 import { dealPhrase, partyName } from './names.ts'
 import { obstacles } from './obstacle.ts'
 import { isCertainByConstruction } from './verdictSentence.ts'
+import { whereEachStands } from './whereEachStands.ts'
 
 /**
  * Who stands in the way, or gains least where a zone exists: how often each binds, where the nearest deal leaves every
@@ -45,17 +46,7 @@ export function whoBlocks(
       }),
       sentence(language, 'blocks.nearest', {
         deal: dealPhrase(given, language, exists.nearest.deal, exists.bindingIssue?.issue),
-        sides: list(
-          language,
-          exists.nearest.gains.map(({ party, gain }) =>
-            say(language, 'blocks.side', {
-              party: partyName(given, party),
-              sign: gain.median < 0 ? 'short' : gain.median > 0 ? 'over' : 'level',
-              amount: amount(language, gain.median, scaleOf(given, party)),
-              scale: scaleOf(given, party).kind,
-            }),
-          ),
-        ),
+        sides: whereEachStands(given, exists.nearest.gains, manner),
       }),
     )
     const issue = exists.bindingIssue

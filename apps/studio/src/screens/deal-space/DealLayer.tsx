@@ -1,0 +1,150 @@
+import type { PanelView } from '@parley/charts'
+import type { Case, DealsAnswer } from '@parley/model'
+import { dealPhrase, dealSeen, toText } from '@parley/report'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { frame } from '../../frame/frameState.ts'
+import { useWords } from '../../languages/words.ts'
+import { setQuery, useQuery } from '../../route/route.ts'
+import { nearestIn, nearestTo, type Point, type Way } from './points.ts'
+
+/** How near a press has to be to a dot, in CSS pixels. */
+const REACH = 24
+
+/**
+ * What can be done with the dots of the planes: one tab stop, arrows to the nearest deal that way, F along the frontier,
+ * B to the best, PageDown through all of them, Enter for the deal's card. The deal that is marked is marked in every panel.
+ */
+export function DealLayer({
+  answer,
+  given,
+  views,
+}: Readonly<{ answer: DealsAnswer; given: Case; views: readonly PanelView[] }>): ReactNode {
+  const { t, manner } = useWords()
+  const layer = useRef<HTMLDivElement>(null)
+  const [points, setPoints] = useState<readonly Point[]>([])
+  const [panel, setPanel] = useState(0)
+  const selected = useQuery('sel')
+  useLayoutEffect(() => {
+    const holder = layer.current!.parentElement!
+    const find = (): void => setPoints(pointsIn(holder, views.length))
+    find()
+    const watcher = new MutationObserver(find)
+    watcher.observe(holder.querySelector('.svg')!, { childList: true })
+    const sizes = new ResizeObserver(find)
+    sizes.observe(holder)
+    return () => {
+      watcher.disconnect()
+      sizes.disconnect()
+    }
+  }, [views.length])
+
+  const view = answer.views.find(of => of.view === views[panel]) ?? answer.views[0]!
+  const best = view.rows[0]?.deal.id ?? ''
+  const isChosen = selected.startsWith('deal:')
+  const chosen = isChosen ? selected.slice('deal:'.length) : ''
+  const known = points.some(of => of.deal === chosen) ? chosen : best
+  const active = points.find(of => of.deal === known && of.panel === panel)
+  const label = useMemo(() => {
+    const row = view.rows.find(of => of.deal.id === known)
+    if (!row) return ''
+    const told = dealSeen(given, answer, known, manner).map(toText)
+    return [toText(dealPhrase(given, manner.language, row.deal)), ...told].join('. ')
+  }, [view, known, given, answer, manner])
+
+  const choose = (deal: string | undefined): void => {
+    if (deal) setQuery({ sel: `deal:${deal}` })
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const way = ways[event.key]
+    const frontier = view.rows.filter(row => row.isOnFrontier).map(row => row.deal.id)
+    if (way && active) choose(nearestIn(points, active, way)?.deal)
+    else if (event.key === 'f' || event.key === 'F') {
+      const at = frontier.indexOf(known)
+      const step = event.shiftKey ? -1 : 1
+      choose(frontier[(at + step + frontier.length) % frontier.length])
+    } else if (event.key === 'PageDown' || event.key === 'PageUp') {
+      const at = view.rows.findIndex(row => row.deal.id === known)
+      choose(view.rows[at + (event.key === 'PageDown' ? 1 : -1)]?.deal.id)
+    } else if (event.key === 'b' || event.key === 'B') choose(best)
+    else if (event.key === ']' || event.key === '[') {
+      const step = event.key === ']' ? 1 : -1
+      setPanel((panel + step + views.length) % views.length)
+    } else if (event.key === 'Enter') {
+      choose(known)
+      frame.getState().openWhy()
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    // A press anywhere takes the dot next to it; the button below does the same by keys.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div
+      ref={layer}
+      className="deal-layer"
+      onClick={event => {
+        const box = layer.current!.getBoundingClientRect()
+        const near = nearestTo(points, event.clientX - box.x, event.clientY - box.y, REACH)
+        if (!near) return
+        setPanel(near.panel)
+        choose(near.deal)
+        frame.getState().openWhy()
+      }}
+    >
+      {points
+        .filter(of => of.deal === known && isChosen)
+        .map(of => (
+          <span
+            key={of.panel}
+            className="ring"
+            style={{ left: of.x, top: of.y }}
+            aria-hidden="true"
+          />
+        ))}
+      {active && (
+        <button
+          type="button"
+          className="dot-button"
+          style={{ left: active.x, top: active.y }}
+          aria-label={label}
+          title={t('deals.keys')}
+          onKeyDown={onKeyDown}
+        />
+      )}
+      <p className="sr-live" aria-live="polite">
+        {isChosen ? label : ''}
+      </p>
+    </div>
+  )
+}
+
+const ways: Readonly<Record<string, Way>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+/** The dots as they lie on the page; panels follow each other in the picture, each with every deal once. */
+function pointsIn(holder: HTMLElement, panels: number): readonly Point[] {
+  const box = holder.getBoundingClientRect()
+  const dots = [...holder.querySelectorAll<SVGUseElement>('use[data-deal]')]
+  const perPanel = dots.length / panels
+  return dots.map((dot, i) => {
+    const at = dot.getBoundingClientRect()
+    return {
+      deal: dot.dataset['deal']!,
+      panel: Math.floor(i / perPanel),
+      x: at.x + at.width / 2 - box.x,
+      y: at.y + at.height / 2 - box.y,
+    }
+  })
+}

@@ -1,0 +1,43 @@
+import { caveatLines, isComputed } from '@parley/report'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../../engine/answers.ts'
+import { useWords } from '../../languages/words.ts'
+import { dealsAsk } from '../../widgets/DealCard.tsx'
+import { Lines } from '../../widgets/Lines.tsx'
+import { Gains } from './Gains.tsx'
+import { Planes } from './Planes.tsx'
+import { Range } from './Range.tsx'
+import { SeenDeal } from './SeenDeal.tsx'
+import './deal-space.css'
+
+/** Every deal as what it gains each side over no deal: as it is, and as each side sees it. */
+export default function DealSpace(): ReactNode {
+  const { t, manner } = useWords()
+  const deals = useAnswer('deals', dealsAsk)
+  const verdict = useAnswer('verdict', {})
+  const { answer, asked, failure } = deals
+  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (!answer || !asked || !verdict.answer || verdict.asked === null) {
+    return <p className="muted">{t('deals.computing')}</p>
+  }
+  const { given } = asked
+  if (!isComputed(verdict.answer)) return <Lines of={caveatLines(given, answer.caveats, manner)} />
+  const analyst = answer.views.find(view => view.view === 'analyst')
+  const { range } = verdict.answer.exists
+  return (
+    <>
+      <h1>{t('screen.dealSpace')}</h1>
+      {range && given.issues.length === 1 && range.walkAways.length > 0 && (
+        <Range range={range} run={answer.run} shown={verdict} />
+      )}
+      {analyst && analyst.rows.length > 0 && answer.deciders.length === 2 && (
+        <Planes shown={deals} answer={answer} asked={asked} verdict={verdict.answer} />
+      )}
+      {analyst && analyst.rows.length > 0 && answer.deciders.length > 2 && (
+        <Gains shown={deals} answer={answer} asked={asked} />
+      )}
+      <SeenDeal answer={answer} given={given} />
+      <Lines of={caveatLines(given, answer.caveats, manner)} />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { rangeBar } from '@parley/charts'
+import type { Run, ZoneRange } from '@parley/model'
+import { spread } from '@parley/report'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../../engine/answers.ts'
+import { useWords } from '../../languages/words.ts'
+import { Figure } from '../../widgets/Figure.tsx'
+import { Says } from '../../widgets/Says.tsx'
+
+/** One numeric issue: where each side would walk away, and the zone between them. */
+export function Range({
+  range,
+  run,
+  shown,
+}: Readonly<{
+  range: ZoneRange
+  run: Run
+  shown: Readonly<{ isUpdating: boolean; share: number }>
+}>): ReactNode {
+  const { t, phrase, manner } = useWords()
+  const { asked } = useAnswer('verdict', {})
+  const name = (party: string): string =>
+    asked?.given.parties.find(of => of.id === party)?.name || party
+  return (
+    <Figure
+      name="range"
+      title={phrase('deals.rangeTitle')}
+      reading={phrase('deals.rangeReading')}
+      shown={shown}
+      run={run}
+      table={{
+        columns: [
+          { name: t('table.party') },
+          { name: t('deals.walkAway'), isNumber: true },
+          { name: t('deals.accepts') },
+        ],
+        rows: range.walkAways.map(of => ({
+          key: of.party,
+          cells: [
+            { shown: <bdi>{name(of.party)}</bdi>, value: name(of.party) },
+            {
+              shown: <Says of={spread(manner.language, of.at, range.unit)} />,
+              value: of.at.median,
+            },
+            { shown: t(`deals.${of.accepts}`), value: t(`deals.${of.accepts}`) },
+          ],
+        })),
+      }}
+      draw={options => rangeBar(range, { ...options, partyName: name })}
+    />
+  )
+}

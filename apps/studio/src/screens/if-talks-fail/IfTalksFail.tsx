@@ -1,0 +1,90 @@
+import { dealTicks, noDealStrip } from '@parley/charts'
+import { partyName, quantity, scaleName, scaleOf, toText, unitOf } from '@parley/report'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../../engine/answers.ts'
+import { useWords } from '../../languages/words.ts'
+import { dealsAsk } from '../../widgets/DealCard.tsx'
+import { Figure } from '../../widgets/Figure.tsx'
+import { Says } from '../../widgets/Says.tsx'
+import { NoDealCard } from './NoDealCard.tsx'
+import './if-talks-fail.css'
+
+/** What each side will live with if there is no agreement, and which deals beat that. */
+export default function IfTalksFail(): ReactNode {
+  const { t, phrase, manner } = useWords()
+  const verdict = useAnswer('verdict', {})
+  const deals = useAnswer('deals', dealsAsk)
+  const { answer, asked, failure } = verdict
+  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
+  const { given } = asked
+  const { language } = manner
+  const analyst = deals.answer?.views.find(view => view.view === 'analyst')
+  const isRanked = answer.deciders.some(party => scaleOf(given, party).kind === 'places')
+  return (
+    <>
+      <h1>{t('screen.ifTalksFail')}</h1>
+      {!isRanked && answer.noDeals.length > 0 && (
+        <Figure
+          name="no-deal"
+          title={phrase('noDeal.title')}
+          reading={phrase('noDeal.reading')}
+          shown={verdict}
+          run={answer.run}
+          table={{
+            columns: [
+              { name: t('table.party') },
+              { name: t('table.view') },
+              { name: t('noDeal.worth'), isNumber: true },
+              { name: t('noDeal.low'), isNumber: true },
+              { name: t('noDeal.high'), isNumber: true },
+            ],
+            rows: answer.noDeals.map(of => {
+              const party = toText(partyName(given, of.party))
+              const view =
+                of.view === 'analyst' ? t('view.analyst') : toText(partyName(given, of.view))
+              const unit = unitOf(scaleOf(given, of.party))
+              return {
+                key: `${of.party} ${of.view}`,
+                cells: [
+                  { shown: <bdi>{party}</bdi>, value: party },
+                  { shown: <bdi>{view}</bdi>, value: view },
+                  {
+                    shown: <Says of={quantity(language, of.worth.median, unit)} />,
+                    value: of.worth.median,
+                  },
+                  {
+                    shown: <Says of={quantity(language, of.worth.low, unit)} />,
+                    value: of.worth.low,
+                  },
+                  {
+                    shown: <Says of={quantity(language, of.worth.high, unit)} />,
+                    value: of.worth.high,
+                  },
+                ],
+              }
+            }),
+          }}
+          draw={options =>
+            noDealStrip(answer, {
+              ...options,
+              partyName: party => toText(partyName(given, party)),
+              unitOf: party => scaleName(given, party, manner),
+              ...(analyst ? { deals: dealTicks(analyst, answer, 4) } : {}),
+            })
+          }
+        />
+      )}
+      <div className="no-deal-cards">
+        {given.noDeal.map(of => (
+          <NoDealCard
+            key={of.party}
+            of={of}
+            given={given}
+            reading={answer.noDeals.find(one => one.party === of.party && one.view === 'analyst')}
+          />
+        ))}
+      </div>
+    </>
+  )
+}

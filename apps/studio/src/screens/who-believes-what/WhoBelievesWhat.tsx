@@ -1,0 +1,28 @@
+import { beliefLines } from '@parley/report'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../../engine/answers.ts'
+import { useWords } from '../../languages/words.ts'
+import { Updating } from '../../widgets/Updating.tsx'
+import { BeliefMatrix } from './BeliefMatrix.tsx'
+import { Gaps } from './Gaps.tsx'
+import './who-believes-what.css'
+
+/** Where each side sees it otherwise, by how much, and what that does to the verdict. */
+export default function WhoBelievesWhat(): ReactNode {
+  const { t, manner } = useWords()
+  const verdict = useAnswer('verdict', {})
+  const drivers = useAnswer('drivers', { output: 'exists' })
+  const { answer, asked, failure } = verdict
+  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
+  return (
+    <>
+      <h1>{t('screen.whoBelievesWhat')}</h1>
+      <p className="muted">
+        {t('beliefs.lead')} <Updating of={verdict} />
+      </p>
+      <BeliefMatrix given={asked.given} answer={answer} drivers={drivers.answer} />
+      <Gaps given={asked.given} answer={answer} lines={beliefLines(asked.given, answer, manner)} />
+    </>
+  )
+}
