@@ -1,4 +1,3 @@
-import { placeOfOffset } from '@parley/casefile'
 import type { ReactNode } from 'react'
 import { useWords } from '../languages/words.ts'
 import { useSession } from '../session/SessionContext.ts'
@@ -8,15 +7,15 @@ import { useFrame } from './frameState.ts'
 /** While the text has a mistake: which version is shown, and the way to the mistake. */
 export function BrokenBanner(): ReactNode {
   const { t } = useWords()
-  const { text, goodText, given, diagnostics } = useOpenDocument(useSession())
+  const { beforeLine, given, diagnostics } = useOpenDocument(useSession())
   const { openSource } = useFrame()
   const first = diagnostics.find(of => of.severity === 'error')
-  if (!first || given === null || text === goodText) return null
-  const { line } = placeOfOffset(text, first.span[0])
+  if (!first || given === null || beforeLine === null) return null
   return (
     <div className="notice broken" role="status">
       <p>
-        <strong>{t('broken.showing', { line: String(line) })}.</strong> <bdi>{first.message}</bdi>{' '}
+        <strong>{t('broken.showing', { line: String(beforeLine) })}.</strong>{' '}
+        <bdi>{first.message}</bdi>{' '}
         <button type="button" onClick={openSource}>
           {t('broken.open')}
         </button>

@@ -2,10 +2,13 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useWords } from '../languages/words.ts'
 import { hashOf, useQuery } from '../route/route.ts'
 import { screenOf } from '../screens/registry.ts'
+import { download } from '../session/download.ts'
+import { openCase, openSession } from '../session/openCase.ts'
 import { SessionContext } from '../session/SessionContext.ts'
-import { openSample, openSession, type Session, useOpenDocument } from '../session/session.ts'
+import { type Session, useOpenDocument } from '../session/session.ts'
 import { PanelBoundary } from '../widgets/PanelBoundary.tsx'
 import { BrokenBanner } from './BrokenBanner.tsx'
+import { DocumentNews } from './DocumentNews.tsx'
 import { useFrame } from './frameState.ts'
 import { lazyScreen } from './lazyScreen.ts'
 import { CheatSheet, CommandPalette } from './overlays.ts'
@@ -28,7 +31,7 @@ export function CaseFrame({
   useEffect(() => {
     if (session !== null) return
     let isLeft = false
-    void openSample(id).then(found => {
+    void openCase(id).then(found => {
       if (!isLeft) setSession(found ?? 'missing')
     })
     return () => {
@@ -67,7 +70,7 @@ function Framed({
   useEffect(() => {
     document.title = `${title} · ${caseTitle} · Parley`
   }, [title, caseTitle])
-  const download = session.actions.saveNow
+  const save = (): void => download(document_.name, document_.text)
   return (
     <div
       className="frame"
@@ -78,16 +81,17 @@ function Framed({
       <button type="button" className="skip" onClick={skipToScreen}>
         {t('frame.skip')}
       </button>
-      <PanelBoundary name={t('region.top')} onDownload={download}>
+      <PanelBoundary name={t('region.top')} onDownload={save}>
         <TopBar />
       </PanelBoundary>
-      <PanelBoundary name={t('region.rail')} onDownload={download}>
+      <PanelBoundary name={t('region.rail')} onDownload={save}>
         <Rail current={screen.key} />
       </PanelBoundary>
       <main id="screen" tabIndex={-1} data-region="screen" aria-label={title}>
+        <DocumentNews />
         <BrokenBanner />
         <WhatIfBar />
-        <PanelBoundary name={title} of={`${screen.key} ${set}`} onDownload={download}>
+        <PanelBoundary name={title} of={`${screen.key} ${set}`} onDownload={save}>
           {document_.given === null ? (
             <BrokenCase />
           ) : (
@@ -98,12 +102,12 @@ function Framed({
         </PanelBoundary>
       </main>
       {isWhyOpen && (
-        <PanelBoundary name={t('region.why')} onDownload={download}>
+        <PanelBoundary name={t('region.why')} onDownload={save}>
           <WhyPanel />
         </PanelBoundary>
       )}
       {isSourceOpen && (
-        <PanelBoundary name={t('region.source')} onDownload={download}>
+        <PanelBoundary name={t('region.source')} onDownload={save}>
           <SourceDrawer />
         </PanelBoundary>
       )}

@@ -32,9 +32,6 @@ export default function CommandPalette(): ReactNode {
   return (
     <ModalDialog title={t('palette.title')} onClose={close}>
       <input
-        // The dialog was opened to type here.
-        // biome-ignore lint/a11y/noAutofocus: see above
-        autoFocus
         type="text"
         role="combobox"
         aria-expanded="true"

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { SaveState } from '../document/SaveState.ts'
 import { useWords } from '../languages/words.ts'
-import type { SaveState } from '../session/OpenDocument.ts'
 import { useSession } from '../session/SessionContext.ts'
 import { useOpenDocument } from '../session/session.ts'
 
@@ -8,7 +8,9 @@ import { useOpenDocument } from '../session/session.ts'
 export function SaveChip(): ReactNode {
   const { t, tag } = useWords()
   const session = useSession()
-  const { save } = useOpenDocument(session)
+  const { save, canUndo, canRedo } = useOpenDocument(session)
+  // A sample nobody has touched is in no danger.
+  const isAsCame = save.kind === 'browser-only' && canUndo === null && canRedo === null
   const says = (): string => {
     switch (save.kind) {
       case 'saved':
@@ -18,18 +20,18 @@ export function SaveChip(): ReactNode {
       case 'saving':
         return t('save.saving')
       case 'browser-only':
-        return t('save.browserOnly')
+        return isAsCame ? t('save.asOpened', { file: save.where }) : t('save.browserOnly')
       case 'changed-on-disk':
         return t('save.changed')
       case 'cannot-save':
-        return t('save.failed', { why: save.why })
+        return t('save.failed', { why: t(`trouble.${save.why}`) })
       case 'read-only':
         return t('save.readOnly')
       default:
         throw new Error(`SaveChip: no such state ${save satisfies never}`)
     }
   }
-  const isWarning = warns.has(save.kind)
+  const isWarning = warns.has(save.kind) && !isAsCame
   return (
     <button
       type="button"

@@ -57,14 +57,14 @@ function withControl(
   else if (key === '\\') getState().toggleSource()
   else if (key === 's') {
     actions.saveNow()
-    getState().say(t('save.asked', { file: session.document.getState().name }))
+    getState().say(t('save.asked', { file: session.document.state.name }))
   } else if (isTyping(event.target)) return false
   else if (key === 'z' && !event.shiftKey) {
-    const what = session.document.getState().canUndo
+    const what = session.document.state.canUndo
     actions.undo()
     getState().say(what === null ? t('undo.nothing') : t('undo.done', { what }))
   } else if (key === 'y' || (key === 'z' && event.shiftKey)) {
-    const what = session.document.getState().canRedo
+    const what = session.document.state.canRedo
     actions.redo()
     getState().say(what === null ? t('redo.nothing') : t('redo.done', { what }))
   } else return false
@@ -86,7 +86,7 @@ function single(session: Session, event: KeyboardEvent): boolean {
       return true
     case ',':
     case ';': {
-      const schools = ['', ...(session.document.getState().given?.schools ?? []).map(of => of.id)]
+      const schools = ['', ...(session.document.state.given?.schools ?? []).map(of => of.id)]
       const route = currentRoute()
       const now = route.kind === 'case' ? (route.query['set'] ?? '') : ''
       const step = event.key === ',' ? -1 : 1

@@ -32,7 +32,7 @@ export function SourceDrawer(): ReactNode {
           diagnostics={document_.diagnostics}
           reveal={span ?? null}
           label={t('source.label', { file: document_.name })}
-          onText={text => session.actions.replaceText(t('edit.typed'), text)}
+          onText={text => session.actions.type(t('edit.typed'), text)}
         />
       </Suspense>
       <Diagnostics />

@@ -18,7 +18,7 @@ export type Command = Readonly<{
 
 /** Every command there is for the open case. */
 export function commands(session: Session, { t }: Words): readonly Command[] {
-  const document_ = session.document.getState()
+  const document_ = session.document.state
   const { given } = document_
   const { actions } = session
   const of = (key: Key, keys: string, run: () => void): Command => ({

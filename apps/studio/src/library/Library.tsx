@@ -1,30 +1,64 @@
 import { catalogue } from 'virtual:catalogue'
 import { type TemplateName, templateNames, templateSummaries, templateText } from '@parley/casefile'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { browserCases } from '../files/browserHome.ts'
+import type { FileHandle } from '../files/fileHome.ts'
 import { SettingsMenu } from '../frame/SettingsMenu.tsx'
 import { useWords } from '../languages/words.ts'
 import { go, hashOf } from '../route/route.ts'
-import { openText } from '../session/session.ts'
+import { kept, newCase, openHandle } from '../session/openCase.ts'
 
 const first = 'ukraine-2023'
+
+/** Browsers that let a page write into the file that was picked. */
+type Picker = Readonly<{
+  showOpenFilePicker?: (options: object) => Promise<readonly FileHandle[]>
+}>
 
 /** Where one comes in: three doors, then the cases that come with Parley. */
 export default function Library(): ReactNode {
   const { t } = useWords()
   const picker = useRef<HTMLInputElement>(null)
   const [trouble, setTrouble] = useState('')
+  const [own, setOwn] = useState<readonly Readonly<{ id: string; name: string }>[]>([])
+  useEffect(() => {
+    let isLeft = false
+    void kept()
+      .then(browserCases)
+      .then(cases => {
+        if (!isLeft) setOwn(cases)
+      })
+    return () => {
+      isLeft = true
+    }
+  }, [])
   const openFile = async (file: File | undefined): Promise<void> => {
     if (!file) return
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-      enter(openText(`file-${file.name}`, file.name, text).id)
+      enter(await newCase(file.name, text))
     } catch {
       setTrouble(t('library.notText', { file: file.name }))
     }
   }
-  const newCase = (name: TemplateName): void => {
+  const pick = async (): Promise<void> => {
+    const { showOpenFilePicker } = globalThis as Picker
+    if (!showOpenFilePicker) {
+      picker.current?.click()
+      return
+    }
+    try {
+      const [handle] = await showOpenFilePicker({
+        types: [{ accept: { 'text/yaml': ['.yaml', '.yml'] } }],
+      })
+      if (handle) enter(await openHandle(handle))
+    } catch {
+      // Nothing was picked.
+    }
+  }
+  const begin = async (name: TemplateName): Promise<void> => {
     const today = new Date().toISOString().slice(0, 10)
-    enter(openText(`new-${name}`, `${name}.yaml`, templateText(name, today)).id)
+    enter(await newCase(`${name}.yaml`, templateText(name, today)))
   }
   return (
     <div className="library">
@@ -50,14 +84,14 @@ export default function Library(): ReactNode {
             <ul className="plain">
               {templateNames.map(name => (
                 <li key={name}>
-                  <button type="button" onClick={() => newCase(name)}>
+                  <button type="button" onClick={() => void begin(name)}>
                     {templateSummaries[name]}
                   </button>
                 </li>
               ))}
             </ul>
           </details>
-          <button type="button" className="door" onClick={() => picker.current?.click()}>
+          <button type="button" className="door" onClick={() => void pick()}>
             <strong>{t('library.open')}</strong>
             <span>{t('library.openWhy')}</span>
           </button>
@@ -72,6 +106,20 @@ export default function Library(): ReactNode {
           />
         </div>
         {trouble !== '' && <p role="alert">{trouble}</p>}
+        {own.length > 0 && (
+          <>
+            <h2>{t('library.own')}</h2>
+            <ul className="cards">
+              {own.map(({ id, name }) => (
+                <li key={id} className="card">
+                  <a href={hashOf({ kind: 'case', id, screen: 'overview', query: {} })}>
+                    <bdi>{name}</bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <h2>{t('library.samples')}</h2>
         <ul className="cards">
           {catalogue.map(({ entry }) => (

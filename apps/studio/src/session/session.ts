@@ -1,58 +1,62 @@
-import { catalogue } from 'virtual:catalogue'
+import type { Diagnostic, Edit } from '@parley/casefile'
 import { applyOverrides, type Case, type Input, type InputPath, type Override } from '@parley/model'
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { DocumentState } from '../document/DocumentState.ts'
+import type { OpenDocument } from '../document/OpenDocument.ts'
 import { type Answers, makeAnswers } from '../engine/answers.ts'
 import { useQuery } from '../route/route.ts'
-import type { DocumentActions, OpenDocument } from './OpenDocument.ts'
-import { standInDocument } from './standInDocument.ts'
+import { download } from './download.ts'
 
 /** One thing tried and not saved. */
 export type WhatIf = Readonly<{ path: InputPath; input: Input }>
 
+/** What screens do to a case. Every change is a named step that can be undone. */
+export type Actions = Readonly<{
+  /** Makes an edit under a name. Returns why it was refused; empty when it was not. */
+  apply(name: string, edit: (text: string) => Edit): readonly Diagnostic[]
+  /** The whole text as typed. */
+  type(name: string, text: string): void
+  undo(): void
+  redo(): void
+  /** Writes it now where it belongs; a case in no file is handed over as one. */
+  saveNow(): void
+  /** Lets this tab edit what another one has open. */
+  takeOver(): void
+}>
+
 /** Everything about one open case that is not in the address. */
 export type Session = Readonly<{
   id: string
-  document: StoreApi<OpenDocument>
-  actions: DocumentActions
+  document: OpenDocument
+  actions: Actions
   whatIfs: StoreApi<readonly WhatIf[]>
   answers: Answers
 }>
 
-const open = new Map<string, Session>()
-
-/** The case of this id when it is open already. */
-export function openSession(id: string): Session | null {
-  return open.get(id) ?? null
-}
-
-/** Opens a text as a case under an id; the id is what the address will say. */
-export function openText(
-  id: string,
-  name: string,
-  text: string,
-  files: Readonly<Record<string, string>> = {},
-): Session {
-  const made = standInDocument(name, text, path => files[path] ?? null)
-  const session: Session = {
+/** A session around a document; `takeOver` is the tab's own. */
+export function sessionOf(id: string, document: OpenDocument, takeOver: () => void): Session {
+  return {
     id,
-    document: made.state,
-    actions: made.actions,
+    document,
+    actions: {
+      apply(name, edit) {
+        const applied = document.apply(name, edit)
+        return applied.kind === 'refused' ? applied.diagnostics : []
+      },
+      type: (name, text) => void document.type(name, text),
+      undo: () => void document.undo(),
+      redo: () => void document.redo(),
+      saveNow() {
+        if (document.home.kind === 'browser') download(document.state.name, document.state.text)
+        else void document.saveNow()
+      },
+      takeOver,
+    },
     whatIfs: createStore<readonly WhatIf[]>(() => []),
     answers: makeAnswers(),
   }
-  open.get(id)?.answers.close()
-  open.set(id, session)
-  return session
-}
-
-/** Opens a case of the catalogue; null when the catalogue has none of this id. */
-export async function openSample(id: string): Promise<Session | null> {
-  const found = catalogue.find(({ entry }) => entry.id === id)
-  if (!found) return null
-  const { text, files } = await found.load()
-  return open.get(id) ?? openText(id, `${id}.yaml`, text, files)
 }
 
 /** The case with what is being tried in it, through every school as well as without one. */
@@ -73,8 +77,12 @@ export function withWhatIfs(given: Case, whatIfs: readonly WhatIf[]): Case {
 }
 
 /** The document as it is now. */
-export function useOpenDocument(session: Session): OpenDocument {
-  return useStore(session.document)
+export function useOpenDocument({ document }: Session): DocumentState {
+  const [subscribe, state] = useMemo(
+    () => [(listener: () => void) => document.subscribe(listener), () => document.state] as const,
+    [document],
+  )
+  return useSyncExternalStore(subscribe, state)
 }
 
 /** What a screen asks about: the case with what is being tried, the school, and what was changed. */
@@ -82,7 +90,7 @@ export type Asked = Readonly<{ given: Case; school: string | null; changed: read
 
 /** Null while the case has never been without a mistake. */
 export function useAsked(session: Session): Asked | null {
-  const given = useStore(session.document, state => state.given)
+  const { given } = useOpenDocument(session)
   const whatIfs = useStore(session.whatIfs)
   const set = useQuery('set')
   return useMemo(() => (given ? askedOf(given, whatIfs, set) : null), [given, whatIfs, set])

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useFrame } from '../frame/frameState.ts'
 import { useWords } from '../languages/words.ts'
-import { download } from '../session/standInDocument.ts'
+import { download } from '../session/download.ts'
 import type { TableData } from './DataTable.tsx'
 import { copyImage, pngOf } from './png.ts'
 

@@ -13,6 +13,8 @@ export function ModalDialog({
   useEffect(() => {
     const element = dialog.current
     element?.showModal()
+    // The browser would begin at Close; a dialog with a field was opened to type in it.
+    element?.querySelector('input')?.focus()
     return () => element?.close()
   }, [])
   return (
