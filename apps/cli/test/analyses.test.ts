@@ -354,3 +354,40 @@ describe('parley export', () => {
     expect((await runCli(words, { cwd })).code).toBe(2)
   })
 })
+
+describe('parley deals where no deal is acceptable', () => {
+  it('says who rules every deal out alone, who is furthest apart, and what would do', async () => {
+    const path = put(
+      cwd,
+      'none.yaml',
+      `parley: 1
+title: Three sides
+question: Is there a deal?
+as_of: 2026-01-15
+parties: {a: Alfa, b: Bravo, c: Charlie}
+issues: {price: {options: [low, mid, high]}, date: {options: [soon, late]}}
+worth:
+  a: {points: {price: {low: 60, mid: 30, high: 0}, date: {soon: 40, late: 0}}}
+  b: {points: {price: {low: 0, mid: 30, high: 60}, date: {soon: 0, late: 40}}}
+  c: {points: {price: {low: 0, mid: 5, high: 10}, date: {soon: 0, late: 63}}}
+if_talks_fail:
+  a: {talks_continue: {worth: 60}}
+  b: {talks_continue: {worth: 70}}
+  c: {talks_continue: {worth: 75}}
+`,
+    )
+    // By hand: Charlie's best is 10 + 63; of Alfa and Bravo one is at least 20 short in every deal.
+    const { out } = await runCli(['deals', path, '--width', '200'], { cwd })
+    expect(out).toContain(
+      'Charlie alone rules every deal out: its best leaves it 2 of its points short of no deal.',
+    )
+    expect(out).toContain('If nobody else had to agree, Alfa could gain 40 of its points.')
+    expect(out).toContain(
+      'Alfa and Bravo are furthest apart: every deal leaves one of them at least 20 of its points short.',
+    )
+    const { noDeal } = JSON.parse((await runCli(['deals', path, '--json'], { cwd })).out).deals
+    expect(noDeal.tightestPair).toEqual({ parties: ['a', 'b'], margin: -20 })
+    const sum = noDeal.relaxation.reduce((all: number, of: { by: number }) => all + of.by, 0)
+    expect(sum).toBe(37)
+  })
+})

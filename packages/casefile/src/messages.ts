@@ -20,6 +20,7 @@ export type IdKind =
   | 'source'
   | 'deal'
   | 'interaction'
+  | 'move'
 
 /** A list in a sentence: `a, b and c`. */
 export function listed(names: readonly string[], word: 'and' | 'or' = 'and'): string {

@@ -89,6 +89,7 @@ export function dealsAnswers(most: number): fc.Arbitrary<DealsAnswer> {
         })),
       ),
       referencePoints: fc.constant([]),
+      noDeal: fc.constant(null),
       caveats: fc.constantFrom(
         [],
         [{ kind: 'beliefs-not-modelled' as const, parties: parties.slice(0, 1) }],

@@ -3,6 +3,7 @@ import type { Dynamics } from './dynamics.ts'
 import type { Input } from './estimate.ts'
 import type { IsoDate, IssueId, PartyId, ProposalId, QuantityId, SourceId } from './ids.ts'
 import type { Issue, Rule } from './issue.ts'
+import type { Move, MoveCosts } from './move.ts'
 import type { Compliance, NoDeal } from './noDeal.ts'
 import type { Party, Ratification } from './party.ts'
 import type { Source } from './source.ts'
@@ -42,6 +43,10 @@ export type Case = Readonly<{
   proposals: readonly Proposal[]
   /** How things move; absent when the file has no time, events, series or scenarios. */
   dynamics?: Dynamics
+  /** What somebody could do to change the answer. No answer but one about moves depends on them. */
+  moves: readonly Move[]
+  /** What moves cost and who can spend how much; null when the file gives no costs. */
+  moveCosts: MoveCosts | null
 }>
 
 /** A named uncertain input, shared by parties, events and moves. */

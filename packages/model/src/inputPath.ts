@@ -8,6 +8,8 @@ import type { Id } from './ids.ts'
  * (or `.worth`), `compliance.ukraine.kept` (or `.if_broken`), `parties.russia.risk`,
  * `ratified_by.ukraine.needs`, `ratified_by.ukraine.votes.rada`,
  * and `beliefs.russia.<any of these>` for what Russia believes of it.
+ * Moves have inputs of their own: `moves.aid.cost`, `moves.aid.chance`, `moves.aid.lag`,
+ * `moves.aid.effects.<any of the above>.shift` (or `.scale`, `.set`), `move_costs.budgets.us`, `move_costs.total`.
  *
  * The spine of beliefs, schools, moves, drivers, `explain` and edits.
  */

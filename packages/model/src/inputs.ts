@@ -1,7 +1,8 @@
 import type { Case } from './case.ts'
 import type { Input } from './estimate.ts'
-import type { InputPath } from './inputPath.ts'
+import { type InputPath, splitBeliefPath } from './inputPath.ts'
 import { levelName } from './issue.ts'
+import { effectPath, type Move, type MoveEffect, withoutMoves } from './move.ts'
 import type { Course } from './noDeal.ts'
 import type { Party } from './party.ts'
 import type { IssueScores, PartyWorth, ValueModel } from './worth.ts'
@@ -30,8 +31,8 @@ type Visit = (entry: InputEntry) => Input
 /**
  * Rebuilds a case with every input replaced by what `visit` returns, in file order.
  *
- * Beliefs come last, under `beliefs.<holder>.<path>`. The only walk over a case's inputs there is:
- * whatever lists, counts, overrides or samples inputs goes through it.
+ * Beliefs come after what they are about, under `beliefs.<holder>.<path>`, and the inputs of moves last. The only
+ * walk over a case's inputs there is: whatever lists, counts, overrides or samples inputs goes through it.
  */
 export function mapInputs(given: Case, visit: Visit): Case {
   const issueName = (id: string): string => given.issues.find(issue => issue.id === id)?.name ?? id
@@ -184,13 +185,18 @@ export function mapInputs(given: Case, visit: Visit): Case {
   }))
 
   const core = { ...given, quantities, parties, worth, noDeal, compliance, ratification }
-  if (given.beliefs.length === 0) return core
+  const hasMoves = given.moves.length > 0 || given.moveCosts !== null
+  if (given.beliefs.length === 0 && !hasMoves) return core
 
   const about = new Map<string, InputEntry>()
   for (const entry of inputsOf({ ...given, beliefs: [] })) about.set(entry.path, entry)
+  const targetOf = (path: string): InputEntry => {
+    const target = about.get(path)
+    if (!target) throw new Error(`mapInputs: ${path} is spoken of and is no input`)
+    return target
+  }
   const beliefs = given.beliefs.map(belief => {
-    const target = about.get(belief.about)
-    if (!target) throw new Error(`mapInputs: a belief about ${belief.about}, which is no input`)
+    const target = targetOf(belief.about)
     const input = at(
       `beliefs.${belief.holder}.${belief.about}`,
       target.domain,
@@ -199,14 +205,64 @@ export function mapInputs(given: Case, visit: Visit): Case {
     )
     return { ...belief, input }
   })
-  return { ...core, beliefs }
+
+  const mapEffect = (move: Move, effect: MoveEffect): MoveEffect => {
+    if (effect.kind === 'red-line') return effect
+    const belief = splitBeliefPath(effect.on)
+    const target = targetOf(belief?.about ?? effect.on)
+    const name = belief ? `${partyName(belief.holder)} believes of ${target.name}` : target.name
+    const domain = effect.change === 'set' ? target.domain : 'number'
+    const by = at(
+      effectPath(move.id, effect),
+      domain,
+      `${move.name}: ${effect.change} of ${name}`,
+      effect.by,
+    )
+    return { ...effect, by }
+  }
+  const moves = given.moves.map((move): Move => {
+    const base = `moves.${move.id}`
+    const cost = move.cost && at(`${base}.cost`, 'cost', `${move.name}: cost`, move.cost)
+    const chance = at(`${base}.chance`, 'chance', `${move.name}: chance to work`, move.chance)
+    const lag = move.lag && {
+      ...move.lag,
+      input: at(`${base}.lag`, 'cost', `${move.name}: ${move.lag.unit}s to effect`, move.lag.input),
+    }
+    const effects = move.effects.map(of => mapEffect(move, of)) as unknown as Move['effects']
+    return { ...move, cost, chance, lag, effects }
+  })
+  const costs = given.moveCosts
+  const moveCosts = costs && {
+    ...costs,
+    budgets: costs.budgets.map(of => ({
+      ...of,
+      amount: at(
+        `move_costs.budgets.${of.party}`,
+        'cost',
+        `${partyName(of.party)}: budget for moves`,
+        of.amount,
+      ),
+    })),
+    total: costs.total && at('move_costs.total', 'cost', 'Budget for all moves', costs.total),
+  }
+  return { ...core, beliefs, moves, moveCosts }
 }
 
-/** Every input of a case, in file order, beliefs last. */
+/** Every input that the verdict can depend on, in file order, beliefs last. Those of moves are not among them. */
 export function inputsOf(given: Case): readonly InputEntry[] {
   const entries: InputEntry[] = []
-  mapInputs(given, entry => {
+  mapInputs(withoutMoves(given), entry => {
     entries.push(entry)
+    return entry.input
+  })
+  return entries
+}
+
+/** The inputs of the case's moves and their costs, in file order. */
+export function moveInputsOf(given: Case): readonly InputEntry[] {
+  const entries: InputEntry[] = []
+  mapInputs(given, entry => {
+    if (/^moves\.|^move_costs\./.test(entry.path)) entries.push(entry)
     return entry.input
   })
   return entries

@@ -328,7 +328,7 @@ describe('addProposal, addRedLine, addMove', () => {
           by: '-5 to -2',
           channel: 'cost',
         },
-        { on: 'worth.port.weights.term', how: 'set', by: '50', channel: 'terms' },
+        { on: 'worth.port.weights.term', how: 'set', by: '50' },
       ],
     } as const
     expect(made(addMove(harbour, 'early-notice', move))).toContain(
@@ -339,8 +339,8 @@ moves:
     by: carrier
     kind: setup
     effects:
-      - {on: if_talks_fail.port.no_deal.scenarios.certain.worth, shift: -5 to -2, channel: cost}
-      - {on: worth.port.weights.term, set: 50, channel: terms}
+      if_talks_fail.port.no_deal.scenarios.certain.worth: {shift: -5 to -2, channel: cost}
+      worth.port.weights.term: {set: 50}
 `,
     )
   })

@@ -1,4 +1,6 @@
+import { type InputPath, splitBeliefPath } from '@parley/model'
 import { isMap, isScalar, isSeq } from 'yaml'
+import { changes } from '../read/effects.ts'
 import { ONLY_SCENARIO, PLACEHOLDER_COURSE } from '../read/readNoDeal.ts'
 import { readNumber } from '../read/readNumber.ts'
 import {
@@ -80,7 +82,36 @@ export function placesInText(file: OpenFile): ReadonlyMap<string, InputPlace> {
       places.set(`beliefs.${holder.key}.${about}`, { kind: 'written', spot: belief })
     }
   }
+  for (const [path, place] of moveInputs(file, places)) places.set(path, place)
   return places
+}
+
+/** What moves cost, how likely they work, how long they take, and every number of their effects [M5]. */
+function moveInputs(file: OpenFile, places: ReadonlyMap<string, unknown>): Places {
+  const found: Places = new Map()
+  for (const move of idsUnder(file, spotAt(file, 'moves'))) {
+    for (const key of ['cost', 'chance', 'lag']) {
+      found.set(`moves.${move.key}.${key}`, fieldPlace(file, move, key))
+    }
+    const effects = childAt(file, move, 'effects')
+    for (const effect of effects ? childrenOf(file, effects) : []) {
+      const on = effect.pair ? effect.key : (scalarText(childAt(file, effect, 'path')) ?? '')
+      const belief = splitBeliefPath(on.trim() as InputPath)
+      const about = longPath(places, belief?.about ?? on)
+      const target = belief ? `beliefs.${belief.holder}.${about}` : about
+      for (const change of changes) {
+        const spot = childAt(file, effect, change)
+        if (spot)
+          found.set(`moves.${move.key}.effects.${target}.${change}`, { kind: 'written', spot })
+      }
+    }
+  }
+  for (const budget of idsUnder(file, spotAt(file, 'move_costs', 'budgets'))) {
+    found.set(`move_costs.budgets.${budget.key}`, { kind: 'written', spot: budget })
+  }
+  const costs = spotAt(file, 'move_costs')
+  if (costs) found.set('move_costs.total', fieldPlace(file, costs, 'total'))
+  return found
 }
 
 /**

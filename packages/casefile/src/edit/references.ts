@@ -141,6 +141,11 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
   const changes = (spot: Spot): void => {
     for (const how of ['shift', 'scale', 'set']) estimate(childAt(file, spot, how))
   }
+  /** What a move does to an input, or to red lines. */
+  const effectOf = (spot: Spot): void => {
+    changes(spot)
+    for (const change of ['lift', 'add']) conditions(childAt(file, spot, change))
+  }
   const timeSections = (): Record<string, (section: Spot) => void> => ({
     series: section =>
       ids(section, 'series', one => whole(childAt(file, one, 'source'), named('sources'))),
@@ -301,15 +306,25 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
       ids(section, 'moves', move => {
         party(childAt(file, move, 'by'))
         party(childAt(file, move, 'consent'))
-        estimate(childAt(file, move, 'cost'))
-        estimate(childAt(file, move, 'chance'))
-        each(childAt(file, move, 'effects'), effect => {
-          const on = childAt(file, effect, 'on')
-          const written = scalarText(on)
-          if (written !== null) path(on?.node, written)
-          changes(effect)
-        })
+        for (const part of ['cost', 'chance', 'lag']) estimate(childAt(file, move, part))
+        for (const part of ['needs', 'excludes']) {
+          oneOrMore(childAt(file, move, part), item => whole(item, named('moves')))
+        }
+        const effects = childAt(file, move, 'effects')
+        if (isMap(effects?.node)) paths(effects, effectOf)
+        else {
+          each(effects, effect => {
+            const place = childAt(file, effect, 'path')
+            const written = scalarText(place)
+            if (written !== null) path(place?.node, written)
+            effectOf(effect)
+          })
+        }
       }),
+    move_costs: section => {
+      ids(childAt(file, section, 'budgets'), 'parties', estimate)
+      estimate(childAt(file, section, 'total'))
+    },
   }
   for (const section of childrenOf(file, file.root)) {
     sections[section.key]?.(section)
@@ -395,6 +410,17 @@ export function idsInPath(path: string, names: Names, from = 0): readonly IdInPa
       const scenario = at > 0 && course ? `${course}.scenarios.${name(at)}` : null
       return [...party(1), ...id(2, course), ...id(at, scenario)]
     }
+    case 'moves': {
+      const about = name(2) === 'effects' ? parts[3] : undefined
+      const last = parts.at(-1)!
+      const inside = about ? path.slice(about.start - from, last.start - 1 - from) : ''
+      return [
+        ...id(1, `moves.${name(1)}`),
+        ...(about && last !== about ? idsInPath(inside, names, about.start) : []),
+      ]
+    }
+    case 'move_costs':
+      return name(1) === 'budgets' ? id(2, `parties.${name(2)}`) : []
     case 'beliefs': {
       const about = parts[2]
       if (!about) return party(1)

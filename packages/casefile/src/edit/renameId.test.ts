@@ -53,7 +53,7 @@ schools:
       if_talks_fail.russia.fight_on.cost: 1
       worth.russia.red_lines: {line: contact}
 moves:
-  aid: {by: us, effects: [{on: quantities.kyiv_retakes, shift: +5%}]}
+  aid: {by: us, effects: [{path: quantities.kyiv_retakes, shift: +5%}]}
 `
 
 const renamed = (path: string, id: string): string => {
@@ -145,7 +145,7 @@ describe('renameId', () => {
       'advance: {value: 5%, strength: 80, why: kyiv_retakes}',
       'if_talks_fail.ukraine.fight_on.scenarios.holds.chance: advance / 2',
       'beliefs.russia.advance: agrees',
-      'aid: {by: us, effects: [{on: quantities.advance, shift: +5%}]}',
+      'aid: {by: us, effects: [{path: quantities.advance, shift: +5%}]}',
     ])
     expect(changes(renamed('sources.seed', 'page'))).toEqual([
       'reading_of: page',
@@ -170,7 +170,8 @@ scenarios: {wins: {series: {land: -5}, evidence: {q: {wins: 1, of: 2}}, events: 
 signposts: {post: {watch: land, condition_of: wins}}
 ripeness: {a: {cost_above: 15}}
 if_talks_fail: {a: {go: 5}}
-moves: {aid: {by: b}}
+moves: {aid: {by: b, cost: q, needs: [arms], excludes: lift, effects: {beliefs.a.q: {shift: q}, worth.a.red_lines: {lift: {line: on}}}}}
+move_costs: {unit: x, budgets: {a: 4}}
 `
     const lines = (path: string, id: string): readonly string[] => {
       const result = renameId(timed, path, id)
@@ -195,12 +196,13 @@ moves: {aid: {by: b}}
       'learning: {p: {from: land, per: 5, learners: {analyst: {strength: 4}, a: {strength: p * 2}}}}',
       'events: {call: {date: 2022-06-01, effects: {beliefs.b.p: {shift: p / 2}}, known_to: [a], from: land p1}}',
       'scenarios: {wins: {series: {land: -5}, evidence: {p: {wins: 1, of: 2}}, events: {call: never}, set: {p: 1}}}',
+      'moves: {aid: {by: b, cost: p, needs: [arms], excludes: lift, effects: {beliefs.a.p: {shift: p}, worth.a.red_lines: {lift: {line: on}}}}}',
     ])
-    expect(lines('parties.a', 'z')).toHaveLength(6)
+    expect(lines('parties.a', 'z')).toHaveLength(8)
     expect(lines('events.call', 'talk')).toHaveLength(2)
     expect(lines('scenarios.wins', 'gains')).toHaveLength(2)
     expect(lines('if_talks_fail.a.go', 'stay')).toHaveLength(2)
-    expect(lines('moves.aid', 'arms')).toHaveLength(1)
+    expect(lines('moves.aid', 'shells')).toHaveLength(1)
   })
 
   it('is undone by renaming back', () => {

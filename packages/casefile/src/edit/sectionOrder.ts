@@ -33,5 +33,6 @@ export const sectionOrder: readonly string[] = [
   'signposts',
   'ripeness',
   'moves',
+  'move_costs',
   'options',
 ]

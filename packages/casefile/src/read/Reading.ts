@@ -92,6 +92,8 @@ function emptyDraft(): Draft {
     baseline: null,
     schools: [],
     proposals: [],
+    moves: [],
+    moveCosts: null,
   }
 }
 

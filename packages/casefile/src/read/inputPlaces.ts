@@ -1,13 +1,21 @@
-import { type InputPath, inputsOf } from '@parley/model'
+import {
+  effectPath,
+  type InputPath,
+  inputsOf,
+  moveInputsOf,
+  splitBeliefPath,
+  type TimedEffect,
+} from '@parley/model'
 import * as say from '../messages.ts'
 import { nearest } from './nearest.ts'
-import { type Place, placeOf, valuePoints } from './place.ts'
+import { isChance, type Place, placeOf, valuePoints } from './place.ts'
 import type { Reading } from './Reading.ts'
 import { PLACEHOLDER_COURSE } from './readNoDeal.ts'
 
 /** Every input of the case as far as it was read, with what its place takes. Beliefs are not in it. */
 export type InputPlaces = ReadonlyMap<InputPath, Place>
 
+/** Places of inputs; those of moves are left out, since nothing but a school or `--set` may change them. */
 export function inputPlaces(reading: Reading): InputPlaces {
   const { draft } = reading
   const units = new Map(draft.worth.map(of => [of.party as string, of.unit]))
@@ -26,6 +34,36 @@ export function inputPlaces(reading: Reading): InputPlaces {
       return [path, placeOf(isRisk ? 'cost' : domain, unitOf(path, domain))]
     }),
   )
+}
+
+/** Places of the inputs of moves, with the units of what they change. */
+export function movePlaces(reading: Reading): InputPlaces {
+  const { draft } = reading
+  const targets = inputPlaces(reading)
+  const units = new Map<string, Place>()
+  const unit = draft.moveCosts?.unit ?? ''
+  for (const move of draft.moves) {
+    units.set(`moves.${move.id}.cost`, placeOf('cost', unit))
+    if (move.lag) units.set(`moves.${move.id}.lag`, placeOf('cost', `${move.lag.unit}s`))
+    for (const effect of move.effects) {
+      if (effect.kind === 'red-line') continue
+      const about = splitBeliefPath(effect.on)?.about ?? effect.on
+      units.set(effectPath(move.id, effect), placeOfChange(targets.get(about)!, effect.change))
+    }
+  }
+  return new Map(
+    moveInputsOf(draft).map(({ path, domain }) => [
+      path,
+      units.get(path) ?? placeOf(domain, path.startsWith('move_costs.') ? unit : ''),
+    ]),
+  )
+}
+
+/** What the number of an effect takes: a factor, the place's own values, or a signed amount of its unit. */
+export function placeOfChange(place: Place, change: TimedEffect['change']): Place {
+  if (change === 'set') return place
+  if (change === 'scale') return placeOf('number')
+  return isChance(place.domain) ? placeOf('any') : placeOf('number', place.unit)
 }
 
 /**
@@ -61,6 +99,11 @@ function candidatesOf(path: string): readonly string[] {
   const parts = path.split('.')
   const [section, party, course, scenario, what] = parts
   if (parts.length === 1) return [`quantities.${path}`]
+  if (section === 'moves') {
+    // In an effect too a quantity may be named alone.
+    const effect = /^(moves\.[^.]+\.effects\.)((?:beliefs\.[^.]+\.)?)([^.]+\.[^.]+)$/.exec(path)
+    return effect ? [path, `${effect[1]}${effect[2]}quantities.${effect[3]}`] : [path]
+  }
   if (section !== 'if_talks_fail') return [path]
   if (parts.length === 3 && course === 'value') {
     return [path, `if_talks_fail.${party}.${PLACEHOLDER_COURSE}`]

@@ -1,4 +1,5 @@
 import { chanceQuantities } from '../check/chanceQuantities.ts'
+import { readMoves } from './moves/readMoves.ts'
 import type { Reading } from './Reading.ts'
 import { readBaseline } from './readBaseline.ts'
 import { readBeliefs } from './readBeliefs.ts'
@@ -46,12 +47,13 @@ export const sections: readonly Section[] = [
   { keys: ['ratified_by'], read: readRatification },
   { keys: [], read: chanceQuantities },
   { keys: ['beliefs'], read: readBeliefs },
+  { keys: ['moves', 'move_costs'], read: readMoves },
   { keys: ['schools'], read: readSchools },
   { keys: timeKeys, read: readDynamics },
 ]
 
 /** Sections that are kept in the file and that this version does not use [F2]. */
-export const keptSections: readonly string[] = ['moves', 'options']
+export const keptSections: readonly string[] = ['options']
 
 /** Every key the top of a case file may have. */
 export const topKeys: readonly string[] = [

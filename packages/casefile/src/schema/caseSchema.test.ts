@@ -78,7 +78,7 @@ describe('caseSchema', () => {
     for (const data of [
       { ...good, 'x-note': [1, { a: 2 }] },
       { ...good, someday: { a: 1 } },
-      { ...good, moves: { aid: { by: 'ours', effects: [] } }, options: 5 },
+      { ...good, moves: { aid: { by: 'ours', colour: 'blue' } }, options: 5 },
       { ...good, parties: { ...parties, 'x-map': 'note' } },
       { ...good, parties: { ...parties, ours: { ...parties['ours'], colour: 'blue' } } },
     ]) {

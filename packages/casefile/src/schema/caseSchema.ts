@@ -1,5 +1,6 @@
 import { keptSections } from '../read/sections.ts'
 import type { JsonSchema } from './JsonSchema.ts'
+import { moveSchemas } from './moveSchemas.ts'
 import { sectionDefinitions, sectionSchemas } from './sectionSchemas.ts'
 import { timeSchemas } from './timeSchemas.ts'
 import { valueSchemas } from './valueSchemas.ts'
@@ -21,7 +22,7 @@ export function caseSchema(): Readonly<Record<string, unknown>> {
     description:
       'Is there a deal that every side that must say yes prefers to no deal, and if not, what stands in the way?',
     type: 'object',
-    properties: { ...kept, ...sectionSchemas, ...timeSchemas },
+    properties: { ...kept, ...sectionSchemas, ...moveSchemas, ...timeSchemas },
     patternProperties: { '^x-': { description: 'Your own; never read, never warned about.' } },
     required: ['parley', 'title', 'question', 'as_of', 'parties', 'issues'],
     definitions: { ...valueSchemas, ...sectionDefinitions },

@@ -1,7 +1,9 @@
 import type { Analyses, AnalysisName, Case } from '@parley/model'
 import type { Steps } from '../runners/Steps.ts'
+import { changeSteps } from './change.ts'
 import { compareSteps } from './compare.ts'
 import { dealsSteps } from './deals.ts'
+import { designSteps } from './design.ts'
 import { driversSteps } from './drivers.ts'
 import { talksSteps } from './talks.ts'
 import { timelineSteps } from './timeline.ts'
@@ -14,8 +16,10 @@ type Start<K extends AnalysisName> = (
 
 const starts: { readonly [K in AnalysisName]: Start<K> } = {
   verdict: verdictSteps,
+  change: changeSteps,
   compare: compareSteps,
   deals: dealsSteps,
+  design: designSteps,
   drivers: driversSteps,
   talks: talksSteps,
   timeline: timelineSteps,

@@ -2,9 +2,8 @@ import {
   type Analyses,
   type Case,
   type CompareAnswer,
-  type InputEntry,
+  differencesBetween,
   inputsOf,
-  type Override,
 } from '@parley/model'
 import { finish, type Steps, within } from '../runners/Steps.ts'
 import { sampleColumns } from '../sample/columns.ts'
@@ -54,75 +53,21 @@ function differencesOf(
   given: Case,
   schools: readonly (string | null)[],
 ): CompareAnswer['differences'] {
-  const own = new Map(inputsOf(given).map(entry => [entry.path as string, entry]))
-  const seen = schools.map(
-    school => new Map(inputsOf(underSchool(given, school)).map(e => [e.path as string, e])),
-  )
-  const paths = [...new Set([...own.keys(), ...seen.flatMap(of => [...of.keys()])])]
   const rows = new Map<string, (string | null)[]>()
-  for (const path of paths) {
-    const written = seen.map(of => changedTo(own.get(path), of.get(path)))
-    if (written.some(text => text !== null)) rows.set(path, written)
-  }
-
-  const overridden = schools.map(
-    school => given.schools.find(of => of.id === school)?.overrides ?? [],
-  )
-  overridden.forEach((overrides, i) => {
-    for (const override of overrides) {
-      const change = structureChange(override)
-      if (!change) continue
-      const row = rows.get(change.path) ?? schools.map(() => null)
-      row[i] = change.written
-      rows.set(change.path, row)
+  schools.forEach((school, i) => {
+    const seen = underSchool(given, school)
+    const inputs = new Map(inputsOf(seen).map(({ path, input }) => [path as string, input]))
+    for (const { kind, path, paths, to } of differencesBetween(given, seen)) {
+      for (const one of kind === 'inputs' ? paths : [path]) {
+        const row = rows.get(one) ?? schools.map(() => null)
+        row[i] = to?.text ?? inputs.get(one)?.written ?? 'agrees'
+        rows.set(one, row)
+      }
     }
   })
-  return [...rows].map(([path, written]) => ({ path, written }))
-}
-
-/** What a column writes where it departs from the case's own value; null where it does not. */
-function changedTo(own: InputEntry | undefined, seen: InputEntry | undefined): string | null {
-  if (!seen || seen.input === own?.input) return null
-  const isSame =
-    own !== undefined && JSON.stringify(own.input.estimate) === JSON.stringify(seen.input.estimate)
-  return isSame ? null : seen.input.written
-}
-
-function structureChange(override: Override): { path: string; written: string } | null {
-  switch (override.kind) {
-    case 'input':
-      return null
-    case 'ranking':
-      return {
-        path: `worth.${override.party}.ranking`,
-        written: override.tiers
-          .map(tier =>
-            tier
-              .map(outcome =>
-                outcome.kind === 'option'
-                  ? outcome.option
-                  : outcome.kind === 'deal'
-                    ? outcome.deal
-                    : outcome.course,
-              )
-              .join(' = '),
-          )
-          .join(' > '),
-      }
-    case 'red-lines':
-      return {
-        path: `worth.${override.party}.red_lines`,
-        written: override.lines
-          .map(({ test }) =>
-            test.kind === 'in'
-              ? `${test.issue}: ${test.options.join(' or ')}`
-              : `${test.issue}: ${test.kind.replace('-', ' ')} ${test.limit}`,
-          )
-          .join('; '),
-      }
-    case 'agrees':
-      return { path: `beliefs.${override.holder}.${override.about}`, written: 'agrees' }
-    default:
-      throw new Error(`structureChange: no such override ${override satisfies never}`)
-  }
+  const order = new Map(inputsOf(given).map(({ path }, i) => [path as string, i]))
+  const place = (path: string): number => order.get(path) ?? order.size
+  return [...rows]
+    .map(([path, written]) => ({ path, written }))
+    .sort((a, b) => place(a.path) - place(b.path))
 }

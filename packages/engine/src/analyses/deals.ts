@@ -16,6 +16,7 @@ import { discreteView } from './deals/discreteView.ts'
 import type { ListedView } from './deals/ListedView.ts'
 import { levelPoints } from './deals/levelPoints.ts'
 import { levelView } from './deals/levelView.ts'
+import { noDealCertificate } from './deals/noDealCertificate.ts'
 import { referencePoints } from './deals/referencePoints.ts'
 import { centralSides, type DealsViewName, sidesOf } from './deals/sidesOf.ts'
 import { caveatsOf } from './verdict/caveats.ts'
@@ -58,6 +59,7 @@ export function* dealsSteps(given: Case, ask: DealsAsk): Steps<DealsAnswer> {
       deciders: given.parties.filter(of => of.role === 'decides').map(of => of.id),
       views: [],
       referencePoints: [],
+      noDeal: null,
       caveats: [{ kind: 'too-many-deals', count, limit }, ...(why ? [notComposedCaveat(why)] : [])],
     }
   }
@@ -86,6 +88,8 @@ export function* dealsSteps(given: Case, ask: DealsAsk): Steps<DealsAnswer> {
     deciders: open.deciders,
     views,
     referencePoints: ask.referencePoints ? seen[0]!.points() : [],
+    // On a continuous issue a frontier's knots do not tell what lies between them.
+    noDeal: open.space.continuous ? null : noDealCertificate(open.deciders, views[0]!.frontier),
     caveats: caveatsOf(open, found[0]!),
   }
 }

@@ -131,7 +131,7 @@ function keptSides({ given, space, analyst }: OpenCase): Sides {
 /** The four cells in the order ties are broken. */
 const cellOrder: readonly Cell[] = ['recognised', 'hidden', 'mirage', 'none']
 
-function countCells(exists: Margins, recognised: Margins): Readonly<Record<Cell, number>> {
+export function countCells(exists: Margins, recognised: Margins): Readonly<Record<Cell, number>> {
   const draws = exists.margin.length
   const counts: Record<Cell, number> = { recognised: 0, hidden: 0, mirage: 0, none: 0 }
   for (let s = 0; s < draws; s++) {
@@ -143,7 +143,7 @@ function countCells(exists: Margins, recognised: Margins): Readonly<Record<Cell,
   return counts
 }
 
-function likeliest(cells: Readonly<Record<Cell, number>>): Cell {
+export function likeliest(cells: Readonly<Record<Cell, number>>): Cell {
   return cellOrder.reduce((best, cell) => (cells[cell] > cells[best] ? cell : best))
 }
 

@@ -75,6 +75,7 @@ export function* largeDealsSteps(written: Case, ask: Analyses['deals']['ask']): 
     deciders,
     views,
     referencePoints: ask.referencePoints ? points(open.space, given, first!) : [],
+    noDeal: first!.noDeal,
     caveats: [
       {
         kind: 'composed',

@@ -1,5 +1,6 @@
 import { GAIN_ROUNDING } from '@parley/kernels'
-import type { Case } from '@parley/model'
+import type { Case, NoDealCertificate } from '@parley/model'
+import { noDealCertificate } from '../analyses/deals/noDealCertificate.ts'
 import { centralColumns } from '../sample/columns.ts'
 import { type GroupedSpace, sizesOf } from './GroupedSpace.ts'
 import { type LargeCount, largeCount } from './largeCount.ts'
@@ -7,7 +8,6 @@ import { seatLarge } from './largeMargins.ts'
 import { type LargePoints, largePoints } from './largePoints.ts'
 import { type LargeSides, largeSides, largeSource } from './largeSides.ts'
 import { makeGroupedSpace } from './makeGroupedSpace.ts'
-import { type NoDealCertificate, noDealCertificate } from './noDealCertificate.ts'
 
 /** Everything that is known of a case at its central values without listing its deals. */
 export type LargeAnswer = Readonly<{
@@ -16,7 +16,7 @@ export type LargeAnswer = Readonly<{
   /** Deals acceptable to every decider, and those that every decider prefers outright. */
   zone: LargeCount
   zoneStrictly: LargeCount
-  /** Set when no deal is acceptable to all. */
+  /** Set when no deal is acceptable to all and the frontier is exact. */
   noDeal: NoDealCertificate | null
 }>
 
@@ -45,10 +45,10 @@ export function largeAnswer(space: GroupedSpace, sides: LargeSides, seed: string
   const { scores, noDeals } = firstDraw(space, sides)
   const worthOf = (i: number, sum: number): number => sides.deciders[i]!.worth.worthOfSum(0, sum)
   const points = largePoints(scores, space.starts, noDeals, worthOf)
-  const isPlain = sides.deciders.every(side => side.worth.isPlain)
   const isOpen = points.margin >= -GAIN_ROUNDING
+  const isExact = points.error.every(error => error === 0)
   const count = (strictly: boolean): LargeCount =>
-    isOpen || points.error.some(error => error > 0)
+    isOpen || !isExact
       ? largeCount(
           scores,
           space.starts,
@@ -66,10 +66,12 @@ export function largeAnswer(space: GroupedSpace, sides: LargeSides, seed: string
     points,
     zone: count(false),
     zoneStrictly: count(true),
-    noDeal:
-      isOpen || !isPlain
-        ? null
-        : noDealCertificate(scores, space.starts, noDeals, points.frontier, points.margin),
+    noDeal: isExact
+      ? noDealCertificate(
+          sides.deciders.map(side => side.party),
+          points.frontier,
+        )
+      : null,
   }
 }
 

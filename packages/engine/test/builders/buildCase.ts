@@ -237,6 +237,8 @@ export function buildCase(spec: CaseSpec): Case {
         from: [],
       }),
     ),
+    moves: [],
+    moveCosts: null,
   }
 }
 

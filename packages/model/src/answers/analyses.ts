@@ -1,5 +1,7 @@
+import type { ChangeAnswer, ChangeAsk } from './change.ts'
 import type { CompareAnswer } from './compare.ts'
 import type { DealsAnswer } from './deals.ts'
+import type { DesignAnswer, DesignAsk } from './design.ts'
 import type { DriverOutput, DriversAnswer } from './drivers.ts'
 import type { TalksAnswer, TalksAsk } from './talks.ts'
 import type { TimelineAnswer } from './timeline.ts'
@@ -17,9 +19,11 @@ export type Ask = Readonly<{
 export type Analyses = {
   verdict: { ask: Ask; answer: VerdictAnswer }
   deals: { ask: Ask & Readonly<{ limit: number; referencePoints: boolean }>; answer: DealsAnswer }
+  design: { ask: DesignAsk; answer: DesignAnswer }
   drivers: { ask: Ask & Readonly<{ output: DriverOutput }>; answer: DriversAnswer }
   timeline: { ask: Ask; answer: TimelineAnswer }
   talks: { ask: TalksAsk; answer: TalksAnswer }
+  change: { ask: ChangeAsk; answer: ChangeAnswer }
   compare: { ask: Omit<Ask, 'school'>; answer: CompareAnswer }
 }
 export type AnalysisName = keyof Analyses

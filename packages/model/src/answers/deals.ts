@@ -60,6 +60,21 @@ export type DealsView = Readonly<{
   analystNoDealAt: readonly number[]
 }>
 
+/**
+ * Why no deal is acceptable to all at the central values, in numbers anybody can check by hand: gains
+ * over no deal in each party's own points, rules and red lines kept, voters not asked.
+ */
+export type NoDealCertificate = Readonly<{
+  /** The most each decider could gain if nobody else had to agree: below 0, it alone rules every deal out. */
+  bestAlone: readonly Readonly<{ party: PartyId; gain: number }>[]
+  /** The two who are furthest apart, and the largest smallest gain of these two; null for one decider. */
+  tightestPair: Readonly<{ parties: readonly [PartyId, PartyId]; margin: number }> | null
+  /** What every decider would have to give up, at least, if all gave up as much; above 0. */
+  evenRelaxation: number
+  /** One least way out: what each would give up for one deal to be acceptable, the sum over all being smallest. */
+  relaxation: readonly Readonly<{ party: PartyId; by: number }>[]
+}>
+
 export type DealsAnswer = Readonly<{
   run: Run
   deciders: readonly PartyId[]
@@ -67,5 +82,7 @@ export type DealsAnswer = Readonly<{
   views: readonly DealsView[]
   /** At the central values, analyst's view; only when asked for. */
   referencePoints: readonly ReferencePoint[]
+  /** Set when some deal is allowed and none leaves every decider as well off as no deal, where that is exact. */
+  noDeal: NoDealCertificate | null
   caveats: readonly Caveat[]
 }>

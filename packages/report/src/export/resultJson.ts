@@ -130,6 +130,7 @@ export type ResultJson = Readonly<{
     deciders: readonly PartyId[]
     views: DealsAnswer['views']
     referencePoints: DealsAnswer['referencePoints']
+    noDeal: DealsAnswer['noDeal']
   }> | null
   timeline: TimelineJson | null
   caveats: readonly ((Caveat | TimelineCaveat) & Readonly<{ sentence: string }>)[]
@@ -181,7 +182,12 @@ export function resultJson(
         }
       : null,
     deals: deals
-      ? { deciders: deals.deciders, views: deals.views, referencePoints: deals.referencePoints }
+      ? {
+          deciders: deals.deciders,
+          views: deals.views,
+          referencePoints: deals.referencePoints,
+          noDeal: deals.noDeal,
+        }
       : null,
     timeline: timeline ? timelineJson(given, timeline, manner) : null,
     caveats: caveats.map((caveat, i) => ({ ...caveat, sentence: toText(sentences[i]!) })),

@@ -327,6 +327,14 @@ export const resultSchema: JsonSchema = {
           ),
         }),
       ),
+      noDeal: orNull(
+        object({
+          bestAlone: list(object({ party: text(), gain: number })),
+          tightestPair: orNull(object({ parties: list(text()), margin: number })),
+          evenRelaxation: number,
+          relaxation: list(object({ party: text(), by: number })),
+        }),
+      ),
     }),
   },
 }

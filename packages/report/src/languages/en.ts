@@ -512,6 +512,14 @@ export const english: Language = {
       '{whose}, {count, plural, =0 {none of {of} deals beats no deal} one {one of {of} deals beats no deal} other {{zone} of {of} deals beat no deal}}{deciders, plural, one {} =2 { for both} other { for all}} at the central values{hasChance, select, yes {; that {output, select, recognised {each recognises one} other {one exists}}: {chance}} other {}}.',
     'deals.titleContinuous':
       '{whose}, {count, plural, =0 {no deal beats no deal} other {deals that beat no deal exist}}{deciders, plural, one {} =2 { for both} other { for all}} at the central values{hasChance, select, yes {; that {output, select, recognised {each recognises one} other {one exists}}: {chance}} other {}}.',
+    'label.noDealWhy': 'Why none, at the central values',
+    'noDeal.alone':
+      '{party} alone rules every deal out: its best leaves it {amount} short of no deal.',
+    'noDeal.atBest': 'if nobody else had to agree, {party} could gain {amount}.',
+    'noDeal.pair':
+      '{first} and {second} are furthest apart: every deal leaves one of them at least {amount} short.',
+    'noDeal.way': 'a deal would be acceptable to all if {each}.',
+    'noDeal.gives': '{party} gave up {amount}',
     'deals.legend':
       'Gains over no deal, each in its own party\u2019s unit; never to be added or compared across parties.{hasFrontier, select, yes { * on the efficient frontier.} other {}}{isPartial, select, yes { {hidden} more deals not shown.} other {}}',
     'deals.crosses': 'Deal {number} crosses a red line of {party}: {line}',

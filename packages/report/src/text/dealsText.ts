@@ -3,6 +3,7 @@ import { say, sentence } from '../languages/say.ts'
 import type { Manner } from '../manner.ts'
 import { caveatLines } from '../sentences/caveats.ts'
 import { dealTerms, partyName, quoted } from '../sentences/names.ts'
+import { noDealLines } from '../sentences/noDealCertificate.ts'
 import { referenceLines } from '../sentences/referencePoints.ts'
 import { runLine } from '../sentences/runLine.ts'
 import { zoneTitle } from '../sentences/zoneTitle.ts'
@@ -24,7 +25,8 @@ export type DealsOptions = StyleOptions &
 
 /**
  * What `parley deals` prints: per view its finding, the deals by smallest gain with each party's gain over no deal in
- * that party's own unit, who binds, and how often all accept; red lines in words; reference points when asked for.
+ * that party's own unit, who binds, and how often all accept; red lines in words; why no deal is acceptable where
+ * none is at the central values; reference points when asked for.
  */
 export function dealsText(given: Case, answer: DealsAnswer, options: DealsOptions = {}): string {
   const style = textStyle(options)
@@ -36,6 +38,13 @@ export function dealsText(given: Case, answer: DealsAnswer, options: DealsOption
       ...(i === 0 ? [] : ['']),
       ...viewLines(given, answer, view, most, style),
     ]),
+    ...section(
+      style,
+      say(style.manner.language, 'label.noDealWhy'),
+      answer.noDeal && wanted.includes('analyst')
+        ? noDealLines(given, answer.noDeal, style.manner)
+        : [],
+    ),
     ...section(
       style,
       say(style.manner.language, 'label.references'),

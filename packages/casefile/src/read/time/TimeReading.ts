@@ -1,28 +1,44 @@
-import type { Input, InputPath, PartyId, Series, View } from '@parley/model'
+import {
+  type Input,
+  type InputPath,
+  inputsOf,
+  type PartyId,
+  type Series,
+  type View,
+} from '@parley/model'
 import * as say from '../../messages.ts'
 import { shapeOf } from '../fields.ts'
-import { type InputPlaces, resolvePath } from '../inputPlaces.ts'
+import { type InputPlaces, inputPlaces, resolvePath } from '../inputPlaces.ts'
 import { type Place, placeOf } from '../place.ts'
 import { assumed, type Reading } from '../Reading.ts'
 import { readInput } from '../readInput.ts'
 import { partyNamed } from '../readParties.ts'
 import type { Node } from '../tree.ts'
 
-/** What the readers of the sections about time share. */
-export type TimeReading = Readonly<{
+/** What effects may act on. */
+export type Targets = Readonly<{
   reading: Reading
   places: InputPlaces
-  series: readonly Series[]
   /** Every input there is to move, beliefs under `beliefs.<party>.<path>`. */
   inputs: ReadonlyMap<InputPath, Input>
 }>
+
+/** What the readers of the sections about time share. */
+export type TimeReading = Targets & Readonly<{ series: readonly Series[] }>
+
+/** The inputs of the case as far as it was read; those of moves are not moved by anything. */
+export function targetsOf(reading: Reading): Targets {
+  const inputs = new Map<InputPath, Input>()
+  for (const { path, input } of inputsOf(reading.draft)) inputs.set(path, input)
+  return { reading, places: inputPlaces(reading), inputs }
+}
 
 /** An address something about time stands at: an input, or what one party believes of it. */
 export type TimedAddress = Readonly<{ path: InputPath; place: Place }>
 
 /** Resolves `beliefs.russia.kyiv_retakes` as well as a plain path; reports an unknown one and returns null. */
 export function addressAt(
-  { reading, places }: TimeReading,
+  { reading, places }: Targets,
   written: string,
   span: readonly [number, number],
 ): TimedAddress | null {

@@ -1,6 +1,5 @@
-import { type Dynamics, type Input, type InputPath, inputsOf, type Ripeness } from '@parley/model'
+import type { Dynamics, Ripeness } from '@parley/model'
 import { attributionKeys, fieldsOf, idEntries, mapAt } from '../fields.ts'
-import { inputPlaces } from '../inputPlaces.ts'
 import { placeOf } from '../place.ts'
 import type { Reading } from '../Reading.ts'
 import { partyNamed } from '../readParties.ts'
@@ -12,7 +11,7 @@ import { readDrifts, readDrives, readWalks } from './readMovers.ts'
 import { readScenarios } from './readScenarios.ts'
 import { readSeries } from './readSeries.ts'
 import { readSignposts } from './readSignposts.ts'
-import { inputAt, type TimeReading } from './TimeReading.ts'
+import { inputAt, type TimeReading, targetsOf } from './TimeReading.ts'
 import * as sayTime from './timeMessages.ts'
 
 /** The sections about time, in the order they are read. */
@@ -43,9 +42,7 @@ export function readDynamics(reading: Reading): void {
     reading.report(entryAt(root, first)!.keySpan, sayTime.timeMissing(first))
   }
   const series = readSeries(reading, frame?.step ?? 'month')
-  const inputs = new Map<InputPath, Input>()
-  for (const { path, input } of inputsOf(reading.draft)) inputs.set(path, input)
-  const time: TimeReading = { reading, places: inputPlaces(reading), series, inputs }
+  const time: TimeReading = { ...targetsOf(reading), series }
   const learning = readLearning(time)
   const drives = readDrives(time)
   const drifts = readDrifts(time, entryAt(root, 'drift')?.value, 'drift')

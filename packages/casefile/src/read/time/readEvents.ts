@@ -1,6 +1,6 @@
-import type { EventId, Input, InputPath, PartyId, TimedEffect, TimedEvent } from '@parley/model'
+import type { EventId, PartyId, TimedEffect, TimedEvent } from '@parley/model'
 import * as say from '../../messages.ts'
-import { centralOf } from '../centralOf.ts'
+import { readEffect } from '../effects.ts'
 import {
   attributionKeys,
   checkId,
@@ -13,26 +13,18 @@ import {
   shapeOf,
   spoken,
 } from '../fields.ts'
-import { placeOf, scaleOf } from '../place.ts'
+import { placeOf } from '../place.ts'
 import { assumed } from '../Reading.ts'
 import { readAttribution } from '../readAttribution.ts'
 import { readNumber } from '../readNumber.ts'
 import { partyNamed } from '../readParties.ts'
 import { type Entry, entryAt, isEmpty, type Node } from '../tree.ts'
 import { dateAt } from './readFrame.ts'
-import { changePlace } from './readMovers.ts'
-import {
-  addressAt,
-  inputAt,
-  numberPlace,
-  type TimedAddress,
-  type TimeReading,
-} from './TimeReading.ts'
+import { inputAt, type TimeReading } from './TimeReading.ts'
 import * as sayTime from './timeMessages.ts'
 
 const example =
   'events: {mobilisation: {date: 2022-09-21, effects: {if_talks_fail.russia.fight_on.cost: {shift: 5 to 10}}}}'
-const changes = ['shift', 'scale', 'set'] as const
 
 /** Reads `events`: what happens at a date or with a chance in every step, and what it does [T6]. */
 export function readEvents(time: TimeReading): readonly TimedEvent[] {
@@ -123,54 +115,14 @@ function readEffects(
   )
   if (!map) return []
   return idEntries(map).flatMap(({ key, keySpan, value }, i) => {
-    const address = addressAt(time, key, keySpan)
-    if (!address) return []
-    const at = `events.${event}.effects.${i + 1}`
-    if (value.kind !== 'map') {
-      reading.report(value.span, sayTime.effectShape(shapeOf(value)))
-      return []
-    }
-    const field = fieldsOf(reading, value, changes)
-    const given = changes.filter(change => field(change))
-    const [change] = given
-    if (given.length !== 1 || !change) {
-      reading.report(
-        value.span,
-        sayTime.effectShape(given.length === 0 ? 'none of these' : 'several at once'),
-      )
-      return []
-    }
-    const part = field(change)!
-    const place =
-      change === 'set'
-        ? address.place
-        : change === 'scale'
-          ? numberPlace()
-          : changePlace(address.place)
-    const by = inputAt(time, part, at, place)
-    checkOnScale(time, address, change, by, part.span)
-    return [{ on: address.path, change, by }]
+    const found = readEffect(time, {
+      on: key,
+      onSpan: keySpan,
+      value,
+      more: [],
+      around: assumed,
+      pathOf: () => `events.${event}.effects.${i + 1}`,
+    })
+    return found ? [found.effect] : []
   })
-}
-
-/** An effect that takes an input off its scale at the central values is a mistake, as for formulas [E9]. */
-function checkOnScale(
-  { reading, inputs }: TimeReading,
-  { path, place }: TimedAddress,
-  change: TimedEffect['change'],
-  by: Input,
-  span: readonly [number, number],
-): void {
-  if (reading.broken.has(by)) return
-  const now = inputs.get(path) ?? inputs.get(path.replace(/^beliefs\.[^.]+\./, '') as InputPath)
-  const value = now ? centralOf(reading, now) : null
-  const amount = centralOf(reading, by)
-  if (value === null || amount === null) return
-  const after = change === 'shift' ? value + amount : change === 'scale' ? value * amount : amount
-  const { low, high } = scaleOf(place.domain)
-  if (after >= low && after <= high) return
-  const isChance = place.domain === 'chance' || place.domain === 'share'
-  const shown = isChance ? `${Number((after * 100).toFixed(1))}%` : String(Number(after.toFixed(3)))
-  const scale = isChance ? '0% to 100%' : high === Infinity ? `${low} and up` : `${low} to ${high}`
-  reading.report(span, sayTime.effectOffScale(path, shown, change, scale))
 }

@@ -1,7 +1,8 @@
 import type { Drift, Drive, Walk } from '@parley/model'
 import * as say from '../../messages.ts'
 import { fieldsOf, idEntries, mapAt, proseAt } from '../fields.ts'
-import { type Place, placeOf } from '../place.ts'
+import { placeOfChange } from '../inputPlaces.ts'
+import { placeOf } from '../place.ts'
 import { entryAt, isEmpty, type MapNode, type Node } from '../tree.ts'
 import { addressAt, inputAt, numberPlace, type TimeReading, wholeAt } from './TimeReading.ts'
 import * as sayTime from './timeMessages.ts'
@@ -65,16 +66,15 @@ export function readDrifts(
     return [
       {
         on: address.path,
-        perStep: inputAt(time, value, `${at}.${address.path}`, changePlace(address.place)),
+        perStep: inputAt(
+          time,
+          value,
+          `${at}.${address.path}`,
+          placeOfChange(address.place, 'shift'),
+        ),
       },
     ]
   })
-}
-
-/** A change of an input is a number of its unit, signed; of a chance it may be written in percent. */
-export function changePlace(place: Place): Place {
-  const isChance = place.domain === 'chance' || place.domain === 'share'
-  return isChance ? placeOf('any') : placeOf('number', place.unit)
 }
 
 /** Reads `walks`: chances that are those of a random walk of fighting [T5]. */

@@ -172,6 +172,14 @@ export function effectOffScale(
   }
 }
 
+export function effectOnRest(path: string): Wording {
+  return {
+    code: 'effect-on-rest',
+    message: `${path} is what the other chances leave, so nothing can change it alone`,
+    hint: 'change one of the other chances; the rest follows',
+  }
+}
+
 export function effectless(event: string): Wording {
   return {
     code: 'missing-key',

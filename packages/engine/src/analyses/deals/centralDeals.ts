@@ -10,6 +10,10 @@ export type CentralDeals = Readonly<{
   /** Per decider, gain over no deal, per deal; to a billionth, so that equal sums are equal. */
   gains: readonly Float64Array[]
   noDeals: readonly number[]
+  /** Deals that cross no red line: 1 per deal that does not. */
+  admissible: Uint8Array
+  /** Of those, the ones that voters ratify. */
+  ratified: Uint8Array
   /** Deals that cross no red line, nobody loses by and voters ratify, rising. */
   zone: Uint32Array
   /** Efficient among the deals that cross no red line, best for the first decider first. */
@@ -33,10 +37,13 @@ export function centralDeals(space: DealSpace, given: Case, sides: Sides): Centr
     const noDeal = seating.noDeals[i]!
     return worths[i]!.map(worth => toBillionths(worth - noDeal))
   })
+  const ratified = inZone.slice()
   for (const gain of gains) for (let x = 0; x < space.count; x++) if (gain[x]! < 0) inZone[x] = 0
   return {
     gains,
     noDeals: sides.deciders.map((_side, i) => seating.noDeals[i]!),
+    admissible,
+    ratified,
     zone: marked(inZone),
     frontier: efficient(gains, marked(admissible)),
   }
@@ -60,7 +67,7 @@ export function efficient(gains: readonly Float64Array[], among: Uint32Array): U
   return out.slice(0, skyline(gains, among, out))
 }
 
-function marked(mask: Uint8Array): Uint32Array {
+export function marked(mask: Uint8Array): Uint32Array {
   let count = 0
   for (const is of mask) count += is
   const out = new Uint32Array(count)

@@ -1,3 +1,4 @@
+import { shapleyShares } from '@parley/kernels'
 import type { Channel, ChannelShares } from '@parley/model'
 import { type FrontierMargins, isOpenAt } from '../../time/frontierMargins.ts'
 import type { Trajectory } from '../../time/trajectory.ts'
@@ -35,32 +36,9 @@ export function channelShares(
 
 function share(players: readonly Channel[], worth: readonly number[]): ChannelShares {
   const by: Record<Channel, number> = { belief: 0, cost: 0, terms: 0, commitment: 0 }
-  const total = worth[worth.length - 1]! - worth[0]!
-  let given = 0
+  const shares = shapleyShares(players.length, worth)
   players.forEach((player, i) => {
-    if (i === players.length - 1) {
-      by[player] = total - given
-      return
-    }
-    let sum = 0
-    for (let coalition = 0; coalition < worth.length; coalition++) {
-      if ((coalition >>> i) & 1) continue
-      const size = countBits(coalition)
-      const orders = factorial(size) * factorial(players.length - size - 1)
-      sum += orders * (worth[coalition | (1 << i)]! - worth[coalition]!)
-    }
-    by[player] = sum / factorial(players.length)
-    given += by[player]
+    by[player] = shares[i]!
   })
-  return { total, by }
-}
-
-function countBits(n: number): number {
-  let count = 0
-  for (let rest = n; rest > 0; rest >>>= 1) count += rest & 1
-  return count
-}
-
-function factorial(n: number): number {
-  return n < 2 ? 1 : n * factorial(n - 1)
+  return { total: worth[worth.length - 1]! - worth[0]!, by }
 }

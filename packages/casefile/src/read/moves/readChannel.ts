@@ -1,0 +1,59 @@
+import { type Channel, channelOfPath, type InputPath, inputsOf, quantitiesIn } from '@parley/model'
+import type { Span } from '../../diagnostic.ts'
+import * as say from '../../messages.ts'
+import { proseAt } from '../fields.ts'
+import type { Reading } from '../Reading.ts'
+import type { Node } from '../tree.ts'
+import * as sayMoves from './moveMessages.ts'
+
+const channels: readonly Channel[] = ['belief', 'cost', 'terms', 'commitment']
+
+/**
+ * What an effect works through [M6]: what its path says, or for a quantity what reads it. It is written where
+ * that leaves a choice. Null when it cannot be told, which was reported.
+ */
+export function readChannel(
+  reading: Reading,
+  on: InputPath,
+  onSpan: Span,
+  node: Node | undefined,
+): Channel | null {
+  const own = channelOfPath(on)
+  const possible = own ? [own] : channelsReading(reading, on)
+  if (!node) {
+    if (possible.length === 1) return possible[0]!
+    reading.report(onSpan, sayMoves.channelNeeded(on, possible))
+    return null
+  }
+  const text = proseAt(reading, node, 'channel').trim()
+  const written = channels.find(channel => channel === text)
+  if (!written) {
+    reading.report(node.span, say.unknownChoice('channel', text, channels))
+    return null
+  }
+  if (possible.length === 0 || possible.includes(written)) return written
+  reading.report(node.span, sayMoves.channelOther(on, written, possible))
+  return null
+}
+
+/** The channels of everything that reads a quantity, directly or through other quantities. */
+function channelsReading(reading: Reading, quantity: string): readonly Channel[] {
+  const readers = new Map<string, string[]>()
+  for (const { path, input } of inputsOf(reading.draft)) {
+    if (input.estimate.kind !== 'formula') continue
+    for (const id of quantitiesIn(input.estimate.expression)) {
+      const key = `quantities.${id}`
+      readers.set(key, [...(readers.get(key) ?? []), path])
+    }
+  }
+  const seen = new Set<string>([quantity])
+  const found = new Set<Channel>()
+  for (const path of seen) {
+    for (const reader of readers.get(path) ?? []) {
+      const channel = channelOfPath(reader)
+      if (channel) found.add(channel)
+      else seen.add(reader)
+    }
+  }
+  return channels.filter(channel => found.has(channel))
+}

@@ -1,0 +1,148 @@
+import type { Analyses, Case, DesignAnswer, PartyId } from '@parley/model'
+import { margins } from '../deals/margins.ts'
+import { isTooManyDeals } from '../deals/tooManyDeals.ts'
+import { whyNotComposed } from '../large/makeGroupedSpace.ts'
+import { notComposedCaveat } from '../large/notComposed.ts'
+import { provenance } from '../provenance.ts'
+import { finish, type Steps } from '../runners/Steps.ts'
+import { type OpenCase, openCase } from '../views/openCase.ts'
+import { underSchool } from '../views/underSchool.ts'
+import { centralSides, sidesOf } from './deals/sidesOf.ts'
+import { acceptance } from './design/acceptance.ts'
+import { contingentTerms } from './design/contingentTerms.ts'
+import { type Designing, makeDescribe } from './design/Designing.ts'
+import { draftDesign } from './design/drafts.ts'
+import { logrolls } from './design/logrolls.ts'
+import { lotteries } from './design/lotteries.ts'
+import { offerSet } from './design/offers.ts'
+import { outcomesOf } from './design/outcomes.ts'
+import { balancedOutcomes, suggestions } from './design/suggestions.ts'
+import { winnerTest } from './design/winnerTest.ts'
+import { caveatsOf } from './verdict/caveats.ts'
+
+type DesignAsk = Analyses['design']['ask']
+
+/**
+ * Which deal to put on the table, and why that one: suggestions, what can be made of each draft, trades,
+ * offers of equal own worth, terms keyed to what the sides disagree about, and lotteries.
+ *
+ * Through the analyst's eyes at the central values, every input at its median, except that how often all
+ * accept is counted over the draws, and terms keyed to an event are judged by each side's own expectations
+ * over them. Every search looks at every deal, so that each is exact and shows its ties; with a continuous
+ * issue at the levels where something turns. A case with more deals than are listed gets none, and a caveat.
+ *
+ * Gains of different parties are never added; where they must be balanced, each is a share of its own
+ * party's reach, so that stretching one party's scale changes no suggestion.
+ */
+export function design(given: Case, ask: DesignAsk): DesignAnswer {
+  return finish(designSteps(given, ask))
+}
+
+export function* designSteps(given: Case, ask: DesignAsk): Steps<DesignAnswer> {
+  const open = openOrNull(given, ask)
+  if ('caveats' in open) return { ...nothing(given, ask), caveats: open.caveats }
+  yield 0.1
+  const { space, deciders } = open
+  const central = centralSides(open, 'analyst')
+  const sides = sidesOf(open, 'analyst')
+  const caveats = caveatsOf(
+    open,
+    margins(space, open.given, ask.draws, [
+      { sides, redLines: true, ratification: true, countsZone: false },
+    ])[0]!,
+  )
+  if (space.count === 0) return { ...nothing(given, ask), caveats }
+  const outcomes = outcomesOf(space, open.given, central)
+  const designing: Designing = {
+    space,
+    given: open.given,
+    deciders,
+    outcomes,
+    central,
+    isOrdinal: sides.deciders.some(({ worth }) => worth.isOrdinal),
+    describe: makeDescribe(space, open.given, sides, ask.draws, outcomes),
+  }
+  yield 0.2
+  const suggested = suggestions(designing, acceptance(space, sides, outcomes, ask.draws))
+  yield 0.4
+  const by = drafter(ask, deciders)
+  const proposals = open.given.proposals.filter(
+    ({ id }) => ask.drafts.length === 0 || ask.drafts.includes(id),
+  )
+  const drafts = proposals.map(proposal => draftDesign(designing, proposal, by))
+  yield 0.5
+  const starts = drafts.flatMap(({ now }) => (now ? [now.deal.id] : []))
+  const trades = tradesFrom(designing, starts)
+  yield 0.6
+  const { terms, noTerms } = contingentTerms(open, designing)
+  yield 0.9
+  return {
+    run: provenance(given, ask),
+    deciders,
+    suggestions: suggested,
+    drafts,
+    logrolls: trades,
+    offers: deciders.map((_, i) => offerSet(designing, i)),
+    terms,
+    noTerms,
+    lotteries: lotteries(designing),
+    adjustedWinner: winnerTest(designing),
+    zoneCount: outcomes.zone.length,
+    reach: [...outcomes.reach],
+    caveats,
+  }
+}
+
+/** Trades from each draft, and from the most balanced deal. */
+function tradesFrom(designing: Designing, drafts: readonly string[]): DesignAnswer['logrolls'] {
+  const { outcomes, isOrdinal } = designing
+  const starts: number[] = []
+  const proposed = new Set(drafts)
+  for (let k = 0; k < outcomes.count; k++) {
+    if (!outcomes.candidate(k).isProposal) continue
+    const [deal] = designing.describe([k])
+    if (proposed.has(deal!.deal.id)) starts.push(k)
+  }
+  const [balanced] = isOrdinal ? [] : balancedOutcomes(outcomes)
+  if (balanced !== undefined && !starts.includes(balanced)) starts.push(balanced)
+  return starts.map(k => logrolls(designing, k))
+}
+
+function drafter({ by }: DesignAsk, deciders: readonly PartyId[]): PartyId {
+  if (by !== null && !deciders.includes(by)) throw new Error(`design: ${by} does not decide`)
+  return by ?? deciders[0]!
+}
+
+/** The case opened; the caveats that say why it cannot be. */
+function openOrNull(
+  given: Case,
+  ask: DesignAsk,
+): OpenCase | Readonly<{ caveats: DesignAnswer['caveats'] }> {
+  try {
+    return openCase(given, ask)
+  } catch (thrown) {
+    if (!isTooManyDeals(thrown)) throw thrown
+    const why = whyNotComposed(underSchool(given, ask.school))
+    const { count, limit } = thrown
+    return {
+      caveats: [{ kind: 'too-many-deals', count, limit }, ...(why ? [notComposedCaveat(why)] : [])],
+    }
+  }
+}
+
+function nothing(given: Case, ask: DesignAsk): Omit<DesignAnswer, 'caveats'> {
+  return {
+    run: provenance(given, ask),
+    deciders: given.parties.filter(of => of.role === 'decides').map(of => of.id),
+    suggestions: [],
+    drafts: [],
+    logrolls: [],
+    offers: [],
+    terms: [],
+    noTerms: [],
+    lotteries: [],
+    adjustedWinner: { gains: [], shares: [], isAcceptable: false, whyNone: 'no-deal-left' },
+    zoneCount: 0,
+    reach: [],
+  }
+}

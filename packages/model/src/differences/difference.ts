@@ -1,0 +1,25 @@
+import type { WrittenClass } from '../attribution.ts'
+import type { InputPath } from '../inputPath.ts'
+
+/** One way in which two cases differ, as far as anything is computed from it: what can be put over on its own. */
+export type Difference = Readonly<{
+  /**
+   * `input`: both have it, with other values. `inputs`: values that only make sense together: formulas
+   * that would read each other in a circle, or every range when the file's level changed.
+   * `belief`: only one of them has the holder think differently.
+   * `part`: courses, votes, trust, risk or the way worth is counted have another form.
+   * `red-lines`: what a party refuses outright. `deals`: issues, rules or parties differ, and with them every deal.
+   */
+  kind: 'input' | 'inputs' | 'belief' | 'part' | 'red-lines' | 'deals'
+  /** The address of what differs; of several inputs, the first. */
+  path: string
+  /** Every input in it that both cases have. */
+  paths: readonly InputPath[]
+  /** As each side writes it; null when that side has none. */
+  from: Written | null
+  to: Written | null
+  /** The party it is about, or that holds the belief; else `quantities` or `deals`. */
+  group: string
+}>
+
+export type Written = Readonly<{ text: string; class: WrittenClass | null }>
