@@ -1,13 +1,14 @@
 import type { InputPath, Override, View } from '@parley/model'
-import { chanceOf, isOpenIn } from '../analyses/verdict/questions.ts'
-import type { WorthTables } from '../deals/makeWorthTables.ts'
+import { isOpenIn } from '../analyses/verdict/questions.ts'
 import { type Among, type MarginAsk, type Margins, margins } from '../deals/margins.ts'
 import { notAsking } from '../deals/notAsking.ts'
-import { makeSides, type Sides } from '../deals/Sides.ts'
+import { makeSides, type Side, type SideSource, type Sides } from '../deals/Sides.ts'
+import type { WorthTable } from '../deals/WorthTable.ts'
 import type { Column } from '../sample/columns.ts'
 import type { Eyes } from '../views/eyes.ts'
 import type { OpenCase } from '../views/openCase.ts'
 import { boundedMemo } from './boundedMemo.ts'
+import { type Deltas, type FrontierAnswers, makeFrontierAnswers } from './frontierAnswers.ts'
 import type { Overlay, Through } from './Overlay.ts'
 import { type OverlaidEyes, overlaidEyes } from './overlaidEyes.ts'
 import { drawOverride, reopen, takeApart } from './rewrittenCase.ts'
@@ -46,10 +47,11 @@ export type Overlays = Readonly<{
   chance(overlay: Overlay, through: Through): number
 }>
 
-export type Deltas = Readonly<{ delta: Float64Array; has: Uint8Array }>
+/** Numbers kept at most of each kind of thing computed: some tens of megabytes. */
+const VALUES_KEPT = 8_000_000
 
 /** A case with what has to be written into it, and eyes on it. */
-type Written = Readonly<{ open: OpenCase; eyes: OverlaidEyes }>
+type Written = Readonly<{ open: OpenCase; eyes: OverlaidEyes; frontiers: FrontierAnswers }>
 
 type Applied = Readonly<{ in: Written; columns: ReadonlyMap<InputPath, Column> }>
 
@@ -72,7 +74,13 @@ export function openOverlays(open: OpenCase): Overlays {
     const made = {
       in: written.get(JSON.stringify(changes), () => {
         const reopened = reopen(open, changes)
-        return { open: reopened, eyes: overlaidEyes(reopened) }
+        const { space, given } = reopened
+        const columnsKept = Math.max(64, Math.floor(VALUES_KEPT / draws))
+        return {
+          open: reopened,
+          eyes: overlaidEyes(reopened, columnsKept),
+          frontiers: makeFrontierAnswers(space, given, draws, columnsKept),
+        }
       }),
       columns,
     }
@@ -84,15 +92,21 @@ export function openOverlays(open: OpenCase): Overlays {
     return of.in.eyes.through(of.columns, view)
   }
 
+  // The table of a side as if every deal were kept, by the table it sits with.
+  const keptOf = new WeakMap<WorthTable, () => WorthTable>()
   const sides: Overlays['sides'] = (overlay, through) => {
-    const { given } = apply(overlay).in.open
-    const known = new Map<View, Eyes & { tables: WorthTables }>()
-    return makeSides(given, party => {
+    const { open: now, eyes: overlaid } = apply(overlay).in
+    const known = new Map<View, SideSource>()
+    return makeSides(now.given, party => {
       const view = viewOf(through, party)
-      const seen = known.get(view) ?? eyes(overlay, view)
-      known.set(view, seen)
-      if (!overlay.without?.compliance) return seen
-      return { ...seen, tables: apply(overlay).in.eyes.keptTables(seen) }
+      let source = known.get(view)
+      if (!source) {
+        const seen = eyes(overlay, view)
+        for (const [of, table] of seen.tables) keptOf.set(table, () => overlaid.keptTable(seen, of))
+        source = overlay.without?.compliance ? { ...seen, tables: overlaid.keptTables(seen) } : seen
+        known.set(view, source)
+      }
+      return source
     })
   }
   const ask: Overlays['ask'] = (overlay, through) => {
@@ -110,8 +124,20 @@ export function openOverlays(open: OpenCase): Overlays {
     const { space, given } = apply(overlay).in.open
     return margins(space, given, draws, [asked], among)[0]!
   }
-  const light = (overlay: Overlay, through: Through): Margins =>
-    answer(overlay, { ...ask(overlay, through), countsZone: false }, null)
+  const light = (overlay: Overlay, asked: MarginAsk): Margins =>
+    answer(overlay, { ...asked, countsZone: false }, null)
+  /** Sides as they are counted, for who looks at efficient deals only. */
+  const voting = ({ sides: all, ratification }: MarginAsk): Sides =>
+    ratification ? all : { ...all, ratifying: [] }
+  const kept = (side: Side): WorthTable => keptOf.get(side.worth)?.() ?? side.worth
+  const zones: Overlays['zones'] = (overlay, through) => {
+    const asked = ask(overlay, through)
+    const { frontiers } = apply(overlay).in
+    const quick = frontiers.zones(voting(asked), asked.redLines, kept)
+    if (quick) return quick
+    const found = light(overlay, asked)
+    return Uint8Array.from(found.margin, (_, s) => Number(isOpenIn(found, s)))
+  }
 
   return {
     open,
@@ -121,14 +147,19 @@ export function openOverlays(open: OpenCase): Overlays {
     ask,
     margins: (overlay, through, among = null) => answer(overlay, ask(overlay, through), among),
     deltas(overlay, through) {
-      const found = light(overlay, through)
+      const asked = ask(overlay, through)
+      const { frontiers } = apply(overlay).in
+      const quick = frontiers.deltas(voting(asked), asked.redLines, kept)
+      if (quick) return quick
+      const found = light(overlay, asked)
       return { delta: found.margin, has: Uint8Array.from(found.nearest, deal => Number(deal >= 0)) }
     },
-    zones(overlay, through) {
-      const found = light(overlay, through)
-      return Uint8Array.from(found.margin, (_, s) => Number(isOpenIn(found, s)))
+    zones,
+    chance(overlay, through) {
+      let count = 0
+      for (const is of zones(overlay, through)) count += is
+      return count / draws
     },
-    chance: (overlay, through) => chanceOf(light(overlay, through)),
   }
 }
 

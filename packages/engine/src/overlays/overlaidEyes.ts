@@ -12,21 +12,17 @@ import { boundedMemo } from './boundedMemo.ts'
 /** The eyes of a view with some columns changed. What the change does not touch is the view's own object. */
 export type OverlaidEyes = Readonly<{
   through(changed: ReadonlyMap<InputPath, Column>, view: View): Eyes
-  /** Worth tables of some eyes as if every deal were kept. */
+  /** What deals are worth to a party through some eyes as if every deal were kept. */
+  keptTable(eyes: Eyes, party: PartyId): WorthTable
   keptTables(eyes: Eyes): WorthTables
 }>
-
-/** Columns kept at most: what takes some tens of megabytes. */
-const VALUES_KEPT = 4_000_000
 
 /**
  * Makes overlaid eyes of one case, keeping what was computed under the columns it was computed from:
  * two overlays that agree on what a formula, a party's no-deal worth or its worth of deals reads share it.
  */
-export function overlaidEyes(open: OpenCase): OverlaidEyes {
+export function overlaidEyes(open: OpenCase, columnsKept: number): OverlaidEyes {
   const { space } = open
-  const { draws } = open.analyst.columns
-  const columnsKept = Math.max(64, Math.floor(VALUES_KEPT / draws))
   const name = naming()
   const derived = boundedMemo<Column>(columnsKept)
   const noDeals = boundedMemo<NoDealColumn>(columnsKept)
@@ -75,20 +71,23 @@ export function overlaidEyes(open: OpenCase): OverlaidEyes {
     }
   }
 
+  const keptTable: OverlaidEyes['keptTable'] = (eyes, party) => {
+    const table = eyes.tables.get(party)!
+    if (!open.given.compliance.some(of => of.party === party)) return table
+    // Trust is not read, so that it may change without the table.
+    const reads = readsOf.get(party)?.worth.filter(path => path.startsWith('worth.')) ?? []
+    return tableOf(eyes, party, reads, false)
+  }
+
   return {
     through(changed, view) {
       const base = view === 'analyst' ? open.analyst : open.own(view)
       const columns = changeInputs(base.columns, seenBy(open.given, view, changed), derive)
       return columns === base.columns ? base : eyesWith(base, columns)
     },
+    keptTable,
     keptTables: eyes =>
-      new Map(
-        [...eyes.tables].map(([party, table]) => {
-          const reads = readsOf.get(party)?.worth ?? []
-          const hasDiscount = open.given.compliance.some(of => of.party === party)
-          return [party, hasDiscount ? tableOf(eyes, party, reads, false) : table]
-        }),
-      ),
+      new Map([...eyes.tables.keys()].map(party => [party, keptTable(eyes, party)])),
   }
 }
 

@@ -18,11 +18,14 @@ const ask = { draws: 8, seed: '1', school: null }
 /** Margins, δ, zones and chance of an overlay, all held against the slow form. */
 function expectSame(overlays: Overlays, overlay: Overlay, through: Through, slow: Margins): void {
   expect(overlays.margins(overlay, through)).toEqual(slow)
-  const { delta, has } = overlays.deltas(overlay, through)
-  expect(delta).toEqual(slow.margin)
-  expect([...has]).toEqual([...slow.nearest].map(deal => Number(deal >= 0)))
   const open = Array.from(slow.margin, (_, s) => Number(isOpenIn(slow, s)))
-  expect([...overlays.zones(overlay, through)]).toEqual(open)
+  // What is asked often is answered another way.
+  for (let time = 0; time < 6; time++) {
+    const { delta, has } = overlays.deltas(overlay, through)
+    expect(delta).toEqual(slow.margin)
+    expect([...has]).toEqual([...slow.nearest].map(deal => Number(deal >= 0)))
+    expect([...overlays.zones(overlay, through)]).toEqual(open)
+  }
   expect(overlays.chance(overlay, through)).toBe(chanceOf(slow))
 }
 

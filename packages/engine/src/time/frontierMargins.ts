@@ -95,7 +95,7 @@ function everybody(sides: Sides): readonly Side[] {
   ]
 }
 
-function makeFrontiers(
+export function makeFrontiers(
   space: DealSpace,
   admissible: Uint8Array,
   draws: number,
