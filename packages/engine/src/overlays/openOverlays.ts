@@ -8,7 +8,8 @@ import type { Column } from '../sample/columns.ts'
 import type { Eyes } from '../views/eyes.ts'
 import type { OpenCase } from '../views/openCase.ts'
 import { boundedMemo } from './boundedMemo.ts'
-import { type Deltas, type FrontierAnswers, makeFrontierAnswers } from './frontierAnswers.ts'
+import { type FrontierAnswers, makeFrontierAnswers } from './frontierAnswers.ts'
+import type { Deltas } from './frontierLoops.ts'
 import type { Overlay, Through } from './Overlay.ts'
 import { type OverlaidEyes, overlaidEyes } from './overlaidEyes.ts'
 import { drawOverride, reopen, takeApart } from './rewrittenCase.ts'
@@ -41,14 +42,22 @@ export type Overlays = Readonly<{
   margins(overlay: Overlay, through: Through, among?: Among): Margins
   /** δ per draw, and whether there is an admissible deal at all (δ is 0 where there is none). */
   deltas(overlay: Overlay, through: Through): Deltas
-  /** 1 in draws with a zone. The cheapest question. Do not write to it. */
-  zones(overlay: Overlay, through: Through): Uint8Array
+  /** 1 in draws with a zone; 0 in draws not asked about. The cheapest question. Do not write to it. */
+  zones(overlay: Overlay, through: Through, among?: Among): Uint8Array
+  /**
+   * The same for sides that the caller put together from those of several overlays: overlays that write
+   * nothing into the case and leave nothing out, so that they are about the same deals.
+   */
+  zonesOf(sides: Sides, among?: Among): Uint8Array
   /** Share of draws with a zone. */
   chance(overlay: Overlay, through: Through): number
 }>
 
 /** Numbers kept at most of each kind of thing computed: some tens of megabytes. */
 const VALUES_KEPT = 8_000_000
+
+/** The case as it stands. */
+const NOTHING: Overlay = {}
 
 /** A case with what has to be written into it, and eyes on it. */
 type Written = Readonly<{ open: OpenCase; eyes: OverlaidEyes; frontiers: FrontierAnswers }>
@@ -124,20 +133,21 @@ export function openOverlays(open: OpenCase): Overlays {
     const { space, given } = apply(overlay).in.open
     return margins(space, given, draws, [asked], among)[0]!
   }
-  const light = (overlay: Overlay, asked: MarginAsk): Margins =>
-    answer(overlay, { ...asked, countsZone: false }, null)
+  const light = (overlay: Overlay, asked: MarginAsk, among: Among = null): Margins =>
+    answer(overlay, { ...asked, countsZone: false }, among)
   /** Sides as they are counted, for who looks at efficient deals only. */
   const voting = ({ sides: all, ratification }: MarginAsk): Sides =>
     ratification ? all : { ...all, ratifying: [] }
   const kept = (side: Side): WorthTable => keptOf.get(side.worth)?.() ?? side.worth
-  const zones: Overlays['zones'] = (overlay, through) => {
-    const asked = ask(overlay, through)
+  const zonesAsked = (overlay: Overlay, asked: MarginAsk, among: Among): Uint8Array => {
     const { frontiers } = apply(overlay).in
-    const quick = frontiers.zones(voting(asked), asked.redLines, kept)
+    const quick = frontiers.zones(voting(asked), asked.redLines, kept, among)
     if (quick) return quick
-    const found = light(overlay, asked)
+    const found = light(overlay, asked, among)
     return Uint8Array.from(found.margin, (_, s) => Number(isOpenIn(found, s)))
   }
+  const zones: Overlays['zones'] = (overlay, through, among = null) =>
+    zonesAsked(overlay, ask(overlay, through), among)
 
   return {
     open,
@@ -155,6 +165,8 @@ export function openOverlays(open: OpenCase): Overlays {
       return { delta: found.margin, has: Uint8Array.from(found.nearest, deal => Number(deal >= 0)) }
     },
     zones,
+    zonesOf: (sides, among = null) =>
+      zonesAsked(NOTHING, { sides, redLines: true, ratification: true }, among),
     chance(overlay, through) {
       let count = 0
       for (const is of zones(overlay, through)) count += is

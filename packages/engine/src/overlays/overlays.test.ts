@@ -26,6 +26,9 @@ function expectSame(overlays: Overlays, overlay: Overlay, through: Through, slow
     expect([...has]).toEqual([...slow.nearest].map(deal => Number(deal >= 0)))
     expect([...overlays.zones(overlay, through)]).toEqual(open)
   }
+  const among = Uint32Array.of(1, 5)
+  const some = open.map((is, s) => (among.includes(s) ? is : 0))
+  expect([...overlays.zones(overlay, through, among)]).toEqual(some)
   expect(overlays.chance(overlay, through)).toBe(chanceOf(slow))
 }
 
@@ -184,6 +187,20 @@ describe('what an overlay does not touch', () => {
     const [a, b] = [one, two].map(of => overlays.eyes(of, 'analyst').noDealOf(russia))
     expect(a).toBe(b)
     expect(a).not.toBe(open.analyst.noDealOf(russia))
+  })
+
+  it('may be put together from several overlays', () => {
+    const columns = (at: string, value: number): Overlay => ({
+      columns: new Map([[at as InputPath, value]]),
+    })
+    const one = columns('if_talks_fail.ukraine.fight_on.cost', 30)
+    const two = columns('if_talks_fail.russia.freeze.cost', 25)
+    const both = { columns: new Map([...one.columns!, ...two.columns!]) }
+    const [ukraine, russia] = [one, two].map(of => overlays.sides(of, 'exists').deciders)
+    const { ratifying } = overlays.sides({}, 'exists')
+    const sides = { deciders: [ukraine![0]!, russia![1]!], ratifying }
+    for (let time = 0; time < 8; time++)
+      expect(overlays.zonesOf(sides)).toEqual(overlays.zones(both, 'exists'))
   })
 
   it('refuses a path that is no input', () => {
