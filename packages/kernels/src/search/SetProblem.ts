@@ -2,7 +2,7 @@
 export type SetProblem = Readonly<{
   /** What each thing costs, 0 or more. */
   costs: Float64Array
-  /** Per thing, those without which it cannot be chosen. */
+  /** Per thing, those without which it cannot be chosen; one that is none of them is never there. */
   needs: readonly (readonly number[])[]
   /** Per thing, those beside which it cannot be chosen; holds both ways. */
   excludes: readonly (readonly number[])[]
@@ -14,8 +14,10 @@ export type SetProblem = Readonly<{
   largest: number
   /** What a set is worth. Asked once per set, members rising. */
   value(set: readonly number[]): number
-  /** A value from which on a set will do. */
+  /** A value from which on a set will do, if it is admitted. */
   enough: number
+  /** Asked of sets that are worth enough. */
+  admits?: (set: readonly number[]) => boolean
 }>
 
 /** Costs are typed in decimals: 0.1 + 0.2 is within a budget of 0.3. */

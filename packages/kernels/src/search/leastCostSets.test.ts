@@ -61,6 +61,19 @@ describe('least-cost sets', () => {
     )
   })
 
+  it('leave out what is not admitted, and look on beyond it', () => {
+    fc.assert(
+      fc.property(problem, fc.integer({ min: 2, max: 3 }), (of, modulus) => {
+        const admits = (set: readonly number[]): boolean =>
+          set.reduce((sum, i) => sum + i + 1, 0) % modulus !== 0
+        const fit = everySet(of).filter(set => set.value < of.enough || admits(set.members))
+        const wanted = irreducible(fit, of.enough)
+        expect(byMembers(leastCostSets({ ...of, admits }, all).enough)).toEqual(byMembers(wanted))
+      }),
+      { seed: 1, numRuns: 1000 },
+    )
+  })
+
   it('give the cheapest few with all that cost the same as the last', () => {
     fc.assert(
       fc.property(problem, fc.integer({ min: 1, max: 3 }), (of, top) => {

@@ -124,7 +124,7 @@ export function leastCostSets(problem: SetProblem, search: SetSearch): SetsFound
         if (top !== undefined && cost <= top.cost) frontier.pop()
         frontier.push(valued)
       }
-      if (worth >= enough && !isImplied) {
+      if (worth >= enough && !isImplied && (problem.admits?.(members) ?? true)) {
         found.push(valued)
         if (!search.everything) continue
       }
@@ -161,7 +161,8 @@ export function leastCostSets(problem: SetProblem, search: SetSearch): SetsFound
     for (const thing of members)
       for (const need of needs[thing]!) {
         if (members.includes(need)) continue
-        if (rank[need]! < last) return 'forever'
+        // No rank at all: it needs what nobody has.
+        if (!(rank[need]! > last)) return 'forever'
         lacks = 'something'
       }
     return lacks
