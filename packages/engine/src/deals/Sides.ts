@@ -32,18 +32,19 @@ export type SideSource = Readonly<{
   columns: Columns
 }>
 
+export function makeSide(party: PartyId, source: SideSource): Side {
+  const worth = source.tables.get(party)
+  if (!worth) throw new Error(`makeSide: ${party} has no worth`)
+  return { party, worth, noDeal: source.noDeal(party) }
+}
+
 /**
  * Sits the parties of a case down, each through the source chosen for it: one source for all in the
  * analyst's view or in one party's, each party's own for "recognised". A decider's quorum is read
  * through that decider's source.
  */
 export function makeSides(given: Case, sourceOf: (party: PartyId) => SideSource): Sides {
-  const side = (party: PartyId): Side => {
-    const source = sourceOf(party)
-    const worth = source.tables.get(party)
-    if (!worth) throw new Error(`makeSides: ${party} has no worth`)
-    return { party, worth, noDeal: source.noDeal(party) }
-  }
+  const side = (party: PartyId): Side => makeSide(party, sourceOf(party))
   return {
     deciders: given.parties.filter(party => party.role === 'decides').map(party => side(party.id)),
     ratifying: given.ratification.map(of => {

@@ -1,8 +1,8 @@
-import type { InputPath, Override, View } from '@parley/model'
+import type { InputPath, Override, PartyId, View } from '@parley/model'
 import { isOpenIn } from '../analyses/verdict/questions.ts'
 import { type Among, type MarginAsk, type Margins, margins } from '../deals/margins.ts'
 import { notAsking } from '../deals/notAsking.ts'
-import { makeSides, type Side, type SideSource, type Sides } from '../deals/Sides.ts'
+import { makeSide, makeSides, type Side, type SideSource, type Sides } from '../deals/Sides.ts'
 import type { WorthTable } from '../deals/WorthTable.ts'
 import type { Column } from '../sample/columns.ts'
 import type { Eyes } from '../views/eyes.ts'
@@ -36,6 +36,8 @@ export type Overlays = Readonly<{
   eyes(overlay: Overlay, view: View): Eyes
   /** The parties at the table. `voters`, `ratification` and `redLines` left out are not in it: see `ask`. */
   sides(overlay: Overlay, through: Through): Sides
+  /** One of them. */
+  side(overlay: Overlay, through: Through, party: PartyId): Side
   /** The same as a question to the deals, with what is left out of account. */
   ask(overlay: Overlay, through: Through): MarginAsk
   /** δ, the nearest deal, the binding party and the size of the zone, per draw. Goes through all deals. */
@@ -52,6 +54,8 @@ export type Overlays = Readonly<{
   /** Share of draws with a zone. */
   chance(overlay: Overlay, through: Through): number
 }>
+
+export type { Deltas }
 
 /** Numbers kept at most of each kind of thing computed: some tens of megabytes. */
 const VALUES_KEPT = 8_000_000
@@ -103,18 +107,18 @@ export function openOverlays(open: OpenCase): Overlays {
 
   // The table of a side as if every deal were kept, by the table it sits with.
   const keptOf = new WeakMap<WorthTable, () => WorthTable>()
+  const sourceOf = (overlay: Overlay, view: View): SideSource => {
+    const overlaid = apply(overlay).in.eyes
+    const seen = eyes(overlay, view)
+    for (const [of, table] of seen.tables) keptOf.set(table, () => overlaid.keptTable(seen, of))
+    return overlay.without?.compliance ? { ...seen, tables: overlaid.keptTables(seen) } : seen
+  }
   const sides: Overlays['sides'] = (overlay, through) => {
-    const { open: now, eyes: overlaid } = apply(overlay).in
     const known = new Map<View, SideSource>()
-    return makeSides(now.given, party => {
+    return makeSides(apply(overlay).in.open.given, party => {
       const view = viewOf(through, party)
-      let source = known.get(view)
-      if (!source) {
-        const seen = eyes(overlay, view)
-        for (const [of, table] of seen.tables) keptOf.set(table, () => overlaid.keptTable(seen, of))
-        source = overlay.without?.compliance ? { ...seen, tables: overlaid.keptTables(seen) } : seen
-        known.set(view, source)
-      }
+      const source = known.get(view) ?? sourceOf(overlay, view)
+      known.set(view, source)
       return source
     })
   }
@@ -154,6 +158,7 @@ export function openOverlays(open: OpenCase): Overlays {
     columnOf,
     eyes,
     sides,
+    side: (overlay, through, party) => makeSide(party, sourceOf(overlay, viewOf(through, party))),
     ask,
     margins: (overlay, through, among = null) => answer(overlay, ask(overlay, through), among),
     deltas(overlay, through) {
