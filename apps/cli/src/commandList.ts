@@ -22,6 +22,7 @@ export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explain,
   brief: async () => (await import('./commands/brief.ts')).brief,
   export: async () => (await import('./commands/export.ts')).exportTables,
+  redact: async () => (await import('./commands/redact.ts')).redactCase,
   schema: async () => (await import('./commands/schema.ts')).schema,
   completion: async () => (await import('./commands/completion.ts')).completion,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

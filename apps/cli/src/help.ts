@@ -29,6 +29,7 @@ Ask
 
 Publish
   brief       one page to read, print or send
+  redact      a copy without what its reader may not see
   export      tables as CSV or JSON; GENIUS, GeniusWeb or NegMAS files
 
 More

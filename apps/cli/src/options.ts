@@ -45,6 +45,8 @@ export type Options = Readonly<{
   roundDays: number | null
   discount: number
   tournament: boolean
+  for: string | null
+  remove: readonly string[]
   port: number | null
   open: boolean
 }>
@@ -233,6 +235,18 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     flags: '--tournament',
     describe: 'every strategy against every other, as CSV',
     initial: false,
+  },
+  for: {
+    flags: '--for <audience>',
+    describe: 'who may see the copy: public, or the id of a party',
+    read: text,
+    initial: null,
+  },
+  remove: {
+    flags: '--remove <what>',
+    describe: 'take this out too, a path or a kind; may be repeated',
+    read: repeated,
+    initial: [],
   },
   port: {
     flags: '--port <number>',

@@ -2,6 +2,8 @@ import type { IsoDate, NonEmpty } from '@parley/model'
 import { spellText } from '../edit/spellScalar.ts'
 import type { WordBand } from '../read/lexicon.ts'
 import { lexicon } from '../read/lexicon.ts'
+import { answeredWorth } from './answeredWorth.ts'
+import { placedNoDeal } from './contradictions.ts'
 import { idsOf } from './idOf.ts'
 import { modeline } from './modeline.ts'
 
@@ -26,6 +28,15 @@ export type Answers = Readonly<{
     party: number
     issues: readonly number[]
     options?: readonly Readonly<{ issue: number; bestFirst: readonly number[] }>[]
+  }>[]
+  /**
+   * 4, continued. How would each rank whole deals, those of `dealsToRank` by their place there, best first? No
+   * agreement comes after so many of them: 0 when it is better than all.
+   */
+  dealRanks?: readonly Readonly<{
+    party: number
+    bestFirst: readonly number[]
+    noDealAfter?: number
   }>[]
   /** 5. Does either side see it differently: how good does `party` think no agreement is for `about`? */
   seesDifferently?: readonly Readonly<{
@@ -129,27 +140,19 @@ function worthLines(
   const why = ranking
     ? 'Ranked in answer to the questions that began this case.'
     : 'Not asked yet; the order of the list.'
-  const order = completed(ranking?.issues ?? [], issues)
-  const scores = issues.map((issue, i) => {
-    const said = ranking?.options?.find(answer => answer.issue === i)?.bestFirst
-    const plain = options[i]!.map((_, k) => k)
-    const best = said ? completed(said, options[i]!) : party === 0 ? plain : plain.reverse()
-    return `      ${issue}: {ranks: [${best.map(k => options[i]![k]).join(', ')}]}`
-  })
+  const worth = answeredWorth(answers, party)
+  const scores = issues.map(
+    (issue, i) =>
+      `      ${issue}: {ranks: [${worth.options[i]!.map(k => options[i]![k]).join(', ')}]}`,
+  )
   return [
     `  ${parties[party]}:`,
     '    class: assumed',
     `    why: ${why}`,
-    `    weights: {ranks: [${order.map(i => issues[i]).join(', ')}]}`,
+    `    weights: {ranks: [${worth.issues.map(i => issues[i]).join(', ')}]}`,
     '    scores:',
     ...scores,
   ]
-}
-
-/** The places given, each once, and after them those that were left out. */
-function completed(said: readonly number[], all: readonly unknown[]): readonly number[] {
-  const known = [...new Set(said)].filter(i => i >= 0 && i < all.length)
-  return [...known, ...all.map((_, i) => i).filter(i => !known.includes(i))]
 }
 
 function noDealLines(
@@ -158,12 +161,19 @@ function noDealLines(
   parties: readonly string[],
 ): readonly string[] {
   const answer = answers.ifTalksFail?.find(it => it.party === party)
+  const placed = placedNoDeal(answers, party)
+  const why = placed
+    ? 'From where it was put among whole deals.'
+    : answer?.worth
+      ? 'Said in one word to begin with.'
+      : 'Not said yet; taken to be middling.'
+  const worth = placed ? `${placed[0]} to ${placed[1]}` : wordOf(answer?.worth)
   return [
     `  ${parties[party]}:`,
     '    class: assumed',
-    `    why: ${answer?.worth ? 'Said in one word to begin with.' : 'Not said yet; taken to be middling.'}`,
+    `    why: ${why}`,
     ...(answer?.story ? [`    story: ${spellText(answer.story, block)}`] : []),
-    `    no_agreement: {name: No agreement, worth: ${wordOf(answer?.worth)}}`,
+    `    no_agreement: {name: No agreement, worth: ${worth}}`,
   ]
 }
 
