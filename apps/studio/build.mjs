@@ -87,6 +87,8 @@ async function buildPage(worker) {
       modulePreload: false,
       rolldownOptions: {
         input: { studio: join(here, 'src/main.tsx') },
+        // A note on how long plugins took is nobody's business here.
+        checks: { pluginTimings: false },
         // The bundler's own preloading asks where a module is; classic scripts have no such place, and need none.
         onLog: (level, log, show) => log.code !== 'EMPTY_IMPORT_META' && show(level, log),
         output: {

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { CaseFrame } from './frame/CaseFrame.tsx'
+import { useMenus } from './frame/useMenus.ts'
 import { useWords } from './languages/words.ts'
 import { useRoute } from './route/route.ts'
 import { useSettings } from './settings/settings.ts'
@@ -10,6 +11,7 @@ export function App(): ReactNode {
   const route = useRoute()
   const { theme } = useSettings()
   const { tag, direction } = useWords()
+  useMenus()
   useEffect(() => {
     const root = document.documentElement
     root.lang = tag

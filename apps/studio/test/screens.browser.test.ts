@@ -5,6 +5,8 @@ import { isHere, openPage, startBrowser, sticksOut, violations } from './page.ts
 /** Every screen with what shows that it is there. A screen that is added is added here. */
 const screens: readonly (readonly [key: string, there: string])[] = [
   ['overview', '.try'],
+  ['parties', '.parties'],
+  ['issues-and-deals', 'details.card'],
   ['deal-space', '.dot-button'],
   ['if-talks-fail', '.no-deal-cards'],
   ['who-believes-what', '.beliefs'],

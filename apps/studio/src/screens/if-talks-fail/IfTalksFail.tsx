@@ -75,7 +75,7 @@ export default function IfTalksFail(): ReactNode {
           }
         />
       )}
-      <div className="no-deal-cards">
+      <div className="sides no-deal-cards">
         {given.noDeal.map(of => (
           <NoDealCard
             key={of.party}
