@@ -18,7 +18,14 @@ export type Answered<Q extends Questions> = {
 }
 
 /** Which to begin first: the longest, so that the threads end together. */
-const longestFirst: readonly AnalysisName[] = ['timeline', 'drivers', 'compare', 'deals', 'verdict']
+const longestFirst: readonly AnalysisName[] = [
+  'change',
+  'timeline',
+  'drivers',
+  'compare',
+  'deals',
+  'verdict',
+]
 
 /**
  * Answers every question asked of a case, at once where there are threads for it.

@@ -18,6 +18,7 @@ export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
   signposts: async () => (await import('./commands/signposts.ts')).signposts,
   backtest: async () => (await import('./commands/backtest.ts')).backtest,
   compare: async () => (await import('./commands/compare.ts')).compare,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   talks: async () => (await import('./commands/talks.ts')).talks,
   explain: async () => (await import('./commands/explain.ts')).explain,
   brief: async () => (await import('./commands/brief.ts')).brief,

@@ -38,9 +38,10 @@ export function askOf(call: Call): Ask {
   return { draws, seed, school }
 }
 
-function knownSchool(given: Case, asked: string | null): void {
+/** @param more  what else may be named where a school is, for the nearest name */
+export function knownSchool(given: Case, asked: string | null, more: readonly string[] = []): void {
   if (asked === null || given.schools.some(school => school.id === asked)) return
-  const ids = given.schools.map(school => school.id as string)
+  const ids = [...given.schools.map(school => school.id as string), ...more]
   const near = nearest(asked, ids)
   const hint = near
     ? `did you mean "${near}"?`

@@ -49,6 +49,7 @@ export type Options = Readonly<{
   remove: readonly string[]
   port: number | null
   open: boolean
+  between: readonly [string, string] | null
 }>
 export type OptionName = keyof Options
 
@@ -231,6 +232,12 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     read: share('--discount'),
     initial: 1,
   },
+  between: {
+    flags: '--between <schools>',
+    describe: 'two schools argued out, as in: --between as-written critics',
+    read: twoSchools,
+    initial: null,
+  },
   tournament: {
     flags: '--tournament',
     describe: 'every strategy against every other, as CSV',
@@ -256,6 +263,9 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
   },
   open: { flags: '--no-open', describe: 'print the address, open no browser', initial: true },
 }
+
+/** Flags that take two words, which are read as one with a comma between. */
+export const pairs: ReadonlySet<string> = new Set(['--between'])
 
 /** Flags every command takes. */
 export const everywhere: readonly OptionName[] = ['quiet', 'verbose', 'color']
@@ -297,4 +307,10 @@ function share(flag: string): (written: string) => number {
     if (value > 0 && value <= 1) return value
     throw new InvalidArgumentError(`${flag} takes a number above 0 and up to 1`)
   }
+}
+
+function twoSchools(written: string): readonly string[] {
+  const named = written.split(',').map(one => one.trim())
+  if (named.length === 2 && named.every(one => one !== '')) return named
+  throw new InvalidArgumentError('--between takes two schools: --between as-written critics')
 }

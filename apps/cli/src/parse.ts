@@ -1,7 +1,7 @@
 import { Command as CommanderCommand, CommanderError, Option } from 'commander'
 import type { Call, Command } from './Command.ts'
 import { exitCodes } from './exitCodes.ts'
-import { everywhere, type OptionName, type Options, optionSpecs } from './options.ts'
+import { everywhere, type OptionName, type Options, optionSpecs, pairs } from './options.ts'
 import { Stop } from './Stop.ts'
 
 /** The flags of a command, its own first. */
@@ -33,7 +33,7 @@ export function parse(command: Command, words: readonly string[]): Omit<Call, 'w
     if (name === 'school') parser.addOption(new Option('--with <id>').hideHelp())
   }
   try {
-    parser.parse([...words], { from: 'user' })
+    parser.parse([...pairedUp(words)], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     throw usageStop(command, error.message)
@@ -45,6 +45,15 @@ export function parse(command: Command, words: readonly string[]): Omit<Call, 'w
   const school = options.school ?? (parsed['with'] as string | undefined) ?? null
   oneFormatOnly(options)
   return { args: parser.args, options: { ...options, school } }
+}
+
+/** `--between a b` as `--between a,b`: a flag takes one word. */
+function pairedUp(words: readonly string[]): readonly string[] {
+  const at = words.findIndex(word => pairs.has(word))
+  const [first, second] = [words[at + 1], words[at + 2]]
+  const isPair = at >= 0 && first !== undefined && second !== undefined && !first.includes(',')
+  if (!isPair || second.startsWith('-')) return words
+  return [...words.slice(0, at + 1), `${first},${second}`, ...words.slice(at + 3)]
 }
 
 function oneFormatOnly(options: Options): void {

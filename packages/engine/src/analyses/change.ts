@@ -3,7 +3,9 @@ import {
   type ChangeAnswer,
   type ChangeAsk,
   type ChangeEnd,
+  type Difference,
   differencesBetween,
+  inputsOf,
 } from '@parley/model'
 import { finish, type Steps, within } from '../runners/Steps.ts'
 import { sampleColumns } from '../sample/columns.ts'
@@ -55,6 +57,7 @@ export function* changeSteps(given: Case, ask: ChangeAsk): Steps<ChangeAnswer> {
     from,
     to,
     differences,
+    inputs: sharedInputs(a, b, differences),
     waterfall: shared,
     flips,
     evaluations: points.asked(),
@@ -70,4 +73,21 @@ function endOf(given: Case, school: string | null, verdict: ChangeEnd['verdict']
     asOf: given.asOf,
     verdict,
   }
+}
+
+/** A belief counts as an input of those that hold it. */
+function sharedInputs(
+  a: Case,
+  b: Case,
+  differences: readonly Difference[],
+): ChangeAnswer['inputs'] {
+  const inB = new Set(inputsOf(b).map(({ path }) => path as string))
+  const shared = inputsOf(a).filter(({ path }) => inB.has(path))
+  const differ = new Set(
+    differences.flatMap(({ kind, path, paths }): readonly string[] =>
+      kind === 'inputs' ? paths : [path],
+    ),
+  )
+  const same = shared.filter(({ path }) => !differ.has(path)).length
+  return { count: shared.length, same }
 }

@@ -53,7 +53,7 @@ export type FlipSets = Readonly<
       }
     /**
      * Both ends are on one side. `most` is the smallest set that by itself makes more than half of the
-     * change of the chance, and what share of it; null when nothing changes or none does.
+     * change of the chance, and what share of it; null when the change is under a point or none does.
      */
     | {
         kind: 'agrees'
@@ -73,6 +73,8 @@ export type ChangeAnswer = Readonly<{
   from: ChangeEnd
   to: ChangeEnd
   differences: readonly Difference[]
+  /** Inputs that both have, and on how many of them they do not differ. */
+  inputs: Readonly<{ count: number; same: number }>
   /** The margin is null when a set of differences leaves no deal to measure it at. */
   waterfall: Readonly<{
     /** Exact: every set was asked. Estimated: mirrored pairs of orders. */

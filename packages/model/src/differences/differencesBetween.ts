@@ -32,7 +32,10 @@ export function differencesBetween(a: Case, b: Case): readonly Difference[] {
     )
   })
   const beliefs = [...new Set([...inA.keys(), ...inB.keys()])].filter(path => {
-    if (!splitBeliefPath(path)) return false
+    const belief = splitBeliefPath(path)
+    if (!belief) return false
+    // Where the deals differ, a belief about what only one case has comes with them.
+    if (!isSameTable && !(inA.has(belief.about) && inB.has(belief.about))) return false
     const [before, after] = [inA.get(path), inB.get(path)]
     return !before || !after || !isSameEstimate(before.estimate, after.estimate)
   })

@@ -71,7 +71,12 @@ export function mixCases(
     return (is ? inB : inA).get(path) ?? input
   })
   const known = new Set(inputsOf(valued).map(({ path }) => path))
-  return { ...valued, beliefs: beliefsOf(a, b, isOver).filter(({ about }) => known.has(about)) }
+  return {
+    ...valued,
+    beliefs: beliefsOf(a, b, path => isOver(path) ?? skeleton === b).filter(({ about }) =>
+      known.has(about),
+    ),
+  }
 }
 
 type Inputs = ReadonlyMap<string, Input>
@@ -90,11 +95,7 @@ function quantitiesOf(a: Case, b: Case, side: (path: string) => Case | null): Ca
 }
 
 /** The beliefs of both, each as the side has it that its difference is taken from. */
-function beliefsOf(
-  a: Case,
-  b: Case,
-  isOver: (path: string) => boolean | undefined,
-): readonly Belief[] {
+function beliefsOf(a: Case, b: Case, isOver: (path: string) => boolean): readonly Belief[] {
   const keys = new Map<string, Belief>()
   for (const belief of [...a.beliefs, ...b.beliefs]) {
     const path = `beliefs.${belief.holder}.${belief.about}`

@@ -1,8 +1,11 @@
 import type {
   BeliefGap,
   Case,
+  CaseChange,
   Caveat,
   Cell,
+  ChangeAnswer,
+  ChangeEnd,
   CompareAnswer,
   DealLabel,
   DealsAnswer,
@@ -18,10 +21,13 @@ import type {
   TimelineCaveat,
   VerdictAnswer,
 } from '@parley/model'
+import { changesBetween, type FlipAspect } from '@parley/model'
 import { type Manner, usual } from '../manner.ts'
 import { advice } from '../sentences/advice.ts'
 import { caveatLines } from '../sentences/caveats.ts'
 import { type AcrossSchools, acrossSchools } from '../sentences/chancePhrase.ts'
+import { changeInJudgement, flipSentence } from '../sentences/change.ts'
+import { type CasePair, differencePhrase } from '../sentences/differencePhrase.ts'
 import { flipsInRange } from '../sentences/flips.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { quotableSentence } from '../sentences/quotable.ts'
@@ -43,6 +49,9 @@ export type ResultAnswers = Readonly<{
   verdict?: VerdictAnswer
   drivers?: DriversAnswer
   compare?: CompareAnswer
+  change?: ChangeAnswer
+  /** The later version that `change` is about, when it is about versions. */
+  later?: Case
   deals?: DealsAnswer
   timeline?: TimelineAnswer
 }>
@@ -106,6 +115,35 @@ export type SchoolJson = Readonly<{
   sentence: string
 }>
 
+export type ChangeEndJson = Readonly<{
+  school: string | null
+  name: string
+  by: string
+  asOf: string
+  exists: Readonly<{ chance: number; band: ChanceBand; word: string }>
+  recognised: Readonly<{ chance: number; band: ChanceBand; word: string }>
+  margin: Spread | null
+  cell: Cell
+  inputsHash: string
+}>
+
+export type ChangeJson = Readonly<{
+  kind: ChangeAnswer['kind']
+  from: ChangeEndJson
+  to: ChangeEndJson
+  /** The change in judgement, as it is printed. */
+  judgement: readonly string[]
+  differences: readonly (ChangeAnswer['differences'][number] & Readonly<{ phrase: string }>)[]
+  waterfall: ChangeAnswer['waterfall']
+  flips: Readonly<
+    Record<FlipAspect, ChangeAnswer['flips'][FlipAspect] & Readonly<{ sentence: string }>>
+  >
+  evaluations: number
+  inputs: ChangeAnswer['inputs']
+  /** What the files say differently; empty for schools of one case. */
+  changes: readonly CaseChange[]
+}>
+
 export type TimelineJson = Omit<TimelineAnswer, 'run' | 'caveats' | 'futures' | 'lookBack'> &
   Readonly<{
     futures: readonly (FuturePath &
@@ -126,6 +164,7 @@ export type ResultJson = Readonly<{
     schools: readonly SchoolJson[]
     differences: CompareAnswer['differences']
   }> | null
+  change: ChangeJson | null
   deals: Readonly<{
     deciders: readonly PartyId[]
     views: DealsAnswer['views']
@@ -154,9 +193,11 @@ export function resultJson(
   answers: ResultAnswers,
   manner: Manner = usual,
 ): ResultJson {
-  const { drivers, compare, deals, timeline } = answers
-  const verdict = answers.verdict ?? compare?.columns[0]?.verdict
-  const run = verdict?.run ?? drivers?.run ?? deals?.run ?? timeline?.run
+  const { drivers, compare, deals, timeline, change, later } = answers
+  const verdict =
+    answers.verdict ?? compare?.columns[0]?.verdict ?? (later ? undefined : change?.from.verdict)
+  const run =
+    verdict?.run ?? drivers?.run ?? deals?.run ?? timeline?.run ?? change?.from.verdict.run
   if (!run) throw new Error('resultJson: 0 answers')
   const caveats = distinct([
     ...(verdict?.caveats ?? []),
@@ -181,6 +222,7 @@ export function resultJson(
           differences: compare.differences,
         }
       : null,
+    change: change ? changeJson({ from: given, to: later ?? given }, change, manner) : null,
     deals: deals
       ? {
           deciders: deals.deciders,
@@ -300,6 +342,39 @@ function schoolJson(
     recognised: chanceJson(column.verdict.recognised.chance, manner),
     cell: column.verdict.cell,
     sentence: verdictSentence(given, column.verdict, {}, manner).slots.verdict.text,
+  }
+}
+
+function changeJson(pair: CasePair, change: ChangeAnswer, manner: Manner): ChangeJson {
+  const end = ({ school, name, by, asOf, verdict }: ChangeEnd): ChangeEndJson => ({
+    school,
+    name,
+    by,
+    asOf,
+    exists: chanceJson(verdict.exists.chance, manner),
+    recognised: chanceJson(verdict.recognised.chance, manner),
+    margin: verdict.exists.margin,
+    cell: verdict.cell,
+    inputsHash: verdict.run.inputsHash,
+  })
+  const flips = (aspect: FlipAspect) => ({
+    ...change.flips[aspect],
+    sentence: toText(flipSentence(pair, change, aspect, manner)),
+  })
+  return {
+    kind: change.kind,
+    from: end(change.from),
+    to: end(change.to),
+    judgement: changeInJudgement(pair, change, manner).map(toText),
+    differences: change.differences.map(of => ({
+      ...of,
+      phrase: toText(differencePhrase(pair, manner.language, of)),
+    })),
+    waterfall: change.waterfall,
+    flips: { exists: flips('exists'), recognised: flips('recognised'), cell: flips('cell') },
+    evaluations: change.evaluations,
+    inputs: change.inputs,
+    changes: change.kind === 'versions' ? changesBetween(pair.from, pair.to) : [],
   }
 }
 

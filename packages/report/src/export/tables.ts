@@ -1,7 +1,8 @@
-import type { Case } from '@parley/model'
+import { type Case, changesBetween } from '@parley/model'
 import type { ResultAnswers } from './resultJson.ts'
 import type { Table } from './table.ts'
 import { attributionsTable } from './tables/attributionsTable.ts'
+import { changesTable, changeTables } from './tables/changeTables.ts'
 import { citationsTable } from './tables/citationsTable.ts'
 import { dealTables } from './tables/dealTables.ts'
 import { driversTable } from './tables/driversTable.ts'
@@ -20,7 +21,7 @@ import { timelineTables } from './tables/timelineTables.ts'
  * Deterministic: rows stand in the order of the case and of the answers. Chances are shares of draws in [0, 1].
  */
 export function tables(given: Case, answers: ResultAnswers = {}): readonly Table[] {
-  const { verdict, drivers, compare, deals, timeline } = answers
+  const { verdict, drivers, compare, deals, timeline, change, later } = answers
   return [
     partiesTable(given),
     issuesTable(given),
@@ -30,6 +31,8 @@ export function tables(given: Case, answers: ResultAnswers = {}): readonly Table
     ...(verdict ? [resultsTable(given, verdict)] : []),
     ...(drivers ? [driversTable(given, drivers)] : []),
     ...(compare ? [schoolsTable(compare)] : []),
+    ...(change ? changeTables(change) : []),
+    ...(later ? [changesTable(changesBetween(given, later))] : []),
     ...(timeline ? timelineTables(timeline) : []),
     attributionsTable(given),
     citationsTable(given),

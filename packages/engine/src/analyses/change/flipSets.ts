@@ -1,5 +1,5 @@
 import { type ChangePoint, type FlipAspect, type FlipSets, flipAspects } from '@parley/model'
-import type { Steps } from '../../runners/Steps.ts'
+import { type Steps, within } from '../../runners/Steps.ts'
 import type { ChangePoints } from './changePoints.ts'
 import { countSets, setsOfSize } from './setsOfSize.ts'
 
@@ -17,24 +17,22 @@ export function* flipSets(
   most: number,
 ): Steps<Readonly<Record<FlipAspect, FlipSets>>> {
   const all = Array.from({ length: count }, (_, i) => i)
+  yield* within(points.ask([[], all]), 0, 0)
   const from = points.at([])
   const to = points.at(all)
   const seekers = flipAspects.map(aspect => makeSeeker(aspect, from, to))
+  const expected = Math.min(most, 2 ** count)
   let upTo = 0
   let spent = 0
   for (let size = 1; size <= count; size++) {
     const sets = countSets(count, size)
     if (spent + sets > most) break
     spent += sets
-    let done = 0
-    for (const set of setsOfSize(count, size)) {
-      const open = seekers.filter(seeker => seeker.wants(set))
-      if (open.length > 0) {
-        const point = points.at(set)
-        for (const seeker of open) seeker.tell(set, point)
-      }
-      if (++done % 64 === 0) yield spent / Math.max(spent, Math.min(most, 2 ** count))
-    }
+    const wanted = [...setsOfSize(count, size)].filter(set => seekers.some(of => of.wants(set)))
+    const before = Math.min(1, (spent - sets) / expected)
+    yield* within(points.ask(wanted), before, Math.min(1, spent / expected))
+    for (const set of wanted)
+      for (const seeker of seekers) if (seeker.wants(set)) seeker.tell(set, points.at(set))
     upTo = size
   }
   const found = flipAspects.map((aspect, i) => [aspect, seekers[i]!.result(upTo, upTo === count)])
@@ -77,6 +75,9 @@ function turnSeeker(aspect: FlipAspect, to: ChangePoint): Seeker {
   }
 }
 
+/** A change of less than a point is none to account for. */
+const NOTICED = 0.01
+
 /** The smallest set that alone makes more than half of the change; of equally small ones, the one that makes most. */
 function mostSeeker(aspect: FlipAspect, from: ChangePoint, to: ChangePoint): Seeker {
   const total = aspect === 'cell' ? 0 : to[aspect] - from[aspect]
@@ -84,7 +85,9 @@ function mostSeeker(aspect: FlipAspect, from: ChangePoint, to: ChangePoint): See
   let asked = 0
   return {
     wants: set =>
-      aspect !== 'cell' && total !== 0 && (best === null || set.length === best.set.length),
+      aspect !== 'cell' &&
+      Math.abs(total) >= NOTICED &&
+      (best === null || set.length === best.set.length),
     tell(set, point) {
       asked++
       if (aspect === 'cell') return

@@ -34,12 +34,13 @@ export function* waterfall(points: ChangePoints, count: number, seed: string): S
 
 function* exactly(points: ChangePoints, count: number): Steps<Waterfall> {
   const worths = makeWorths(2 ** count)
-  for (let coalition = 0; coalition < 2 ** count; coalition++) {
-    const set: number[] = []
-    for (let i = 0; i < count; i++) if ((coalition >>> i) & 1) set.push(i)
+  const sets = Array.from({ length: 2 ** count }, (_, coalition) =>
+    Array.from({ length: count }, (_, i) => i).filter(i => (coalition >>> i) & 1),
+  )
+  yield* points.ask(sets)
+  for (const [coalition, set] of sets.entries()) {
     const point = points.at(set)
     for (const measure of changeMeasures) worths[measure][coalition] = point[measure] ?? Number.NaN
-    if (coalition % 16 === 15) yield (coalition + 1) / 2 ** count
   }
   const share = (measure: ChangeMeasure): SharedChange => {
     const worth = worths[measure]
@@ -55,15 +56,15 @@ function* exactly(points: ChangePoints, count: number): Steps<Waterfall> {
 function* overOrders(points: ChangePoints, count: number, seed: string): Steps<Waterfall> {
   const orders = mirroredOrders(count, ORDER_PAIRS, stream(seed, 'orders of differences'))
   const along = orders.map(() => makeWorths(count + 1))
-  for (const [at, order] of orders.entries()) {
-    const set: number[] = []
-    for (let k = 0; k <= count; k++) {
-      if (k > 0) set.push(order[k - 1]!)
-      const point = points.at([...set].sort((a, b) => a - b))
+  const sets = orders.map(order =>
+    Array.from({ length: count + 1 }, (_, k) => [...order.subarray(0, k)].sort((a, b) => a - b)),
+  )
+  yield* points.ask(sets.flat())
+  for (const [at, chain] of sets.entries())
+    for (const [k, set] of chain.entries()) {
+      const point = points.at(set)
       for (const measure of changeMeasures) along[at]![measure][k] = point[measure] ?? Number.NaN
     }
-    yield (at + 1) / orders.length
-  }
   const share = (measure: ChangeMeasure): SharedChange => {
     const worths = along.map(of => of[measure])
     const { shares, errors } = sharesOverOrders(orders, worths)

@@ -1,0 +1,59 @@
+import type { Case, Difference, Written } from '@parley/model'
+import { inputsOf } from '@parley/model'
+import type { Language } from '../languages/language.ts'
+import { say } from '../languages/say.ts'
+import { list } from '../words/list.ts'
+import { named, type Phrase } from '../words/phrase.ts'
+import { inputPhrase } from './inputPhrase.ts'
+import { partyName } from './names.ts'
+
+/** The two cases of a change: twice the same when schools of one case are compared. */
+export type CasePair = Readonly<{ from: Case; to: Case }>
+
+/** A difference as a noun phrase that fits into a sentence. */
+export function differencePhrase(pair: CasePair, language: Language, of: Difference): Phrase {
+  const phrase = (path: string): Phrase => inputPhrase(holderOf(pair, path), language, path)
+  if (of.path === 'ranges') return say(language, 'difference.ranges')
+  if (of.kind === 'deals') return say(language, 'difference.deals')
+  if (of.kind === 'inputs') return list(language, of.paths.map(phrase))
+  if (of.kind !== 'part' || of.path.endsWith('.ranking')) return phrase(of.path)
+  const [section = '', owner = ''] = of.path.split('.')
+  const given = pair.from.parties.some(({ id }) => id === owner) ? pair.from : pair.to
+  return say(language, forms[section] ?? 'difference.worth', {
+    party: partyName(given, owner as never),
+  })
+}
+
+const forms: Readonly<
+  Record<
+    string,
+    | 'difference.courses'
+    | 'difference.worth'
+    | 'difference.votes'
+    | 'difference.trust'
+    | 'difference.attitude'
+  >
+> = {
+  worth: 'difference.worth',
+  if_talks_fail: 'difference.courses',
+  ratified_by: 'difference.votes',
+  compliance: 'difference.trust',
+  parties: 'difference.attitude',
+}
+
+/** The case that has a path, the first one if both do: a name is the author's. */
+function holderOf({ from, to }: CasePair, path: string): Case {
+  const about = /^beliefs\.[^.]+\.(.+)$/.exec(path)?.[1] ?? path
+  const has = (given: Case): boolean => inputsOf(given).some(input => input.path === about)
+  return has(from) || !has(to) ? from : to
+}
+
+/** "35% to 65% → 5% to 20%"; null where neither side writes a value of its own. */
+export function differenceValues(language: Language, of: Difference): Phrase | null {
+  if (of.kind !== 'belief' && !of.from?.text && !of.to?.text) return null
+  const side = (written: Written | null): Phrase =>
+    written === null && of.kind === 'belief'
+      ? say(language, 'difference.agrees')
+      : named(written?.text || '\u2013')
+  return [...side(of.from), ' \u2192 ', ...side(of.to)]
+}
