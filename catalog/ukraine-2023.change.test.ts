@@ -1,6 +1,7 @@
-import { change } from '@parley/engine'
-import { flipSentence, toText } from '@parley/report'
-import { expect, it } from 'vitest'
+import { change, compare } from '@parley/engine'
+import { applyOverrides, type Case, type InputPath } from '@parley/model'
+import { briefHtml, briefText, flipSentence, strongestRival, toText } from '@parley/report'
+import { describe, expect, it } from 'vitest'
 import { readCatalogueCase } from './readCatalogueCase.ts'
 
 // The smallest difference between the page's reading and the critics' is found by the engine; what is held here is
@@ -42,3 +43,47 @@ it('what they say of the battlefield works against a deal, and what they say of 
   expect(share('beliefs.russia.quantities.kyiv_retakes', 'recognised')).toBeGreaterThan(0.15)
   expect(share('beliefs.russia.quantities.kyiv_retakes', 'exists')).toBe(0)
 })
+
+describe('the brief', () => {
+  const ask = { draws: 1_024, seed: '1' }
+  const compared = compare(given, ask)
+  const { verdict } = compared.columns[0]!
+  const plain = (page: string): string => page.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ')
+
+  it('argues the strongest rival out: the critics, and the smallest difference that turns it', () => {
+    expect(strongestRival(compared, null)!.school).toBe('critics')
+    const sentence = toText(flipSentence({ from: given, to: given }, answer, 'cell'))
+    const page = briefHtml(given, { verdict, compare: compared, change: answer })
+    expect(plain(page)).toContain(sentence)
+    expect(page).toContain(
+      'What accounts for the change of the chance that each side recognises one',
+    )
+    const mail = briefText(given, { verdict, compare: compared, change: answer })
+    expect(mail.replaceAll(/\s+/g, ' ')).toContain(sentence)
+  })
+
+  it('since an earlier version says what was judged, what is, and what accounts for it', () => {
+    const earlier = withChance(0.35, 'autumn')
+    const since = {
+      earlier,
+      change: change(earlier, { ...ask, between: { kind: 'versions', to: given, school: null } }),
+    }
+    const page = plain(briefHtml(given, { verdict, compare: compared, since }))
+    expect(page).toContain('Versions and corrections')
+    expect(page).toContain('quantities.kyiv_retakes: autumn \u2192 35% to 65%')
+    expect(page).toMatch(/The chance that a zone exists changes by \+\d+ percentage points/)
+    expect(briefText(given, { verdict, since })).toContain('The earlier version')
+  })
+})
+
+function withChance(value: number, written: string): Case {
+  const at = 'quantities.kyiv_retakes' as InputPath
+  const attribution = { class: 'assumed', why: '', from: [] } as const
+  const input = {
+    estimate: { kind: 'point', value },
+    written,
+    attribution,
+    isPlaceholder: false,
+  } as const
+  return applyOverrides(given, [{ kind: 'input', at, input }])
+}

@@ -50,6 +50,7 @@ export type Options = Readonly<{
   port: number | null
   open: boolean
   between: readonly [string, string] | null
+  since: string | null
 }>
 export type OptionName = keyof Options
 
@@ -231,6 +232,12 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     describe: 'what is left of a gain signed at the deadline, above 0 to 1',
     read: share('--discount'),
     initial: 1,
+  },
+  since: {
+    flags: '--since <earlier>',
+    describe: 'an earlier version: the page says what changed and why',
+    read: text,
+    initial: null,
   },
   between: {
     flags: '--between <schools>',

@@ -1,8 +1,10 @@
+import { answerAll } from '../answerAll.ts'
 import type { Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { failThreshold } from '../failThreshold.ts'
-import { askOf, openCase, withReport } from '../openCase.ts'
+import { loadCase } from '../files/loadCase.ts'
+import { askOf, knownSchool, openCase, withReport } from '../openCase.ts'
 
 export const brief: Command = {
   name: 'brief',
@@ -11,9 +13,10 @@ export const brief: Command = {
   examples: [
     ['parley brief ukraine-2023', 'writes ./ukraine-2023.html'],
     ['parley brief talks.yaml -o out/talks.html', 'somewhere else'],
+    ['parley brief june.yaml --since january.yaml', 'with the change in judgement'],
     ['parley brief talks.yaml --fail-on weak', 'only when every assumption says why'],
   ],
-  options: ['output', 'force', 'dryRun', 'set', 'school', 'seed', 'draws', 'failOn'],
+  options: ['output', 'force', 'dryRun', 'set', 'school', 'seed', 'draws', 'failOn', 'since'],
   notes: `One HTML file, figures inside, no script, nothing loaded from elsewhere; prints on A4. The
 threshold of --fail-on is looked at before anything is written.`,
   async run(call) {
@@ -21,6 +24,9 @@ threshold of --fail-on is looked at before anything is written.`,
     const code = await failThreshold(call, opened)
     if (code !== exitCodes.done) return code
     const ask = askOf(call)
+    const { draws, seed, school } = ask
+    const earlier = call.options.since ? (await loadCase(call, call.options.since)).given : null
+    if (earlier) knownSchool(earlier, school)
     const asked = opened.answers({
       verdict: ask,
       drivers: { ...ask, output: 'exists' },
@@ -28,8 +34,24 @@ threshold of --fail-on is looked at before anything is written.`,
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
       ...(opened.given.dynamics ? { timeline: ask } : {}),
     })
-    const [answers, { briefHtml }] = await withReport(asked)
-    const text = briefHtml(opened.given, answers, { reproduce: `parley run ${opened.place.name}` })
+    const [answers, { briefHtml, strongestRival }] = await withReport(asked)
+    const rival = answers.compare ? strongestRival(answers.compare, school) : null
+    const { change } = rival
+      ? await opened.answers({
+          change: { draws, seed, between: { kind: 'schools', from: school, to: rival.school } },
+        })
+      : {}
+    const since = earlier
+      ? await answerAll(call, earlier, [], {
+          change: { draws, seed, between: { kind: 'versions', to: opened.given, school } },
+        })
+      : null
+    const all = {
+      ...answers,
+      ...(change ? { change } : {}),
+      ...(earlier && since ? { since: { earlier, change: since.change } } : {}),
+    }
+    const text = briefHtml(opened.given, all, { reproduce: `parley run ${opened.place.name}` })
     const output = call.options.output ?? `${opened.place.stem}.html`
     await emit({ ...call, options: { ...call.options, output } }, text)
     return exitCodes.done

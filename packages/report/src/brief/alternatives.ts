@@ -1,4 +1,6 @@
+import { inputsOf } from '@parley/model'
 import { say } from '../languages/say.ts'
+import { endName, flipSentence, flipSentences, turnedAspect } from '../sentences/change.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { citedNumbers } from '../sentences/sources.ts'
 import { verdictSentence } from '../sentences/verdictSentence.ts'
@@ -11,7 +13,7 @@ import type { BriefContext } from './options.ts'
 const MOST = 6
 
 /** Rival schools: whose, why, what they find, and on which inputs they differ, as written. */
-export function alternatives(context: BriefContext): Html {
+export function alternatives(context: BriefContext, figure: Html | null): Html {
   const { answers, manner } = context
   const { language } = manner
   const rivals = (answers.compare?.columns ?? []).map((_, i) => i).slice(1)
@@ -22,7 +24,23 @@ export function alternatives(context: BriefContext): Html {
         ? html`<p>${say(language, 'brief.noAlternatives')}</p>`
         : rivals.map(i => rival(context, i))
     }
+    ${argued(context, figure)}
   </section>`
+}
+
+/** What turns the verdict between this reading and its strongest rival. */
+function argued({ given, answers, manner }: BriefContext, figure: Html | null): Html | null {
+  const { change } = answers
+  if (!change) return null
+  const pair = { from: given, to: given }
+  const aspect = turnedAspect(change)
+  return html`<h3>${endName(change, change.to, manner)}: ${say(manner.language, 'label.turnedBy')}</h3>
+    ${
+      aspect === null
+        ? flipSentences(pair, change, manner).map(line => html`<p>${line}</p>`)
+        : html`<p>${flipSentence(pair, change, aspect, manner)}</p>`
+    }
+    ${figure}`
 }
 
 function rival({ given, answers, manner }: BriefContext, at: number): Html {
@@ -31,14 +49,16 @@ function rival({ given, answers, manner }: BriefContext, at: number): Html {
   const column = columns[at]!
   const school = given.schools.find(one => one.id === column.school)
   const { verdict, why } = verdictSentence(given, column.verdict, {}, manner).slots
+  const own = new Map(inputsOf(given).map(({ path, input }) => [path as string, input.written]))
   const differs = differences.flatMap((difference): Phrase[] => {
     const written = difference.written[at]
     if (written === null || written === undefined) return []
+    const ours = own.get(difference.path)
     return [
       say(language, 'brief.differs', {
         input: inputPhrase(given, language, difference.path),
         written: named(written),
-        ours: named(difference.written[0] ?? ''),
+        ours: ours === undefined ? say(language, 'difference.agrees') : named(ours),
       }),
     ]
   })

@@ -11,7 +11,13 @@ import { changeOurMind } from './changeOurMind.ts'
 import { citation } from './citation.ts'
 import { dealsTable } from './dealsTable.ts'
 import { figureStyles } from './figureStyles.ts'
-import { dealsFigure, driversFigure, noDealFigure, timelineFigure } from './figures.ts'
+import {
+  changeFigure,
+  dealsFigure,
+  driversFigure,
+  noDealFigure,
+  timelineFigure,
+} from './figures.ts'
 import { type Html, html, markup } from './html.ts'
 import { keyJudgements } from './keyJudgements.ts'
 import { masthead } from './masthead.ts'
@@ -24,6 +30,7 @@ import { overTime } from './overTime.ts'
 import { sourcesList } from './sourcesList.ts'
 import { styleSheet } from './styleSheet.ts'
 import { utf8Length } from './utf8Length.ts'
+import { versions } from './versions.ts'
 
 /** A page heavier than this gives up narrow copies of its figures, one by one; those then scroll in a box of their own. */
 const HEAVIEST = 150_000
@@ -79,7 +86,18 @@ function pageOf(context: BriefContext, figureRules: () => string): string {
   const deals = figure(n => dealsFigure(context, n))
   const tornado = figure(n => driversFigure(context, n, BOXED))
   const time = figure(n => timelineFigure(context, n))
+  const rival = figure(n =>
+    answers.change
+      ? changeFigure(context, n, 'rival', { from: given, to: given }, answers.change)
+      : null,
+  )
   const noDeal = figure(n => noDealFigure(context, n))
+  const { since } = answers
+  const sinceThen = figure(n =>
+    since
+      ? changeFigure(context, n, 'since', { from: since.earlier, to: given }, since.change)
+      : null,
+  )
   const body = html`<main>
     <article>
       ${masthead(context)}
@@ -90,7 +108,7 @@ function pageOf(context: BriefContext, figureRules: () => string): string {
       ${dealsTable(context)}
       ${changeOurMind(context)}
       ${overTime(context, time)}
-      ${alternatives(context)}
+      ${alternatives(context, rival)}
       ${objections(context)}
       ${noDealSection(context, noDeal)}
       <section aria-labelledby="quote">
@@ -102,6 +120,7 @@ function pageOf(context: BriefContext, figureRules: () => string): string {
       ${method(context)}
       ${sourcesList(context)}
       ${citation(context)}
+      ${versions(context, sinceThen)}
     </article>
     <footer><p>${footer}. ${say(language, 'brief.figureGuard')}</p></footer>
   </main>`

@@ -3,6 +3,7 @@ import { say } from '../languages/say.ts'
 import { usual } from '../manner.ts'
 import { beliefLines } from '../sentences/beliefs.ts'
 import { caveatLines } from '../sentences/caveats.ts'
+import { changeInJudgement, flipSentence, turnedAspect } from '../sentences/change.ts'
 import { flipsIf } from '../sentences/flips.ts'
 import { partyName } from '../sentences/names.ts'
 import { noDealStories } from '../sentences/noDealStories.ts'
@@ -54,6 +55,13 @@ export function briefText(
   const stories = noDealStories(given, verdict, manner).map(of =>
     joined([...(of.story.length > 0 ? [of.story] : []), of.courses], ' '),
   )
+  const aspect = answers.change ? turnedAspect(answers.change) : null
+  const turned =
+    answers.change && aspect
+      ? [flipSentence({ from: given, to: given }, answers.change, aspect, manner)]
+      : []
+  const { since } = answers
+  const sinceThen = since ? { from: since.earlier, to: given } : null
   return [
     ...(given.marking === '' ? [] : [line(style, named(given.marking)), '']),
     ...paragraph(style, named(given.title)),
@@ -78,7 +86,9 @@ export function briefText(
     ...section(
       style,
       say(language, 'brief.alternatives'),
-      compare ? schoolLines(compare, manner) : [say(language, 'brief.noAlternatives')],
+      compare
+        ? [...schoolLines(compare, manner), ...turned]
+        : [say(language, 'brief.noAlternatives')],
     ),
     ...section(style, say(language, 'brief.objections'), [
       ...objections,
@@ -98,6 +108,11 @@ export function briefText(
           : [...sourceLine(source, manner), ', ', ...named(source.url)],
       ),
     ),
+    ...(since && sinceThen
+      ? section(style, say(language, 'brief.versions'), [
+          joined(changeInJudgement(sinceThen, since.change, manner), ' '),
+        ])
+      : []),
     '',
     ...paragraph(style, say(language, 'brief.figureGuard')),
     ...paragraph(style, runLine(verdict.run, manner)),

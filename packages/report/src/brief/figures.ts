@@ -1,5 +1,6 @@
 import {
   type Accessible,
+  changeWaterfall,
   dealPlane,
   dealPlanes,
   dealTicks,
@@ -11,9 +12,11 @@ import {
   timeline,
   tornado,
 } from '@parley/charts'
-import type { DealsAnswer, DealsView, PartyId, Reading } from '@parley/model'
+import type { ChangeAnswer, DealsAnswer, DealsView, PartyId, Reading } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { chancePhrase } from '../sentences/chancePhrase.ts'
+import { accountsSentence, endName, type MovedMeasure } from '../sentences/change.ts'
+import { type CasePair, differencePhrase } from '../sentences/differencePhrase.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { nearestDeal } from '../sentences/nearestDeal.ts'
 import { runLine } from '../sentences/runLine.ts'
@@ -157,6 +160,46 @@ export function timelineFigure(context: BriefContext, number: number): Html | nu
           observed: date => text(say(language, 'time.observedTo', { date })),
           dots: (count, future, date) =>
             text(sentence(language, 'time.dots', { count, future: named(future), date })),
+        },
+      }),
+  })
+}
+
+/** What accounts for the change between two readings, in the chance that changes more. Null when nothing moves it. */
+export function changeFigure(
+  context: BriefContext,
+  number: number,
+  name: 'rival' | 'since',
+  pair: CasePair,
+  answer: ChangeAnswer,
+): Html | null {
+  const { language } = context.manner
+  const { exists, recognised } = answer.waterfall
+  const measure: MovedMeasure =
+    Math.abs(recognised.total) > Math.abs(exists.total) ? 'recognised' : 'exists'
+  if (!answer.waterfall[measure].shares.some(share => Math.abs(share) >= 0.01)) return null
+  return framed(context, number, {
+    name,
+    title: say(language, 'brief.waterfall', {
+      measure,
+      from: endName(answer, answer.from, context.manner),
+      to: endName(answer, answer.to, context.manner),
+    }),
+    reading: sentence(language, 'change.waterfallNote', {
+      isExact: answer.waterfall.method === 'exact' ? 'yes' : 'no',
+    }),
+    draw: options =>
+      changeWaterfall(answer, {
+        ...options,
+        description: toText(accountsSentence(pair, answer, measure, context.manner)),
+        measure,
+        nameOf: of => toText(language.sentenceStart(differencePhrase(pair, language, of))),
+        words: {
+          start: toText(endName(answer, answer.from, context.manner)),
+          end: toText(endName(answer, answer.to, context.manner)),
+          rest: count => toText(say(language, 'change.restBar', { count })),
+          up: toText(say(language, 'change.up')),
+          down: toText(say(language, 'change.down')),
         },
       }),
   })

@@ -1,5 +1,6 @@
 import type {
   Case,
+  ChangeAnswer,
   CompareAnswer,
   DealsAnswer,
   DriversAnswer,
@@ -16,6 +17,10 @@ export type BriefAnswers = Readonly<{
   drivers?: DriversAnswer
   compare?: CompareAnswer
   timeline?: TimelineAnswer
+  /** From the brief's own reading to its strongest rival. */
+  change?: ChangeAnswer
+  /** From an earlier version of the case to this one. */
+  since?: Readonly<{ earlier: Case; change: ChangeAnswer }>
 }>
 
 /** Who publishes, and when: facts the case does not hold and a pure function cannot know. */
@@ -30,7 +35,7 @@ export type BriefOptions = Readonly<{
   manner?: Manner
 }>
 
-export type FigureName = 'deals' | 'timeline' | 'noDeal' | 'drivers'
+export type FigureName = 'deals' | 'timeline' | 'noDeal' | 'drivers' | 'rival' | 'since'
 
 /** What every section is handed. */
 export type BriefContext = Readonly<{

@@ -279,6 +279,13 @@ export const english: Language = {
     'change.marginNone': 'some sets of differences leave no deal, so the margin is not shared out.',
     'change.groupOf':
       '{group, select, quantities {shared quantities} deals {the deals on the table} ranges {what ranges mean} other {{group}}}',
+    'change.restBar': '{count, plural, one {one more} other {# more}}',
+    'change.up': 'raises the chance',
+    'change.down': 'lowers it',
+    'brief.waterfall':
+      'What accounts for the change of the chance that {measure, select, exists {a zone exists} other {each side recognises one}}, from {from} to {to}',
+    'brief.versions': 'Versions and corrections',
+    'brief.versionsMore': '{count, plural, one {one more change} other {# more changes}}',
     'diff.none': 'Nothing that the two files say differs.',
     'diff.changed': '{place}: {from} \u2192 {to}',
     'diff.added': '{place}: added, {name}',
@@ -288,7 +295,7 @@ export const english: Language = {
       '{place}: source {hasFrom, select, yes {{from}} other {none}} \u2192 {hasTo, select, yes {{to}} other {none}}',
     'diff.why': '{place}: the reason is written anew',
     'label.change': 'Change in judgement',
-    'label.turns2': 'The smallest differences that turn it',
+    'label.turnedBy': 'the smallest differences that turn it',
     'label.waterfall': 'What accounts for it',
     'label.difference': 'Difference',
     'label.fromTo': 'From \u2192 to',

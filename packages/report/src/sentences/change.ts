@@ -81,7 +81,7 @@ export function changeInJudgement(
     judged(from),
     judged(to),
     state,
-    ...measures.map(measure => accounts(pair, answer, measure, manner)),
+    ...measures.map(measure => accountsSentence(pair, answer, measure, manner)),
     ...(orders === null
       ? []
       : [
@@ -100,11 +100,14 @@ function largestError({ waterfall: { exists, recognised } }: ChangeAnswer): numb
   return Math.max(0, ...(exists.errors ?? []), ...(recognised.errors ?? []))
 }
 
-function accounts(
+export type MovedMeasure = 'exists' | 'recognised'
+
+/** How one chance changes and which differences account for it, largest first. */
+export function accountsSentence(
   pair: CasePair,
   answer: ChangeAnswer,
-  measure: 'exists' | 'recognised',
-  manner: Manner,
+  measure: MovedMeasure,
+  manner: Manner = usual,
 ): Phrase {
   const { language } = manner
   const { total, shares } = answer.waterfall[measure]
@@ -155,6 +158,12 @@ function newSources({ from, to }: CasePair, { language }: Manner): Phrase {
         .map(({ title, id }) => [language.quotes[0], ...named(title || id), language.quotes[1]]),
     ),
   })
+}
+
+/** The aspect that is turned, the state before the chances; null where both ends are on one side in all. */
+export function turnedAspect(answer: ChangeAnswer): FlipAspect | null {
+  const order = ['cell', 'recognised', 'exists'] as const
+  return order.find(aspect => answer.flips[aspect].kind === 'flips') ?? null
 }
 
 /** Per aspect of the verdict, the smallest differences that alone turn it, or that nothing does. */

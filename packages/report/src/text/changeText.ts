@@ -32,7 +32,11 @@ export function changeText(
     ...paragraph(style, joined(changeInJudgement(pair, answer, manner), ' ')),
     ...(answer.differences.length > 0
       ? [
-          ...section(style, say(language, 'label.turns2'), flipSentences(pair, answer, manner)),
+          ...section(
+            style,
+            sentence(language, 'label.turnedBy'),
+            flipSentences(pair, answer, manner),
+          ),
           '',
           strong(style, line(style, say(language, 'label.waterfall'))),
           ...waterfallTable(pair, answer, style),
