@@ -106,8 +106,8 @@ export function makeAnswers(): Answers {
     try {
       for (;;) {
         const asked = entry.latest!
-        const { quick } = await runners()
-        const answer = await quick.run(
+        const { quick, quickVerdict } = await runners()
+        const answer = await (analysis === 'verdict' ? quickVerdict : quick).run(
           analysis,
           asked.given,
           askFor(analysis, extra, asked, COARSE_DRAWS),

@@ -2,7 +2,8 @@ import { type Runner, workerPool } from '@parley/engine'
 import { browserPort } from './browserPort.ts'
 
 export type Runners = Readonly<{
-  /** One worker that is never stopped: for coarse answers, which are over before a stop would pay. */
+  /** Never stopped: for coarse answers, which are over before a stop would pay. The verdict has one to itself. */
+  quickVerdict: Runner
   quick: Runner
   /** One for the full verdict, which is always in sight and waits for nothing else. */
   verdict: Runner
@@ -18,6 +19,7 @@ export function runners(): Promise<Runners> {
     const startWorker = () => browserPort(source)
     const cores = navigator.hardwareConcurrency || 2
     return {
+      quickVerdict: workerPool({ size: 1, startWorker }),
       quick: workerPool({ size: 1, startWorker }),
       verdict: workerPool({ size: 1, startWorker }),
       full: workerPool({ size: Math.max(1, Math.min(4, cores - 1)), startWorker }),

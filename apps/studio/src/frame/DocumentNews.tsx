@@ -10,7 +10,9 @@ export function DocumentNews(): ReactNode {
   const { recovery, save } = useOpenDocument(session)
   const { document, actions } = session
   const time = (at: number): string =>
-    new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }).format(at)
+    new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+      at,
+    )
   if (recovery) {
     return (
       <div className="notice" role="status">

@@ -53,5 +53,9 @@ const warns: ReadonlySet<SaveState['kind']> = new Set([
 ])
 
 function timeOf(at: number, tag: string): string {
-  return new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }).format(at)
+  return new Intl.DateTimeFormat(tag, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
 }

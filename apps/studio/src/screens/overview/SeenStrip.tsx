@@ -4,16 +4,18 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { screenHref } from '../../route/route.ts'
-import { dealsAsk } from '../../widgets/DealCard.tsx'
 import { Svg } from '../../widgets/Picture.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { useFigureOptions } from '../../widgets/useFigureOptions.ts'
+
+/** As many deals as a small picture shows; more would have to be carried over from the worker on every change. */
+const smallAsk = { limit: 150, referencePoints: false } as const
 
 /** As it is, and as each side sees it: small deal spaces on one scale, with the verdict of each in words. */
 export function SeenStrip(): ReactNode {
   const { t, manner } = useWords()
   const verdict = useAnswer('verdict', {})
-  const deals = useAnswer('deals', dealsAsk)
+  const deals = useAnswer('deals', smallAsk)
   const options = useFigureOptions()
   const { answer, asked } = verdict
   if (!answer || !asked) return null
