@@ -1,3 +1,4 @@
+import type { School } from '@parley/model'
 import { en, type Key } from '../languages/en.ts'
 import type { Words } from '../languages/words.ts'
 import { go, screenHref, setQuery } from '../route/route.ts'
@@ -50,7 +51,7 @@ export function commands(session: Session, { t }: Words): readonly Command[] {
     of('command.print', '', () => globalThis.print()),
     of('command.light', '', () => settings.setState({ theme: 'light' })),
     of('command.dark', '', () => settings.setState({ theme: 'dark' })),
-    ...(given?.schools ?? []).map(school => ({
+    ...(given?.schools ?? []).map((school: School) => ({
       id: `school.${school.id}`,
       name: t('command.school', { school: school.name }),
       english: school.name,

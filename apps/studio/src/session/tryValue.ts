@@ -1,6 +1,6 @@
 import { setEstimate } from '@parley/casefile'
 import type { Input, InputPath } from '@parley/model'
-import type { Session } from './session.ts'
+import type { Session, WhatIf } from './session.ts'
 
 /** Spells a number as a case file does: `61%` for a chance, plain otherwise. */
 export function spelledValue(value: number, unit: string): string {
@@ -17,7 +17,7 @@ export function tryValue(session: Session, path: string, value: number, unit: st
     attribution: { class: 'assumed', why: '', from: [] },
     isPlaceholder: false,
   }
-  const others = session.whatIfs.getState().filter(of => of.path !== path)
+  const others = session.whatIfs.getState().filter((of: WhatIf) => of.path !== path)
   session.whatIfs.setState([...others, { path: path as InputPath, input }], true)
 }
 
