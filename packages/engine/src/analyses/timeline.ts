@@ -17,7 +17,7 @@ import type {
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import type { Columns } from '../sample/columns.ts'
-import { spreadOf } from '../sample/spreadOf.ts'
+import { medianOf, spreadOf } from '../sample/spreadOf.ts'
 import { dayOf, labelOf, stepOf } from '../time/calendar.ts'
 import { makeTimedDraws, type TimedDraws } from '../time/drawTimed.ts'
 import {
@@ -25,15 +25,10 @@ import {
   isOpenAt,
   makeFrontierMargins,
   type StepMargins,
+  shareOpen,
 } from '../time/frontierMargins.ts'
-import {
-  asOfStepOf,
-  type KeptTables,
-  layOutSeries,
-  makeKeptTables,
-  makeTrajectory,
-  type Trajectory,
-} from '../time/trajectory.ts'
+import { asOfStepOf, layOutSeries, makeTrajectory, type Trajectory } from '../time/trajectory.ts'
+import { type KeptTables, makeKeptTables } from '../time/viewMover.ts'
 import { type OpenCase, openCase } from '../views/openCase.ts'
 import { channelShares } from './timeline/channelShares.ts'
 import { passageOf } from './timeline/passage.ts'
@@ -161,15 +156,20 @@ function makeWorld(open: OpenCase, dynamics: Dynamics): World {
     const path = emptyPath(from, deciders, way)
     for (let step = from; step <= to; step++) {
       const moment = way.at(step, ALL)
-      margins.ask(moment.exists, moment.undiscounted, existing)
-      margins.ask(moment.recognised, moment.undiscounted, recognised)
+      margins.ask(
+        [
+          { sides: moment.exists, out: existing },
+          { sides: moment.recognised, out: recognised },
+        ],
+        moment.undiscounted,
+      )
       path.exists.push(shareOpen(existing))
       path.recognised.push(shareOpen(recognised))
       path.margin.push(spreadOfMargin(existing))
       path.ownMargin.push(spreadOfMargin(recognised))
       for (const of of path.noDeals)
-        of.median.push(spreadOf(moment.noDealOf(of.view, of.party).value).median)
-      for (const of of path.beliefs) of.median.push(spreadOf(way.seenBy(of.view, of.about)).median)
+        of.median.push(medianOf(moment.noDealOf(of.view, of.party).value))
+      for (const of of path.beliefs) of.median.push(medianOf(way.seenBy(of.view, of.about)))
       if (reached && step > asOf) {
         for (let s = 0; s < draws; s++)
           if (reached[s]! < 0 && isOpenAt(recognised, s)) reached[s] = step
@@ -203,12 +203,6 @@ function emptyPath(firstStep: number, deciders: readonly PartyId[], way: Traject
     ),
     beliefs: way.learned.map(of => ({ ...of, median: [] as number[] })),
   }
-}
-
-function shareOpen(found: StepMargins): number {
-  let open = 0
-  for (let s = 0; s < found.margin.length; s++) if (isOpenAt(found, s)) open++
-  return open / found.margin.length
 }
 
 function spreadOfMargin(found: StepMargins): Spread | null {

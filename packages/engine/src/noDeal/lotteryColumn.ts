@@ -45,12 +45,15 @@ const noticed = 0.1
  * Chances are brought to sum 1 as in [N4]. Where they are all 0 and nothing is left to `rest`, nothing
  * tells the scenarios apart and each counts the same. Certainty equivalents are those of exponential
  * utility, [P2], taken around the best or worst scenario that can occur, so they do not overflow.
+ *
+ * @param into  written to where the worth differs between draws; as long as there are draws
  */
 export function lotteryColumn(
   inputs: LotteryInputs,
   risk: Risk['attitude'],
   coefficient: Column,
   draws: number,
+  into?: Float64Array,
 ): LotteryColumn {
   const { cost, chances, worths } = inputs
   const count = chances.length
@@ -58,8 +61,8 @@ export function lotteryColumn(
     column => column === null || typeof column === 'number',
   )
   const length = isCertain ? 1 : draws
-  if (risk === 'neutral') return neutralColumn(inputs, length, isCertain)
-  const out = new Float64Array(length)
+  const out = (isCertain ? undefined : into) ?? new Float64Array(length)
+  if (risk === 'neutral') return neutralColumn(inputs, out, isCertain)
   const chance = new Float64Array(count)
   const worth = new Float64Array(count)
   const rest = chances.indexOf(null)
@@ -93,111 +96,100 @@ export function lotteryColumn(
   return { worth: isCertain ? out[0]! : out, rescaledShare: rescaled / length }
 }
 
+/** Draws taken at once, so that the totals of their chances stay close at hand. */
+const BLOCK = 512
+const totals = new Float64Array(BLOCK)
+
 /**
- * The same for a party without a risk attitude, scenario by scenario over all draws: the same sums in
- * the same order, at half the time.
+ * The same for a party without a risk attitude, scenario by scenario over a block of draws: the same
+ * sums in the same order, at half the time, and no memory beyond `out`.
  */
 function neutralColumn(
   { cost, chances, worths }: LotteryInputs,
-  length: number,
-  isCertain: boolean,
-): LotteryColumn {
-  const rest = chances.indexOf(null)
-  if (chances.every(chance => chance === null || typeof chance === 'number'))
-    return fixedChances(cost, chances as readonly (number | null)[], worths, length, isCertain)
-  const totals = new Float64Array(length)
-  for (const chance of chances) if (chance !== null) addTo(totals, chance)
-  // What chances are divided by, and what they leave: 1 and 1 − total where there is room for a rest.
-  const divisors = new Float64Array(length)
-  const left = new Float64Array(rest >= 0 ? length : 0)
-  const even: number[] = []
-  let rescaled = 0
-  let divides = false
-  for (let s = 0; s < length; s++) {
-    const total = totals[s]!
-    divisors[s] = 1
-    if (rest >= 0 && total <= 1) {
-      left[s] = 1 - total
-    } else if (total === 0) {
-      even.push(s)
-      rescaled++
-    } else {
-      divisors[s] = total
-      if (total !== 1) divides = true
-      if (rest >= 0 || total > 1 + noticed || total < 1 - noticed) rescaled++
-    }
-  }
-  const out = new Float64Array(length)
-  chances.forEach((chance, k) => {
-    if (chance === null) addProducts(out, left, worths[k]!, null)
-    else addProducts(out, chance, worths[k]!, divides ? divisors : null)
-  })
-  const share = 1 / chances.length
-  for (const s of even) {
-    out[s] = 0
-    for (const worth of worths) out[s]! += share * (typeof worth === 'number' ? worth : worth[s]!)
-  }
-  subtractFrom(out, cost)
-  return { worth: isCertain ? out[0]! : out, rescaledShare: rescaled / length }
-}
-
-/** The same where no chance is uncertain: one total speaks for all draws. */
-function fixedChances(
-  cost: Column,
-  chances: readonly (number | null)[],
-  worths: readonly Column[],
-  length: number,
-  isCertain: boolean,
-): LotteryColumn {
-  const hasRest = chances.includes(null)
-  let total = 0
-  for (const chance of chances) total += chance ?? 0
-  const leaves = hasRest && total <= 1
-  const divisor = leaves || total === 0 ? 1 : total
-  const out = new Float64Array(length)
-  chances.forEach((chance, k) => {
-    const share =
-      !leaves && total === 0
-        ? 1 / chances.length
-        : chance === null
-          ? leaves
-            ? 1 - total
-            : 0
-          : chance / divisor
-    addProducts(out, share, worths[k]!, null)
-  })
-  subtractFrom(out, cost)
-  const isRescaled =
-    !leaves && (total === 0 || hasRest || total > 1 + noticed || total < 1 - noticed)
-  return { worth: isCertain ? out[0]! : out, rescaledShare: isRescaled ? 1 : 0 }
-}
-
-function addTo(out: Float64Array, column: Column): void {
-  if (typeof column === 'number') for (let s = 0; s < out.length; s++) out[s] = out[s]! + column
-  else for (let s = 0; s < out.length; s++) out[s] = out[s]! + column[s]!
-}
-
-function subtractFrom(out: Float64Array, column: Column): void {
-  if (typeof column === 'number') for (let s = 0; s < out.length; s++) out[s] = out[s]! - column
-  else for (let s = 0; s < out.length; s++) out[s] = out[s]! - column[s]!
-}
-
-/** Adds chance / divisor × worth, draw by draw; a number is an array of one, read over and over. */
-function addProducts(
   out: Float64Array,
-  chance: Column,
-  worth: Column,
-  divisors: Float64Array | null,
+  isCertain: boolean,
+): LotteryColumn {
+  const costs = laidOut(cost)
+  const chance = chances.map(of => (of === null ? null : laidOut(of)))
+  const worth = worths.map(laidOut)
+  const hasRest = chances.includes(null)
+  let rescaled = 0
+  for (let from = 0; from < out.length; from += BLOCK) {
+    const to = Math.min(from + BLOCK, out.length)
+    fillTotals(chance, from, to)
+    let odd = 0
+    for (let s = 0; s < to - from; s++) {
+      const total = totals[s]!
+      if (hasRest ? total <= 1 : total === 1) continue
+      odd++
+      if (total === 0 || hasRest || total > 1 + noticed || total < 1 - noticed) rescaled++
+    }
+    out.fill(0, from, to)
+    for (let k = 0; k < worth.length; k++) {
+      const p = chance[k]!
+      if (p === null) addRest(worth[k]!, from, to, out)
+      else if (odd === 0) addProducts(p, worth[k]!, from, to, out)
+      else addShares(p, worth[k]!, hasRest, 1 / chance.length, from, to, out)
+    }
+    for (let s = from; s < to; s++) out[s] = out[s]! - costs.at[s * costs.step]!
+  }
+  return { worth: isCertain ? out[0]! : out, rescaledShare: rescaled / out.length }
+}
+
+/** A column as an array and a step: 1, or 0 for one number read over and over. */
+type LaidOut = Readonly<{ at: Float64Array; step: 0 | 1 }>
+
+function laidOut(column: Column): LaidOut {
+  return typeof column === 'number'
+    ? { at: Float64Array.of(column), step: 0 }
+    : { at: column, step: 1 }
+}
+
+function fillTotals(chances: readonly (LaidOut | null)[], from: number, to: number): void {
+  totals.fill(0)
+  for (let k = 0; k < chances.length; k++) {
+    const chance = chances[k]!
+    if (chance === null) continue
+    const { at, step } = chance
+    for (let s = from; s < to; s++) totals[s - from] = totals[s - from]! + at[s * step]!
+  }
+}
+
+/** Adds what the totals leave × worth; nothing where they leave nothing. */
+function addRest({ at, step }: LaidOut, from: number, to: number, out: Float64Array): void {
+  for (let s = from; s < to; s++) {
+    const total = totals[s - from]!
+    out[s] = out[s]! + (total <= 1 ? 1 - total : 0) * at[s * step]!
+  }
+}
+
+function addProducts(
+  chance: LaidOut,
+  worth: LaidOut,
+  from: number,
+  to: number,
+  out: Float64Array,
 ): void {
-  const p = typeof chance === 'number' ? Float64Array.of(chance) : chance
-  const w = typeof worth === 'number' ? Float64Array.of(worth) : worth
-  const stepP = p === chance ? 1 : 0
-  const stepW = w === worth ? 1 : 0
-  if (divisors === null)
-    for (let s = 0; s < out.length; s++) out[s] = out[s]! + p[s * stepP]! * w[s * stepW]!
-  else
-    for (let s = 0; s < out.length; s++)
-      out[s] = out[s]! + (p[s * stepP]! / divisors[s]!) * w[s * stepW]!
+  for (let s = from; s < to; s++)
+    out[s] = out[s]! + chance.at[s * chance.step]! * worth.at[s * worth.step]!
+}
+
+/** Adds chance / total × worth; the chance as it is where there is room for a rest, `even` where the total is 0. */
+function addShares(
+  chance: LaidOut,
+  worth: LaidOut,
+  hasRest: boolean,
+  even: number,
+  from: number,
+  to: number,
+  out: Float64Array,
+): void {
+  for (let s = from; s < to; s++) {
+    const total = totals[s - from]!
+    const p = chance.at[s * chance.step]!
+    const share = hasRest && total <= 1 ? p : total === 0 ? even : p / total
+    out[s] = out[s]! + share * worth.at[s * worth.step]!
+  }
 }
 
 function expectation(chance: Float64Array, worth: Float64Array): number {

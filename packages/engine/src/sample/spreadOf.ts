@@ -19,3 +19,14 @@ export function spreadOf(column: Column): Spread {
   fillSampleQuantiles(column, shares, scratch, found)
   return { median: found[1]!, low: found[0]!, high: found[2]!, level: spreadLevel }
 }
+
+const half = Float64Array.of(0.5)
+const middle = new Float64Array(1)
+
+/** The median alone, at half the cost. */
+export function medianOf(column: Column): number {
+  if (typeof column === 'number') return column
+  if (scratch.length < column.length) scratch = new Float64Array(column.length)
+  fillSampleQuantiles(column, half, scratch, middle)
+  return middle[0]!
+}

@@ -5,10 +5,16 @@ import { margins } from '../deals/margins.ts'
 import { admissibleDeals } from '../deals/redLines.ts'
 import type { Side, Sides } from '../deals/Sides.ts'
 import type { WorthTable } from '../deals/WorthTable.ts'
-import { askFrontiers } from './askFrontiers.ts'
+import { askFrontiers, type SeatedAsk } from './askFrontiers.ts'
+import { blockersOf } from './gates.ts'
 
 /** δ per draw; `has` is 0 where no deal is admissible, and `margin` then 0. */
-export type StepMargins = Readonly<{ margin: Float64Array; has: Uint8Array }>
+export type StepMargins = Readonly<{
+  margin: Float64Array
+  has: Uint8Array
+  /** Which of a draw's efficient deals was the nearest: where the next ask begins. Never changes an answer. */
+  last: Uint32Array
+}>
 
 /** A worth table before the compliance discount, for the same party and view as the table it stands for. */
 export type Undiscounted = (side: Side) => WorthTable
@@ -22,10 +28,12 @@ export type Undiscounted = (side: Side) => WorthTable
  * worths themselves move, or an issue is continuous, deals are gone through as `margins` does.
  */
 export type FrontierMargins = Readonly<{
-  /** Overwrites `out`. */
-  ask(sides: Sides, undiscounted: Undiscounted, out: StepMargins): void
+  /** Overwrites each `out`. Asks put together go through the deals of a draw together. */
+  ask(asks: readonly StepAsk[], undiscounted: Undiscounted): void
   make(): StepMargins
 }>
+
+export type StepAsk = Readonly<{ sides: Sides; out: StepMargins }>
 
 /** The efficient deals of every draw, over undiscounted worths. */
 export type Frontiers = Readonly<{
@@ -36,9 +44,9 @@ export type Frontiers = Readonly<{
   worths: readonly Float64Array[]
   /** The most that this point or one before it in its draw is worth to the second table's side. */
   reach: Float64Array
+  /** Per table after the second, the most that this point or one after it in its draw is worth. */
+  ahead: readonly Float64Array[]
   isConstant: boolean
-  /** Per draw, the point that was last the nearest: where the next ask begins. Never changes an answer. */
-  last: Uint32Array
 }>
 
 /** More sets of tables than these mean that worths move: they would be made anew at every step. */
@@ -62,30 +70,69 @@ export function makeFrontierMargins(space: DealSpace, given: Case, draws: number
   }
 
   return {
-    make: () => ({ margin: new Float64Array(draws), has: new Uint8Array(draws) }),
-    ask(sides, undiscounted, out) {
-      const tables: WorthTable[] = []
-      const seats = new Map<Side, number>()
-      for (const side of everybody(sides)) {
-        const table = undiscounted(side)
-        if (!tables.includes(table)) tables.push(table)
-        seats.set(side, tables.indexOf(table))
-      }
-      const frontiers = frontiersOf(tables)
-      if (frontiers) askFrontiers(frontiers, sides, seats, draws, out)
-      else {
-        const ask = { sides, redLines: true, ratification: true }
-        const [found] = margins(space, given, draws, [ask])
+    make: () => ({
+      margin: new Float64Array(draws),
+      has: new Uint8Array(draws),
+      last: new Uint32Array(draws),
+    }),
+    ask(asks, undiscounted) {
+      const together = new Map<Frontiers, SeatedAsk[]>()
+      for (const { sides, out } of asks) {
+        const settled = settle(sides)
+        const tables: WorthTable[] = []
+        const tableOf = new Map<Side, number>()
+        for (const side of everybody(settled)) {
+          const table = undiscounted(side)
+          if (!tables.includes(table)) tables.push(table)
+          tableOf.set(side, tables.indexOf(table))
+        }
+        const frontiers = frontiersOf(tables)
+        if (frontiers) {
+          const seated = together.get(frontiers) ?? []
+          seated.push({ sides: settled, tableOf, out })
+          together.set(frontiers, seated)
+          continue
+        }
+        const [found] = margins(space, given, draws, [
+          { sides, redLines: true, ratification: true, countsZone: false },
+        ])
         out.margin.set(found!.margin)
         for (let s = 0; s < draws; s++) out.has[s] = found!.nearest[s]! >= 0 ? 1 : 0
       }
+      for (const [frontiers, seated] of together) askFrontiers(frontiers, seated, draws)
     },
+  }
+}
+
+/**
+ * Quorums whose votes are certain, with voters who can each block and together reach them, as the vetoes
+ * they are: the votes of the others change nothing.
+ */
+function settle(sides: Sides): Sides {
+  return {
+    deciders: sides.deciders,
+    ratifying: sides.ratifying.map(of => {
+      const shares = of.votes.map(vote => vote.share)
+      const { needs } = of
+      if (typeof needs !== 'number' || shares.some(share => typeof share !== 'number')) return of
+      const blockers = blockersOf(shares as number[], needs)
+      if (!blockers.suffice) return of
+      const vetoes = [...of.vetoes, ...blockers.voters.map(v => of.votes[v]!.by)]
+      return { of: of.of, needs: 0, votes: [], vetoes }
+    }),
   }
 }
 
 /** Whether a zone is open in a draw. */
 export function isOpenAt(found: StepMargins, draw: number): boolean {
   return found.has[draw] === 1 && found.margin[draw]! >= -GAIN_ROUNDING
+}
+
+/** The share of draws in which a zone is open. */
+export function shareOpen(found: StepMargins): number {
+  let open = 0
+  for (let s = 0; s < found.margin.length; s++) if (isOpenAt(found, s)) open++
+  return open / found.margin.length
 }
 
 function everybody(sides: Sides): readonly Side[] {
@@ -133,7 +180,8 @@ export function makeFrontiers(
     starts[s + 1] = from + found
   }
   const reach = reachOf(points[1] ?? points[0]!, starts)
-  return { tables, starts, worths: points, reach, isConstant, last: new Uint32Array(draws) }
+  const ahead = points.map((of, i) => (i < 2 ? of : aheadOf(of, starts)))
+  return { tables, starts, worths: points, reach, ahead, isConstant }
 }
 
 function reachOf(worths: Float64Array, starts: Uint32Array): Float64Array {
@@ -146,4 +194,16 @@ function reachOf(worths: Float64Array, starts: Uint32Array): Float64Array {
     }
   }
   return reach
+}
+
+function aheadOf(worths: Float64Array, starts: Uint32Array): Float64Array {
+  const ahead = new Float64Array(starts.at(-1)!)
+  for (let s = 0; s + 1 < starts.length; s++) {
+    let most = Number.NEGATIVE_INFINITY
+    for (let k = starts[s + 1]! - 1; k >= starts[s]!; k--) {
+      if (worths[k]! > most) most = worths[k]!
+      ahead[k] = most
+    }
+  }
+  return ahead
 }

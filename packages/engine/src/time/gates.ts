@@ -29,13 +29,22 @@ type Quorum = {
   readonly votes: Float64Array
 }
 
-/** @param worths  of any side, as long as there are points: nobody's seat reads them and gains nothing */
+/** Those without whom the votes do not suffice, and whether they are all it takes. */
+export function blockersOf(
+  shares: ArrayLike<number>,
+  needs: number,
+): Readonly<{ voters: readonly number[]; suffice: boolean }> {
+  const voters: number[] = []
+  const suffice = addBlockers(shares, needs - SHARE_ROUNDING, v => voters.push(v))
+  return { voters, suffice }
+}
+
+/** @param open  nobody's seat, which gains nothing and loses nothing anywhere */
 export function makeGates(
   ratifying: readonly Ratifying[],
   seat: (side: Side) => TimedSeat,
-  worths: Float64Array,
+  open: TimedSeat,
 ): Gates {
-  const open = openSeat(worths)
   const quorums = ratifying.map(
     (of): Quorum => ({
       needs: laidOut(of.needs),
@@ -64,43 +73,28 @@ export function makeGates(
         quorum.least = at(quorum.needs, draw) - SHARE_ROUNDING
         for (let v = 0; v < quorum.votes.length; v++) quorum.votes[v] = at(quorum.shares[v]!, draw)
         for (let v = 0; v < quorum.vetoes.length; v++) add(quorum.vetoes[v]!)
-        if (!addBlockers(quorum, add)) gates.isOneAtMost = false
+        const { votes, voters, least } = quorum
+        if (!addBlockers(votes, least, v => add(voters[v]!))) gates.isOneAtMost = false
       }
     },
   }
   return gates
 }
 
-/** Adds those without whom the votes do not suffice. Returns whether these are all it takes. */
-function addBlockers({ least, votes, voters }: Quorum, add: (gate: TimedSeat) => void): boolean {
+function addBlockers(
+  votes: ArrayLike<number>,
+  least: number,
+  add: (voter: number) => void,
+): boolean {
   let blocking = 0
   for (let v = 0; v < votes.length; v++) {
     let others = 0
     for (let w = 0; w < votes.length; w++) if (w !== v) others += votes[w]!
     if (others >= least) continue
-    add(voters[v]!)
+    add(v)
     blocking += votes[v]!
   }
   return blocking >= least
-}
-
-/** Stands where no one has a veto: gains 0 everywhere. */
-function openSeat(worths: Float64Array): TimedSeat {
-  const nothing = laidOut(0)
-  return {
-    worths,
-    noDeals: nothing,
-    keeps: nothing,
-    broken: nothing,
-    risks: nothing,
-    attitude: 0,
-    isDiscounted: false,
-    slope: 0,
-    level: 0,
-    ifBroken: 0,
-    aversion: 0,
-    noDeal: 0,
-  }
 }
 
 function isRatified({ vetoes, voters, votes, least }: Quorum, point: number): boolean {

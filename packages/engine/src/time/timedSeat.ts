@@ -9,6 +9,8 @@ export type LaidOut = Readonly<{ at: Float64Array; stride: 0 | 1 }>
 export type TimedSeat = {
   /** The undiscounted worth of every point. */
   readonly worths: Float64Array
+  /** The most that a point or one after it in its draw is worth. */
+  readonly ahead: Float64Array
   readonly noDeals: LaidOut
   readonly keeps: LaidOut
   readonly broken: LaidOut
@@ -23,10 +25,11 @@ export type TimedSeat = {
   noDeal: number
 }
 
-export function makeTimedSeat(side: Side, worths: Float64Array): TimedSeat {
+export function makeTimedSeat(side: Side, worths: Float64Array, ahead: Float64Array): TimedSeat {
   const discount = side.worth.form?.discount ?? null
   return {
     worths,
+    ahead,
     noDeals: laidOut(side.noDeal),
     keeps: laidOut(discount?.kept ?? 1),
     broken: laidOut(discount?.ifBroken ?? 0),
@@ -34,6 +37,26 @@ export function makeTimedSeat(side: Side, worths: Float64Array): TimedSeat {
     attitude: discount?.attitude ?? 0,
     isDiscounted: discount !== null,
     slope: 1,
+    level: 0,
+    ifBroken: 0,
+    aversion: 0,
+    noDeal: 0,
+  }
+}
+
+/** Stands where no one has a veto: gains 0 everywhere. */
+export function openSeat(worths: Float64Array): TimedSeat {
+  const nothing = laidOut(0)
+  return {
+    worths,
+    ahead: worths,
+    noDeals: nothing,
+    keeps: nothing,
+    broken: nothing,
+    risks: nothing,
+    attitude: 0,
+    isDiscounted: false,
+    slope: 0,
     level: 0,
     ifBroken: 0,
     aversion: 0,

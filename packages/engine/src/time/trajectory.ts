@@ -7,20 +7,13 @@ import {
   type Input,
   type InputPath,
   type PartyId,
-  quantitiesIn,
   splitBeliefPath,
   type View,
 } from '@parley/model'
-import type { DealSpace } from '../deals/DealSpace.ts'
-import { makeWorthTables, type WorthTables } from '../deals/makeWorthTables.ts'
-import { makeSides, type Side, type SideSource, type Sides } from '../deals/Sides.ts'
+import { makeSides, type Sides } from '../deals/Sides.ts'
 import { valueIn } from '../deals/valueIn.ts'
-import type { WorthTable } from '../deals/WorthTable.ts'
-import { type NoDealColumn, noDealColumn } from '../noDeal/noDealColumn.ts'
-import { boundsOf, scaleOf } from '../sample/bounds.ts'
-import { type Column, type Columns, sampleColumns } from '../sample/columns.ts'
-import { evaluate } from '../sample/evaluate.ts'
-import type { Eyes } from '../views/eyes.ts'
+import type { NoDealColumn } from '../noDeal/noDealColumn.ts'
+import { type Column, sampleColumns } from '../sample/columns.ts'
 import type { OpenCase } from '../views/openCase.ts'
 import { dayOf, stepOf } from './calendar.ts'
 import type { TimedDraws } from './drawTimed.ts'
@@ -37,6 +30,7 @@ import {
   walkMover,
 } from './movers.ts'
 import { type SeriesSteps, seriesSteps } from './seriesSteps.ts'
+import { type KeptTables, type Moved, makeViewMover, type ViewMover } from './viewMover.ts'
 
 /** A case on its way through time: its sides at any step, under one future or as the data went. */
 export type Trajectory = Readonly<{
@@ -62,9 +56,6 @@ export type Moment = Readonly<{
   /** The table a side's worth stands on, before its trust in the others. */
   undiscounted: Undiscounted
 }>
-
-/** What moves one input in one view, and through which channel. */
-type Moved = Readonly<{ path: InputPath; channel: Channel; movers: readonly Mover[] }>
 
 export function asOfStepOf(given: Case, dynamics: Dynamics): number {
   return dynamics.step === 'round' ? 0 : stepOf(given.asOf, dynamics.from, dynamics.step)
@@ -128,16 +119,18 @@ export function makeTrajectory(
   }))
 
   const moversOf = (view: View): readonly Moved[] => {
-    const found = new Map<InputPath, { channel: Channel; movers: Mover[] }>()
+    const found = new Map<InputPath, { channel: Channel; movers: Mover[]; names: string[] }>()
     const holds = (path: InputPath): boolean =>
       view !== 'analyst' && given.beliefs.some(b => b.holder === view && b.about === path)
-    const add = (path: InputPath, mover: Mover, isBelief: boolean): void => {
+    const add = (path: InputPath, name: string, mover: Mover, isBelief: boolean): void => {
       const entry = found.get(path) ?? {
         channel: isBelief ? 'belief' : channelOf(path),
         movers: [],
+        names: [],
       }
       if (isBelief) entry.channel = 'belief'
       entry.movers.push(mover)
+      entry.names.push(name)
       found.set(path, entry)
     }
     for (const override of future?.overrides ?? []) {
@@ -149,9 +142,10 @@ export function makeTrajectory(
           override.input,
           domainAt(belief.about),
         )
-        add(belief.about, overrideMover(column, asOf), true)
+        add(belief.about, override.at, overrideMover(column, asOf), true)
       } else if (!belief && !holds(override.at)) {
-        add(override.at, overrideMover(overridden!.column(override.at), asOf), false)
+        const column = overridden!.column(override.at)
+        add(override.at, override.at, overrideMover(column, asOf), false)
       }
     }
     for (const learning of dynamics.learning) {
@@ -163,6 +157,7 @@ export function makeTrajectory(
       const name = `learning.${learning.about}.${used.who}`
       add(
         learning.about,
+        name,
         learningMover(learning, used, evidence.get(learning.about)!, part => {
           if (part === 'strength') return timed.column(`${name}.strength`, used.strength, 'number')
           if (part === 'bad_news')
@@ -186,7 +181,7 @@ export function makeTrajectory(
         learning?.sumAt(step, 0, sum)
         return 2 * sum.wins - sum.of
       }
-      add(walk.about, walkMover(walk, win, asOf, observed, draws, seed), false)
+      add(walk.about, 'walk', walkMover(walk, win, asOf, observed, draws, seed), false)
     }
     for (const drive of dynamics.drives) {
       if (holds(drive.on)) continue
@@ -207,7 +202,8 @@ export function makeTrajectory(
           ? past + further * value
           : value - (laid.value[lastWith(laid, asOf)] ?? 0)
       }
-      add(drive.on, driveMover(perUnit, above, typeof perStep === 'number'), false)
+      const isCertain = typeof perStep === 'number'
+      add(drive.on, `drives.${drive.series}`, driveMover(perUnit, above, isCertain), false)
     }
     const drifts = [
       ...dynamics.drifts.map(drift => ({ drift, name: `drift.${drift.on}` })),
@@ -221,6 +217,7 @@ export function makeTrajectory(
       if (belief ? belief.holder !== view : holds(drift.on)) continue
       add(
         belief?.about ?? drift.on,
+        name,
         driftMover(timed.column(name, drift.perStep, 'number'), asOf),
         belief !== null,
       )
@@ -234,17 +231,18 @@ export function makeTrajectory(
         const path = belief?.about ?? effect.on
         add(
           path,
+          `events.${event.id}.${k}`,
           effectMover(effect, by, happens, event.halfLife, asOf),
           belief !== null || holds(path),
         )
       })
     }
-    return [...found].map(([path, { channel, movers }]) => ({ path, channel, movers }))
+    return [...found].map(([path, of]) => ({ path, ...of, names: of.names.join(' ') }))
   }
   const domainAt = (path: InputPath): 'chance' | 'number' =>
     analyst.columns.entries.get(path)?.domain === 'chance' ? 'chance' : 'number'
 
-  const analystMoves = makeMover(analyst, open.space, moversOf('analyst'), kept)
+  const analystMoves = makeViewMover(analyst, open.space, moversOf('analyst'), kept, null)
   const ownMoves = new Map<PartyId, ViewMover>()
   const voters = given.ratification.flatMap(of => [...of.votes.map(vote => vote.by), ...of.vetoes])
   for (const party of new Set([...open.deciders, ...voters])) {
@@ -261,7 +259,9 @@ export function makeTrajectory(
         of => of.kind === 'input' && splitBeliefPath(of.at)?.holder === party,
       ) ?? false
     if (isLearner || hasBeliefs || isKept || isTold || isSet) {
-      ownMoves.set(party, makeMover(open.own(party), open.space, moversOf(party), kept))
+      const eyes = open.own(party)
+      const own = makeViewMover(eyes, open.space, moversOf(party), kept, analystMoves)
+      ownMoves.set(party, own)
     }
   }
   const moverOf = (view: View): ViewMover =>
@@ -293,174 +293,6 @@ export function makeTrajectory(
     seenBy: (view, about) => moverOf(view).column(about),
     evidenceOf: about => evidence.get(about) ?? null,
   }
-}
-
-/** Everything the eyes of one view see, moved to a step in place: the same buffers at every step. */
-type ViewMover = Readonly<{
-  channels: readonly Channel[]
-  move(step: number, through: ReadonlySet<Channel>): void
-  column(path: InputPath): Column
-  source: SideSource
-  noDealOf(party: PartyId): NoDealColumn
-  /** Null for a side that is not seen through this view. */
-  undiscounted(side: Side): WorthTable | null
-}>
-
-/** Worths at as-of as if every deal were kept, per pair of eyes: made once, so that trajectories share them. */
-export type KeptTables = (eyes: Eyes) => WorthTables
-
-export function makeKeptTables(open: OpenCase): KeptTables {
-  const known = new Map<Eyes, WorthTables>()
-  return eyes => {
-    let found = known.get(eyes)
-    if (!found) {
-      const { given, columns } = eyes
-      const like = eyes === open.analyst ? null : (known.get(open.analyst) ?? null)
-      found = makeWorthTables(open.space, given, columns, KEPT, like)
-      known.set(eyes, found)
-    }
-    return found
-  }
-}
-
-/** Worth as if every deal were kept. */
-const KEPT = { compliance: false } as const
-
-function makeMover(
-  eyes: Eyes,
-  space: DealSpace,
-  moved: readonly Moved[],
-  kept: KeptTables,
-): ViewMover {
-  const { columns, given } = eyes
-  const now = new Map<InputPath, Column>()
-  const buffers = new Map<InputPath, Float64Array>()
-  const dependents = formulasReading(columns, new Set(moved.map(of => of.path)))
-  const touched = new Set<string>([...moved.map(of => of.path), ...dependents])
-  const column = (path: InputPath): Column => now.get(path) ?? columns.column(path)
-  const overlay: Columns = { ...columns, column }
-  const movesWorth = [...touched].some(
-    path =>
-      path.startsWith('worth.') || path.startsWith('compliance.') || path.startsWith('parties.'),
-  )
-  let tables = eyes.tables
-  let raw = kept(eyes)
-  const movesRaw = [...touched].some(path => path.startsWith('worth.'))
-  let noDeals = new Map<PartyId, NoDealColumn>()
-  const isMoved = (party: PartyId): boolean =>
-    [...touched].some(
-      path => path.startsWith(`if_talks_fail.${party}.`) || path === `parties.${party}.risk`,
-    )
-  const noDealOf = (party: PartyId): NoDealColumn => {
-    if (!isMoved(party)) return eyes.noDealOf(party)
-    let found = noDeals.get(party)
-    if (!found) {
-      found = noDealColumn(given, party, overlay)
-      noDeals.set(party, found)
-    }
-    return found
-  }
-  const bounds = new Map(
-    [...touched].map(path => {
-      const entry = columns.entries.get(path as InputPath)
-      if (!entry) throw new Error(`makeTrajectory: ${path} is no input of this case`)
-      return [path, boundsOf(scaleOf(entry))]
-    }),
-  )
-  const source: SideSource & { tables: typeof eyes.tables } = {
-    get tables() {
-      return tables
-    },
-    noDeal: party => noDealOf(party).value,
-    columns: overlay,
-  }
-  return {
-    channels: [...new Set(moved.map(of => of.channel))],
-    column,
-    source,
-    noDealOf,
-    undiscounted: side =>
-      tables.get(side.party) === side.worth ? (raw.get(side.party) ?? null) : null,
-    move(step, through) {
-      now.clear()
-      noDeals = new Map()
-      for (const { path, channel, movers } of moved) {
-        if (!through.has(channel)) continue
-        for (const mover of movers) mover.begin?.(step)
-        const base = columns.column(path)
-        const { low, high } = bounds.get(path)!
-        const isCertain = typeof base === 'number' && movers.every(mover => mover.isCertain)
-        if (isCertain) {
-          now.set(
-            path,
-            held(
-              movers.reduce((value, mover) => mover.at(step, 0, value), base),
-              low,
-              high,
-            ),
-          )
-          continue
-        }
-        let out = buffers.get(path)
-        if (!out) {
-          out = new Float64Array(columns.draws)
-          buffers.set(path, out)
-        }
-        for (let s = 0; s < columns.draws; s++) {
-          let value = typeof base === 'number' ? base : base[s]!
-          for (let m = 0; m < movers.length; m++) value = movers[m]!.at(step, s, value)
-          out[s] = held(value, low, high)
-        }
-        now.set(path, out)
-      }
-      for (const path of dependents) {
-        const { estimate } = columns.entries.get(path)!.input
-        if (estimate.kind !== 'formula') continue
-        const value = evaluate(estimate.expression, id => column(`quantities.${id}` as InputPath))
-        const { low, high } = bounds.get(path)!
-        if (typeof value === 'number') {
-          now.set(path, held(value, low, high))
-          continue
-        }
-        let out = buffers.get(path)
-        if (!out) {
-          out = new Float64Array(columns.draws)
-          buffers.set(path, out)
-        }
-        for (let s = 0; s < columns.draws; s++) out[s] = held(value[s]!, low, high)
-        now.set(path, out)
-      }
-      if (movesWorth) tables = makeWorthTables(space, given, overlay, undefined, eyes.tables)
-      if (movesRaw) raw = makeWorthTables(space, given, overlay, KEPT, raw)
-    },
-  }
-}
-
-function held(value: number, low: number, high: number): number {
-  return value < low ? low : Math.min(value, high)
-}
-
-/** The inputs written as formulas of anything moved, those that others read first. */
-function formulasReading(columns: Columns, moved: ReadonlySet<string>): readonly InputPath[] {
-  const found: InputPath[] = []
-  const known = new Map<string, boolean>()
-  const reads = (path: InputPath): boolean => {
-    const done = known.get(path)
-    if (done !== undefined) return done
-    known.set(path, false)
-    const estimate = columns.entries.get(path)?.input.estimate
-    const isReading =
-      estimate?.kind === 'formula' &&
-      quantitiesIn(estimate.expression)
-        .map(id => `quantities.${id}` as InputPath)
-        // Every one is looked at, so that what it reads comes before it.
-        .filter(of => reads(of) || moved.has(of)).length > 0
-    known.set(path, isReading)
-    if (isReading && !moved.has(path)) found.push(path)
-    return isReading || moved.has(path)
-  }
-  for (const path of columns.entries.keys()) reads(path)
-  return found
 }
 
 /** What a change to an input works through. */

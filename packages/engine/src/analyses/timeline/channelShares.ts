@@ -1,8 +1,9 @@
 import { shapleyShares } from '@parley/kernels'
 import type { Channel, ChannelShares } from '@parley/model'
-import { type FrontierMargins, isOpenAt } from '../../time/frontierMargins.ts'
+import { type FrontierMargins, shareOpen } from '../../time/frontierMargins.ts'
 import type { Trajectory } from '../../time/trajectory.ts'
 
+const readings = ['exists', 'recognised'] as const
 const order: readonly Channel[] = ['belief', 'cost', 'terms', 'commitment']
 
 /**
@@ -19,17 +20,14 @@ export function channelShares(
   last: number,
 ): Readonly<{ exists: ChannelShares; recognised: ChannelShares }> {
   const players = order.filter(channel => way.channels.includes(channel))
-  const found = margins.make()
+  const found = { exists: margins.make(), recognised: margins.make() }
   const worth: { exists: number[]; recognised: number[] } = { exists: [], recognised: [] }
   for (let coalition = 0; coalition < 2 ** players.length; coalition++) {
     const through = new Set(players.filter((_, i) => (coalition >>> i) & 1))
     const moment = way.at(coalition === 0 ? asOf : last, through)
-    for (const reading of ['exists', 'recognised'] as const) {
-      margins.ask(moment[reading], moment.undiscounted, found)
-      let open = 0
-      for (let s = 0; s < found.margin.length; s++) if (isOpenAt(found, s)) open++
-      worth[reading].push(open / found.margin.length)
-    }
+    const asks = readings.map(reading => ({ sides: moment[reading], out: found[reading] }))
+    margins.ask(asks, moment.undiscounted)
+    for (const reading of readings) worth[reading].push(shareOpen(found[reading]))
   }
   return { exists: share(players, worth.exists), recognised: share(players, worth.recognised) }
 }

@@ -24,7 +24,7 @@ export function ripenessAt(
   const through: ReadonlySet<Channel> = new Set(['belief', 'cost', 'terms', 'commitment'])
   return open.deciders.map(party => {
     const moment = way.at(step, through)
-    margins.ask(moment.asSeenBy(party), moment.undiscounted, found)
+    margins.ask([{ sides: moment.asSeenBy(party), out: found }], moment.undiscounted)
     const { courses, best } = moment.noDealOf(party, party)
     const escalates = courses.map(
       ({ course }) => course.kind === 'lottery' && course.escalates === true,
