@@ -1,5 +1,4 @@
 import type {
-  Ask,
   Case,
   Caveat,
   Channel,
@@ -11,6 +10,7 @@ import type {
   RipenessReading,
   Spread,
   TimelineAnswer,
+  TimelineAsk,
   TimelineCaveat,
   View,
 } from '@parley/model'
@@ -18,7 +18,7 @@ import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import type { Columns } from '../sample/columns.ts'
 import { medianOf, spreadOf } from '../sample/spreadOf.ts'
-import { dayOf, labelOf, stepOf } from '../time/calendar.ts'
+import { dayOf, labelOf } from '../time/calendar.ts'
 import { makeTimedDraws, type TimedDraws } from '../time/drawTimed.ts'
 import {
   type FrontierMargins,
@@ -31,6 +31,7 @@ import { asOfStepOf, layOutSeries, makeTrajectory, type Trajectory } from '../ti
 import { type KeptTables, makeKeptTables } from '../time/viewMover.ts'
 import { type OpenCase, openCase } from '../views/openCase.ts'
 import { channelShares } from './timeline/channelShares.ts'
+import { OBSERVED } from './timeline/observed.ts'
 import { passageOf } from './timeline/passage.ts'
 import { rewindCaveats } from './timeline/rewindCaveats.ts'
 import { ripenessAt } from './timeline/ripeness.ts'
@@ -47,15 +48,19 @@ import { wideningOf } from './timeline/widening.ts'
  * Throws on a case without dynamics. Time O(draws × steps × futures × deals on the frontier); memory
  * does not grow with the number of steps.
  */
-export function timeline(given: Case, ask: Ask): TimelineAnswer {
+export function timeline(given: Case, ask: TimelineAsk): TimelineAnswer {
   return finish(timelineSteps(given, ask))
 }
 
 /** `timeline` in steps; `base` are the columns of the case as written, where they are drawn already. */
-export function* timelineSteps(given: Case, ask: Ask, base?: Columns): Steps<TimelineAnswer> {
-  const { dynamics } = given
-  if (!dynamics) throw new Error('timeline: the case has no dynamics')
+export function* timelineSteps(
+  given: Case,
+  ask: TimelineAsk,
+  base?: Columns,
+): Steps<TimelineAnswer> {
   const open = openCase(given, ask, base)
+  const { dynamics } = open.given
+  if (!dynamics) throw new Error('timeline: the case has no dynamics')
   const world = makeWorld(open, dynamics)
   const { asOf, dataStep, timed } = world
   yield 0.05
@@ -88,10 +93,12 @@ export function* timelineSteps(given: Case, ask: Ask, base?: Columns): Steps<Tim
     const way = future
       ? makeTrajectory(open, dynamics, timed, world.series, world.kept, future, asOf)
       : history
+    // Set moving all the same: its inputs take their dimensions, so that those after it keep theirs.
+    if (ask.futures && !ask.futures.includes(future?.id ?? OBSERVED)) continue
     const reached = new Int32Array(ask.draws).fill(-1)
     const path = world.follow(way, asOf, last, reached)
     futures.push({
-      id: future?.id ?? 'observed',
+      id: future?.id ?? OBSERVED,
       name: future?.name ?? 'as the data then went',
       why: future?.why ?? '',
       kind: future ? 'scenario' : 'observed',
@@ -117,9 +124,7 @@ export function* timelineSteps(given: Case, ask: Ask, base?: Columns): Steps<Tim
     futures,
     ripeness,
     signposts: readings,
-    lookBack: lookBacks(dynamics, readings, futures, asOf, (date: string) =>
-      stepOf(date, dynamics.from, dynamics.step),
-    ),
+    lookBack: lookBacks(dynamics, readings, futures, asOf),
     caveats: caveatsOf(given, open, dynamics, world),
   }
 }

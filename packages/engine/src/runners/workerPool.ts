@@ -1,5 +1,6 @@
 import type { Analyses, AnalysisName } from '@parley/model'
 import { type FromWorker, type ToWorker, unpackFailure } from './messages.ts'
+import { partsOf } from './parts.ts'
 import { abortReason, type Runner, type RunOptions } from './Runner.ts'
 
 /** One worker as the pool sees it, whatever the platform calls it. */
@@ -31,7 +32,8 @@ type Seat = { readonly port: WorkerPort; job: Job | null }
  * Runs analyses in workers, as many at once as the pool is large, the rest in the order asked.
  *
  * Cancelling a run under way stops its worker, since a step cannot be interrupted from outside; the next
- * run starts a new one. A worker that dies rejects its run and no other.
+ * run starts a new one. A worker that dies rejects its run and no other. An analysis that can be asked in
+ * parts is, one part to a worker; what is put together is the same to the bit.
  */
 export function workerPool({ size, startWorker }: PoolOptions): Runner {
   if (!(Number.isInteger(size) && size > 0))
@@ -92,29 +94,47 @@ export function workerPool({ size, startWorker }: PoolOptions): Runner {
     next()
   }
 
+  const runWhole = <K extends AnalysisName>(
+    analysis: K,
+    given: ToWorker['given'],
+    ask: Analyses[K]['ask'],
+    options: RunOptions,
+  ): Promise<Analyses[K]['answer']> => {
+    const { signal } = options
+    if (isClosed) return Promise.reject(new Error('workerPool: the runner is closed'))
+    if (signal?.aborted) return Promise.reject(abortReason(signal))
+    return new Promise<Analyses[K]['answer']>((resolve, reject) => {
+      const onAbort = (): void => cancel(job, abortReason(signal!))
+      const job: Job = {
+        message: { run: runs++, analysis, given, ask },
+        options,
+        resolve,
+        reject,
+        stopListening: () => signal?.removeEventListener('abort', onAbort),
+      }
+      signal?.addEventListener('abort', onAbort)
+      waiting.push(job)
+      next()
+    })
+  }
+
   return {
-    run<K extends AnalysisName>(
-      analysis: K,
-      given: ToWorker['given'],
-      ask: Analyses[K]['ask'],
-      options: RunOptions = {},
-    ): Promise<Analyses[K]['answer']> {
-      const { signal } = options
-      if (isClosed) return Promise.reject(new Error('workerPool: the runner is closed'))
-      if (signal?.aborted) return Promise.reject(abortReason(signal))
-      return new Promise<Analyses[K]['answer']>((resolve, reject) => {
-        const onAbort = (): void => cancel(job, abortReason(signal!))
-        const job: Job = {
-          message: { run: runs++, analysis, given, ask },
-          options,
-          resolve,
-          reject,
-          stopListening: () => signal?.removeEventListener('abort', onAbort),
-        }
-        signal?.addEventListener('abort', onAbort)
-        waiting.push(job)
-        next()
-      })
+    async run(analysis, given, ask, options = {}) {
+      const parts = partsOf(analysis, given, ask, size)
+      if (!parts) return runWhole(analysis, given, ask, options)
+      const shares = parts.asks.map(() => 0)
+      const answers = await Promise.all(
+        parts.asks.map((part, i) =>
+          runWhole(analysis, given, part, {
+            signal: options.signal,
+            onProgress: share => {
+              shares[i] = share
+              options.onProgress?.(shares.reduce((sum, of) => sum + of, 0) / shares.length)
+            },
+          }),
+        ),
+      )
+      return parts.join(answers)
     },
     async close() {
       isClosed = true

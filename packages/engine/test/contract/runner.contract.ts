@@ -4,10 +4,12 @@ import { compare } from '../../src/analyses/compare.ts'
 import { deals } from '../../src/analyses/deals.ts'
 import { drivers } from '../../src/analyses/drivers.ts'
 import { talks } from '../../src/analyses/talks.ts'
+import { timeline } from '../../src/analyses/timeline.ts'
 import { verdict } from '../../src/analyses/verdict.ts'
 import type { Runner } from '../../src/runners/Runner.ts'
 import { buildCase } from '../builders/buildCase.ts'
 import { fearonCase } from '../builders/fearonCase.ts'
+import { timedCase } from '../builders/timedCase.ts'
 import { ukraineSized } from '../builders/ukraineSized.ts'
 
 const ask = { draws: 200, seed: 'contract', school: null }
@@ -49,6 +51,11 @@ export function runnerContract(name: string, makeRunner: () => Runner): void {
       const given = ukraineSized()
       const schools = { draws: 100, seed: 'contract' }
       expect(await runner.run('compare', given, schools)).toEqual(compare(given, schools))
+    })
+
+    it('tells the timeline that the engine tells, to the bit, in however many parts', async () => {
+      const given = timedCase()
+      expect(await runner.run('timeline', given, ask)).toEqual(timeline(given, ask))
     })
 
     it('plays the talks that the engine plays, to the bit', async () => {

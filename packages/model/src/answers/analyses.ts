@@ -4,7 +4,7 @@ import type { DealsAnswer } from './deals.ts'
 import type { DesignAnswer, DesignAsk } from './design.ts'
 import type { DriverOutput, DriversAnswer } from './drivers.ts'
 import type { TalksAnswer, TalksAsk } from './talks.ts'
-import type { TimelineAnswer } from './timeline.ts'
+import type { TimelineAnswer, TimelineAsk } from './timeline.ts'
 import type { VerdictAnswer } from './verdict.ts'
 
 /** What every question carries. The same asks give the same bytes. */
@@ -21,7 +21,7 @@ export type Analyses = {
   deals: { ask: Ask & Readonly<{ limit: number; referencePoints: boolean }>; answer: DealsAnswer }
   design: { ask: DesignAsk; answer: DesignAnswer }
   drivers: { ask: Ask & Readonly<{ output: DriverOutput }>; answer: DriversAnswer }
-  timeline: { ask: Ask; answer: TimelineAnswer }
+  timeline: { ask: TimelineAsk; answer: TimelineAnswer }
   talks: { ask: TalksAsk; answer: TalksAnswer }
   change: { ask: ChangeAsk; answer: ChangeAnswer }
   compare: { ask: Omit<Ask, 'school'>; answer: CompareAnswer }

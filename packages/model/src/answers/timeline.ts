@@ -1,6 +1,7 @@
 import type { Channel, SignpostStatus, StepUnit } from '../dynamics.ts'
 import type { PartyId } from '../ids.ts'
 import type { View } from '../view.ts'
+import type { Ask } from './analyses.ts'
 import type { Caveat, Run, Spread } from './common.ts'
 
 /** Chances and values at consecutive steps; every list is as long as `Path.steps`. */
@@ -95,6 +96,9 @@ export type LookBack = Readonly<{
   judged: number
   observed: number
 }>
+
+/** `futures`: only these of the answer's futures, by id (`observed` among them); all when absent. */
+export type TimelineAsk = Ask & Readonly<{ futures?: readonly string[] }>
 
 export type TimelineAnswer = Readonly<{
   run: Run

@@ -77,14 +77,13 @@ export function lookBacks(
   readings: readonly SignpostReading[],
   futures: readonly FuturePath[],
   asOf: number,
-  stepAt: (date: string) => number,
 ): readonly LookBack[] {
   const observed = futures.find(future => future.kind === 'observed')
   if (!observed) return []
   return readings.flatMap(reading => {
     const judged = futures.find(future => future.id === reading.conditionOf)
     if (!judged) return []
-    const by = Math.min(stepAt(reading.by), dynamics.steps) - asOf
+    const by = Math.min(stepOf(reading.by, dynamics.from, dynamics.step), dynamics.steps) - asOf
     const at = (path: FuturePath): number => {
       const { recognised } = path.path
       return recognised[Math.max(0, Math.min(by, recognised.length - 1))]!

@@ -1,0 +1,2 @@
+/** The id of the future that the series tell. */
+export const OBSERVED = 'observed'

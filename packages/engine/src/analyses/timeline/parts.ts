@@ -1,0 +1,41 @@
+import type { Case, TimelineAnswer, TimelineAsk } from '@parley/model'
+import type { Parts } from '../../runners/parts.ts'
+import { OBSERVED } from './observed.ts'
+import { lookBacks } from './signposts.ts'
+
+/**
+ * A timeline by its futures: every future is told on the same draws whoever tells it.
+ *
+ * Futures are dealt out in turn, so that parts differ by one at most. Null with fewer than two to tell.
+ */
+export function timelineParts(
+  given: Case,
+  ask: TimelineAsk,
+  count: number,
+): Parts<'timeline'> | null {
+  const { dynamics } = given
+  if (!dynamics || ask.futures) return null
+  const ids = [...dynamics.futures.map(future => future.id as string), OBSERVED]
+  const parts = Math.min(count, ids.length)
+  if (parts < 2) return null
+  return {
+    asks: Array.from({ length: parts }, (_, part) => ({
+      ...ask,
+      futures: ids.filter((_id, i) => i % parts === part),
+    })),
+    join: answers => join(dynamics, ids, answers),
+  }
+}
+
+function join(
+  dynamics: NonNullable<Case['dynamics']>,
+  ids: readonly string[],
+  answers: readonly TimelineAnswer[],
+): TimelineAnswer {
+  const [first] = answers
+  if (!first) throw new Error('timelineParts: no answers')
+  const told = answers.flatMap(answer => answer.futures)
+  const futures = ids.flatMap(id => told.filter(future => future.id === id))
+  const lookBack = lookBacks(dynamics, first.signposts, futures, first.asOfStep)
+  return { ...first, futures, lookBack }
+}
