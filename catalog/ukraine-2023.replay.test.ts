@@ -1,4 +1,4 @@
-import { timeline } from '@parley/engine'
+import { compare, timeline, verdict } from '@parley/engine'
 import { describe, expect, it } from 'vitest'
 import { readCatalogueCase } from './readCatalogueCase.ts'
 
@@ -58,5 +58,23 @@ describe('ukraine-2023, month by month', () => {
     const observed = future('observed').path.exists
     const stalemate = future('stalemate').path.exists
     expect(Math.abs(last(observed) - stalemate[observed.length - 1]!)).toBeLessThan(0.1)
+  })
+  it('lets a school say that fighting teaches nobody: estimates then stay as far apart as they were', () => {
+    const firm = timeline(given, { ...ask, school: 'no-convergence' })
+    const winning = firm.futures.find(of => of.id === 'kyiv-keeps-winning')!
+    const believed = winning.path.beliefs.find(of => of.view === 'russia')!.median
+    expect(last(believed)).toBeCloseTo(believed[0]!, 2)
+    expect(last(winning.path.recognised)).toBeLessThan(
+      last(future('kyiv-keeps-winning').path.recognised),
+    )
+    // What is true does not depend on who learns it.
+    expect(winning.path.exists).toEqual(future('kyiv-keeps-winning').path.exists)
+  })
+  it('gives that school the verdict of the case as written, and no column beside the others', () => {
+    const verdicts = [null, 'no-convergence'].map(school => verdict(given, { ...ask, school }))
+    expect(verdicts[1]!.exists).toEqual(verdicts[0]!.exists)
+    expect(verdicts[1]!.recognised).toEqual(verdicts[0]!.recognised)
+    const { columns } = compare(given, { draws: 32, seed: '1' })
+    expect(columns.map(of => of.school)).toEqual([null, 'mutual-optimism', 'critics'])
   })
 })

@@ -5,6 +5,7 @@ import {
   type Case,
   type CompareAnswer,
   markChanged,
+  schoolsOnVerdict,
   type VerdictAnswer,
 } from '@parley/model'
 import type { Call } from './Command.ts'
@@ -39,7 +40,11 @@ export async function answerAll<Q extends Questions>(
   questions: Q,
 ): Promise<Answered<Q>> {
   // A comparison holds the verdict through every school, to the bit: it is not computed again.
-  const isCompared = questions.verdict !== undefined && questions.compare !== undefined
+  const school = questions.verdict?.school ?? null
+  const isCompared =
+    questions.verdict !== undefined &&
+    questions.compare !== undefined &&
+    (school === null || schoolsOnVerdict(given).some(of => of.id === school))
   const asked = (Object.keys(questions) as AnalysisName[])
     .filter(kind => !(isCompared && kind === 'verdict'))
     .sort((a, b) => longestFirst.indexOf(a) - longestFirst.indexOf(b))

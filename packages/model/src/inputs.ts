@@ -5,6 +5,7 @@ import { levelName } from './issue.ts'
 import { effectPath, type Move, type MoveEffect, withoutMoves } from './move.ts'
 import type { Course } from './noDeal.ts'
 import type { Party } from './party.ts'
+import { isTimedPath, mapTimedInputs } from './timedInputs.ts'
 import type { IssueScores, PartyWorth, ValueModel } from './worth.ts'
 
 /** What values an input can take: chances and shares lie in [0, 1], scores in [0, 100], weights are non-negative. */
@@ -31,8 +32,8 @@ type Visit = (entry: InputEntry) => Input
 /**
  * Rebuilds a case with every input replaced by what `visit` returns, in file order.
  *
- * Beliefs come after what they are about, under `beliefs.<holder>.<path>`, and the inputs of moves last. The only
- * walk over a case's inputs there is: whatever lists, counts, overrides or samples inputs goes through it.
+ * Beliefs come after what they are about, under `beliefs.<holder>.<path>`, then the inputs of moves, and last
+ * those that move the case through time. The only walk over a case's inputs there is: whatever lists, counts, overrides or samples inputs goes through it.
  */
 export function mapInputs(given: Case, visit: Visit): Case {
   const issueName = (id: string): string => given.issues.find(issue => issue.id === id)?.name ?? id
@@ -186,7 +187,7 @@ export function mapInputs(given: Case, visit: Visit): Case {
 
   const core = { ...given, quantities, parties, worth, noDeal, compliance, ratification }
   const hasMoves = given.moves.length > 0 || given.moveCosts !== null
-  if (given.beliefs.length === 0 && !hasMoves) return core
+  if (given.beliefs.length === 0 && !hasMoves && !given.dynamics) return core
 
   const about = new Map<string, InputEntry>()
   for (const entry of inputsOf({ ...given, beliefs: [] })) about.set(entry.path, entry)
@@ -245,13 +246,17 @@ export function mapInputs(given: Case, visit: Visit): Case {
     })),
     total: costs.total && at('move_costs.total', 'cost', 'Budget for all moves', costs.total),
   }
-  return { ...core, beliefs, moves, moveCosts }
+  const changed = { ...core, beliefs, moves, moveCosts }
+  if (!given.dynamics) return changed
+  const viewName = (id: string): string => (id === 'analyst' ? 'The analyst' : partyName(id))
+  return { ...changed, dynamics: mapTimedInputs(given.dynamics, at, targetOf, viewName) }
 }
 
-/** Every input that the verdict can depend on, in file order, beliefs last. Those of moves are not among them. */
+/** Every input that the verdict can depend on, in file order, beliefs last: not those of moves, nor of time. */
 export function inputsOf(given: Case): readonly InputEntry[] {
   const entries: InputEntry[] = []
-  mapInputs(withoutMoves(given), entry => {
+  const { dynamics: _dynamics, ...still } = withoutMoves(given)
+  mapInputs(still, entry => {
     entries.push(entry)
     return entry.input
   })
@@ -263,6 +268,17 @@ export function moveInputsOf(given: Case): readonly InputEntry[] {
   const entries: InputEntry[] = []
   mapInputs(given, entry => {
     if (/^moves\.|^move_costs\./.test(entry.path)) entries.push(entry)
+    return entry.input
+  })
+  return entries
+}
+
+/** The inputs that move the case through time, in file order: of them only a timeline depends. */
+export function timedInputsOf(given: Case): readonly InputEntry[] {
+  if (!given.dynamics) return []
+  const entries: InputEntry[] = []
+  mapInputs(withoutMoves(given), entry => {
+    if (isTimedPath(entry.path)) entries.push(entry)
     return entry.input
   })
   return entries

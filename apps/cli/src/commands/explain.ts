@@ -1,4 +1,4 @@
-import { type Case, type InputEntry, inputsOf } from '@parley/model'
+import { type Case, type InputEntry, inputsOf, isTimedPath, timedInputsOf } from '@parley/model'
 import type { Call, Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
@@ -45,7 +45,8 @@ export const explain: Command = {
       return exitCodes.done
     }
     const ask = { ...askOf(call), output: 'exists' as const }
-    const asking = opened.answers({ drivers: ask })
+    // What moves a case through time turns no verdict: nothing is computed for it.
+    const asking = opened.answers(isTimedPath(entry.path) ? {} : { drivers: ask })
     const [{ drivers }, { explainText }] = await withReport(asking)
     const text = explainText(opened.given, entry.path, drivers, reportStyle(call))
     if (text === null) throw new Error(`explain: ${entry.path} is no input`)
@@ -56,12 +57,12 @@ export const explain: Command = {
 
 /** The input a user means: its path, or an end of it that no other path has. */
 function found(given: Case, asked: string): InputEntry {
-  const entries = inputsOf(given)
+  const entries = explained(given)
   const exact = entries.find(entry => entry.path === asked)
   if (exact) return exact
   const ending = entries.filter(entry => entry.path.endsWith(`.${asked}`))
   // A belief about an input ends like the input itself; the input is meant.
-  const own = ending.filter(entry => !entry.path.startsWith('beliefs.'))
+  const own = ending.filter(entry => !entry.path.startsWith('beliefs.') && !isTimedPath(entry.path))
   const meant = own.length === 1 ? own[0] : ending.length === 1 ? ending[0] : undefined
   if (meant) return meant
   if (ending.length > 1) {
@@ -88,8 +89,13 @@ function row({ path, name, input }: InputEntry) {
   }
 }
 
+/** Every input an answer can depend on: of the verdict, then of how things move. */
+function explained(given: Case): readonly InputEntry[] {
+  return [...inputsOf(given), ...timedInputsOf(given)]
+}
+
 function listed(call: Call, given: Case): string {
-  const entries = inputsOf(given)
+  const entries = explained(given)
   const { options } = call
   if (options.json) return json({ schema: 'parley.inputs/1', inputs: entries.map(row) })
   if (options.ndjson) return ndjson(entries.map(row))

@@ -1,5 +1,6 @@
 import type { Attribution, Case, Input } from '@parley/model'
 import type { Span } from '../diagnostic.ts'
+import type { Place } from './place.ts'
 import type { Report } from './readTree.ts'
 import { entryAt, type MapNode } from './tree.ts'
 
@@ -17,6 +18,8 @@ export type Reading = Readonly<{
   draft: Draft
   /** Place of every input, and of everything with an id; see `readCase`. */
   spans: Map<string, Span>
+  /** What each input's place takes, by its address. */
+  places: Map<string, Place>
   /** Stand-ins for inputs that could not be read. Something was reported: checks pass over them. */
   broken: WeakSet<Input>
   /** Ids written under `quantities`, known before any of them is read. */
@@ -56,6 +59,7 @@ export function beginReading(
     ...given,
     draft: emptyDraft(),
     spans: new Map(),
+    places: new Map(),
     broken: new WeakSet(),
     quantityIds: new Set(
       quantities?.kind === 'map' ? quantities.entries.map(entry => entry.key) : [],

@@ -1,10 +1,12 @@
 import {
+  type Case,
   effectPath,
   type InputPath,
   inputsOf,
   moveInputsOf,
   splitBeliefPath,
   type TimedEffect,
+  timedInputsOf,
 } from '@parley/model'
 import * as say from '../messages.ts'
 import { nearest } from './nearest.ts'
@@ -59,6 +61,16 @@ export function movePlaces(reading: Reading): InputPlaces {
   )
 }
 
+/** Places of the inputs that move the case through time, as their readers found them. */
+export function timedPlaces({ draft, places }: Reading): InputPlaces {
+  return new Map(
+    timedInputsOf(draft as Case).map(({ path, domain }) => [
+      path,
+      places.get(path) ?? placeOf(domain),
+    ]),
+  )
+}
+
 /** What the number of an effect takes: a factor, the place's own values, or a signed amount of its unit. */
 export function placeOfChange(place: Place, change: TimedEffect['change']): Place {
   if (change === 'set') return place
@@ -94,11 +106,16 @@ export function resolvePath(
   return null
 }
 
+/** The part of an address about time that names an input: a quantity may be named alone there too. */
+const timed =
+  /^((?:learning|drives|drift|walks|events\.[^.]+\.effects|scenarios\.[^.]+\.(?:evidence|drift|set))\.(?:beliefs\.[^.]+\.)?)/
+
 /** Spellings of one place: a bare quantity, and the words of the short forms left out or in. */
 function candidatesOf(path: string): readonly string[] {
   const parts = path.split('.')
   const [section, party, course, scenario, what] = parts
   if (parts.length === 1) return [`quantities.${path}`]
+  if (timed.test(path)) return [path, path.replace(timed, '$1quantities.')]
   if (section === 'moves') {
     // In an effect too a quantity may be named alone.
     const effect = /^(moves\.[^.]+\.effects\.)((?:beliefs\.[^.]+\.)?)([^.]+\.[^.]+)$/.exec(path)

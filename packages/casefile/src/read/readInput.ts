@@ -25,6 +25,7 @@ export function readInput(
   inherited: Attribution,
   more: readonly string[] = [],
 ): InputFound {
+  reading.places.set(path, place)
   const map = node.kind === 'map' ? node : null
   const value = map ? fieldsOf(reading, map, ['value', ...attributionKeys, ...more])('value') : node
   const attribution = map ? readAttribution(reading, map, inherited) : inherited

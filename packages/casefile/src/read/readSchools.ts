@@ -1,7 +1,13 @@
 import type { Attribution, InputPath, Override, School, SchoolId } from '@parley/model'
 import * as say from '../messages.ts'
 import { attributionKeys, checkId, fieldsOf, idEntries, mapAt, proseAt, spoken } from './fields.ts'
-import { type InputPlaces, inputPlaces, movePlaces, resolvePath } from './inputPlaces.ts'
+import {
+  type InputPlaces,
+  inputPlaces,
+  movePlaces,
+  resolvePath,
+  timedPlaces,
+} from './inputPlaces.ts'
 import { assumed, type Reading } from './Reading.ts'
 import { readAttribution } from './readAttribution.ts'
 import { readLines } from './readConditions.ts'
@@ -19,7 +25,7 @@ export function readSchools(reading: Reading): void {
   if (!entry || isEmpty(entry.value)) return
   const map = mapAt(reading, entry.value, 'schools', example)
   if (!map) return
-  const places = new Map([...inputPlaces(reading), ...movePlaces(reading)])
+  const places = new Map([...inputPlaces(reading), ...movePlaces(reading), ...timedPlaces(reading)])
   const schools: School[] = []
   for (const each of idEntries(map)) {
     if (!checkId(reading, each.key, each.keySpan, 'school')) continue

@@ -48,8 +48,8 @@ export const sections: readonly Section[] = [
   { keys: [], read: chanceQuantities },
   { keys: ['beliefs'], read: readBeliefs },
   { keys: ['moves', 'move_costs'], read: readMoves },
-  { keys: ['schools'], read: readSchools },
   { keys: timeKeys, read: readDynamics },
+  { keys: ['schools'], read: readSchools },
 ]
 
 /** Sections that are kept in the file and that this version does not use [F2]. */

@@ -4,6 +4,7 @@ import {
   type CompareAnswer,
   differencesBetween,
   inputsOf,
+  schoolsOnVerdict,
 } from '@parley/model'
 import { finish, type Steps, within } from '../runners/Steps.ts'
 import { sampleColumns } from '../sample/columns.ts'
@@ -15,7 +16,8 @@ type CompareAsk = Analyses['compare']['ask']
 /**
  * Rival schools on one case and the same draws, the case as written first.
  *
- * Each column is the verdict that its school alone would get, to the bit. Differences are the inputs
+ * Each column is the verdict that its school alone would get, to the bit; a school that says only how things
+ * move has none of its own, and no column. Differences are the inputs
  * on which any column departs from the case as written, in file order, then rankings, red lines and
  * dropped beliefs.
  */
@@ -31,7 +33,7 @@ export function* compareSteps(given: Case, ask: CompareAsk): Steps<CompareAnswer
       name: given.baseline?.name ?? 'The case as written',
       by: given.baseline?.by ?? '',
     },
-    ...given.schools.map(({ id, name, by }) => ({ school: id as string, name, by })),
+    ...schoolsOnVerdict(given).map(({ id, name, by }) => ({ school: id as string, name, by })),
   ]
   const columns: CompareAnswer['columns'][number][] = []
   for (const [i, seat] of seats.entries()) {

@@ -65,7 +65,9 @@ export function mixCases(
     schools: [],
   }
   const [inA, inB] = [a, b].map(given => inputsAt(given)) as [Inputs, Inputs]
-  const valued = mapInputs(formed, ({ path, input }) => {
+  // How things move is left as it is: it may speak of inputs that only one of the two has.
+  const { dynamics, ...still } = formed
+  const valued = mapInputs(still, ({ path, input }) => {
     const is = isOver(path)
     if (is === undefined) return inA.get(path) && inB.get(path) ? inA.get(path)! : input
     return (is ? inB : inA).get(path) ?? input
@@ -76,6 +78,7 @@ export function mixCases(
     beliefs: beliefsOf(a, b, path => isOver(path) ?? skeleton === b).filter(({ about }) =>
       known.has(about),
     ),
+    ...(dynamics && { dynamics }),
   }
 }
 

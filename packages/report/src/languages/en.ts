@@ -461,7 +461,7 @@ export const english: Language = {
     'time.lookBack':
       'Condition {status, select, met {met by {by}} failed {not met by {by}} not-yet {not yet met; its date is {by}} other {not known by {by}}}: {condition}. Judgement, if {future}: each side recognises a zone by then, {judged}. As the data then went: {observed}.',
     'time.dissent':
-      'What fighting teaches need not bring estimates together: beliefs can stay apart for as long as a war lasts (Langlois and Langlois 2012). Leave the learners out, or give them a large strength, and read it again.',
+      'What fighting teaches need not bring estimates together: beliefs can stay apart for as long as a war lasts (Langlois and Langlois 2012). How fast who learns is an input like any other: set a learner\u2019s strength, or write a school that does, and read it again.',
     'time.observed': 'As the data then went',
     'time.even': 'even',
     'time.past': 'replayed from the data',

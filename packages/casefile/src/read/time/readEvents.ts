@@ -114,14 +114,14 @@ function readEffects(
     '{if_talks_fail.russia.fight_on.cost: {shift: 5 to 10}}',
   )
   if (!map) return []
-  return idEntries(map).flatMap(({ key, keySpan, value }, i) => {
+  return idEntries(map).flatMap(({ key, keySpan, value }) => {
     const found = readEffect(time, {
       on: key,
       onSpan: keySpan,
       value,
       more: [],
       around: assumed,
-      pathOf: () => `events.${event}.effects.${i + 1}`,
+      pathOf: (on, change) => `events.${event}.effects.${on}.${change}`,
     })
     return found ? [found.effect] : []
   })

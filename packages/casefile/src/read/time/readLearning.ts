@@ -137,7 +137,7 @@ function readLearners(time: TimeReading, path: string, node: Node): readonly Lea
     const block = mapAt(reading, value, `learners.${key}`, '{strength: 80}')
     if (!who || !block) continue
     const field = fieldsOf(reading, block, ['strength', 'bad_news', 'hopes_for'])
-    const at = `learning.${path}.${who}`
+    const at = `learning.${path}.learners.${who}`
     const belief = reading.draft.beliefs.find(of => of.holder === who && of.about === path)
     if (who !== 'analyst' && !belief) reading.report(keySpan, sayTime.learnerAgrees(who, path))
     const strengthNode = field('strength')
