@@ -12,6 +12,7 @@ export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
   fmt: async () => (await import('./commands/fmt.ts')).fmt,
   run: async () => (await import('./commands/run.ts')).run,
   deals: async () => (await import('./commands/deals.ts')).deals,
+  design: async () => (await import('./commands/design.ts')).design,
   perceive: async () => (await import('./commands/perceive.ts')).perceive,
   drivers: async () => (await import('./commands/drivers.ts')).drivers,
   timeline: async () => (await import('./commands/timeline.ts')).timeline,

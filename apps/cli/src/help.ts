@@ -18,6 +18,7 @@ Write
 Ask
   run         the verdict: is there a deal, who sees it, what stands in the way
   deals       which deals, what each is worth to whom
+  design      which deal to put on the table, and what to change in a draft
   perceive    each side's own eyes beside the analyst's
   drivers     which inputs matter, and where the verdict flips
   timeline    when a zone opens, if what, and through which channel

@@ -33,6 +33,8 @@ export type Options = Readonly<{
   recognised: boolean
   overTime: boolean
   points: boolean
+  draft: readonly string[]
+  by: string | null
   network: boolean
   outDir: string | null
   format: readonly TableFormat[]
@@ -173,6 +175,18 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     flags: '--points',
     describe: 'add reference points: Nash, Kalai-Smorodinsky, ...',
     initial: false,
+  },
+  draft: {
+    flags: '--draft <id>',
+    describe: 'only this draft of the case; may be repeated',
+    read: repeated,
+    initial: [],
+  },
+  by: {
+    flags: '--by <party>',
+    describe: 'who drafted: changes cost it as little as they can (else the first to decide)',
+    read: text,
+    initial: null,
   },
   network: {
     flags: '--network',

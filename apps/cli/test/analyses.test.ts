@@ -13,6 +13,7 @@ const few = ['--draws', '200']
 const asks = [
   ['run', 'a.yaml'],
   ['deals', 'a.yaml'],
+  ['design', 'a.yaml'],
   ['perceive', 'a.yaml'],
   ['drivers', 'a.yaml'],
   ['compare', 'a.yaml'],

@@ -11,6 +11,7 @@ import { tables } from '../src/export/tables.ts'
 import { verdictSentence } from '../src/sentences/verdictSentence.ts'
 import { compareText } from '../src/text/compareText.ts'
 import { dealsText } from '../src/text/dealsText.ts'
+import { designText } from '../src/text/designText.ts'
 import { driversText } from '../src/text/driversText.ts'
 import { perceiveText } from '../src/text/perceiveText.ts'
 import { runText } from '../src/text/runText.ts'
@@ -33,7 +34,10 @@ async function answersOf(given: Case): Promise<BriefAnswers> {
     verdict: await of('verdict', ask),
     deals: await of('deals', { ...ask, limit: dealsInBrief, referencePoints: true }),
     ...(dealCount(given) <= FEW_DEALS
-      ? { drivers: await of('drivers', { ...ask, output: 'exists' }) }
+      ? {
+          design: await of('design', { ...ask, drafts: [], by: null }),
+          drivers: await of('drivers', { ...ask, output: 'exists' }),
+        }
       : {}),
     ...(given.schools.length > 0 ? { compare: await of('compare', ask) } : {}),
   }
@@ -57,11 +61,12 @@ describe.each(catalogueIndex.map(entry => entry.id))('the answers of the engine 
   })
 
   it('make texts that say nothing odd', async () => {
-    const { verdict, deals, drivers, compare } = answers
+    const { verdict, deals, design, drivers, compare } = answers
     const all = [
       runText(given, answers),
       perceiveText(given, verdict),
       ...(deals ? [dealsText(given, deals, { views: deals.views.map(view => view.view) })] : []),
+      ...(design ? [designText(given, design)] : []),
       ...(drivers ? [driversText(given, drivers)] : []),
       ...(compare ? [compareText(given, compare)] : []),
     ].join('\n')

@@ -3,6 +3,7 @@ import type {
   ChangeAnswer,
   CompareAnswer,
   DealsAnswer,
+  DesignAnswer,
   DriversAnswer,
   IsoDate,
   TimelineAnswer,
@@ -14,6 +15,7 @@ import type { Manner } from '../manner.ts'
 export type BriefAnswers = Readonly<{
   verdict: VerdictAnswer
   deals?: DealsAnswer
+  design?: DesignAnswer
   drivers?: DriversAnswer
   compare?: CompareAnswer
   timeline?: TimelineAnswer

@@ -7,8 +7,10 @@ import type {
   ChangeAnswer,
   ChangeEnd,
   CompareAnswer,
+  ContingentTerm,
   DealLabel,
   DealsAnswer,
+  DesignAnswer,
   Driver,
   DriversAnswer,
   FuturePath,
@@ -17,6 +19,7 @@ import type {
   PartyId,
   Reading,
   Spread,
+  Suggestion,
   TimelineAnswer,
   TimelineCaveat,
   VerdictAnswer,
@@ -28,6 +31,8 @@ import { caveatLines } from '../sentences/caveats.ts'
 import { type AcrossSchools, acrossSchools } from '../sentences/chancePhrase.ts'
 import { changeInJudgement, flipSentence } from '../sentences/change.ts'
 import { type CasePair, differencePhrase } from '../sentences/differencePhrase.ts'
+import { termLines } from '../sentences/contingentTerms.ts'
+import { suggestionLines } from '../sentences/designLines.ts'
 import { flipsInRange } from '../sentences/flips.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { quotableSentence } from '../sentences/quotable.ts'
@@ -53,6 +58,7 @@ export type ResultAnswers = Readonly<{
   /** The later version that `change` is about, when it is about versions. */
   later?: Case
   deals?: DealsAnswer
+  design?: DesignAnswer
   timeline?: TimelineAnswer
 }>
 
@@ -151,6 +157,12 @@ export type TimelineJson = Omit<TimelineAnswer, 'run' | 'caveats' | 'futures' | 
     lookBack: readonly (LookBack & Readonly<{ sentence: string }>)[]
   }>
 
+export type DesignJson = Omit<DesignAnswer, 'run' | 'caveats' | 'suggestions' | 'terms'> &
+  Readonly<{
+    suggestions: readonly (Suggestion & Readonly<{ sentence: string }>)[]
+    terms: readonly (ContingentTerm & Readonly<{ sentences: readonly string[] }>)[]
+  }>
+
 export type ResultJson = Readonly<{
   schema: 'parley.result/1'
   title: string
@@ -171,6 +183,7 @@ export type ResultJson = Readonly<{
     referencePoints: DealsAnswer['referencePoints']
     noDeal: DealsAnswer['noDeal']
   }> | null
+  design: DesignJson | null
   timeline: TimelineJson | null
   caveats: readonly ((Caveat | TimelineCaveat) & Readonly<{ sentence: string }>)[]
   inputsHash: string
@@ -193,16 +206,22 @@ export function resultJson(
   answers: ResultAnswers,
   manner: Manner = usual,
 ): ResultJson {
-  const { drivers, compare, deals, timeline, change, later } = answers
+  const { drivers, compare, deals, design, timeline, change, later } = answers
   const verdict =
     answers.verdict ?? compare?.columns[0]?.verdict ?? (later ? undefined : change?.from.verdict)
   const run =
-    verdict?.run ?? drivers?.run ?? deals?.run ?? timeline?.run ?? change?.from.verdict.run
+    verdict?.run ??
+    drivers?.run ??
+    deals?.run ??
+    design?.run ??
+    timeline?.run ??
+    change?.from.verdict.run
   if (!run) throw new Error('resultJson: 0 answers')
   const caveats = distinct([
     ...(verdict?.caveats ?? []),
     ...(drivers?.caveats ?? []),
     ...(deals?.caveats ?? []),
+    ...(design?.caveats ?? []),
     ...(timeline?.caveats ?? []),
   ])
   const sentences = caveatLines(given, caveats, manner)
@@ -231,6 +250,7 @@ export function resultJson(
           noDeal: deals.noDeal,
         }
       : null,
+    design: design ? designJson(given, design, manner) : null,
     timeline: timeline ? timelineJson(given, timeline, manner) : null,
     caveats: caveats.map((caveat, i) => ({ ...caveat, sentence: toText(sentences[i]!) })),
     inputsHash: run.inputsHash,
@@ -309,6 +329,19 @@ function driversJson(given: Case, drivers: DriversAnswer, manner: Manner): Drive
     })),
     flipsIf: flipsInRange(drivers).map(driver => driver.path),
     weakest: weakestAssumptions(given, drivers, drivers.drivers.length).map(driver => driver.path),
+  }
+}
+
+function designJson(given: Case, answer: DesignAnswer, manner: Manner): DesignJson {
+  const { run: _, caveats: __, ...rest } = answer
+  const lines = suggestionLines(given, answer, manner)
+  return {
+    ...rest,
+    suggestions: answer.suggestions.map((of, i) => ({ ...of, sentence: toText(lines[i]!) })),
+    terms: answer.terms.map(of => ({
+      ...of,
+      sentences: termLines(given, answer, of, manner).map(toText),
+    })),
   }
 }
 

@@ -5,6 +5,7 @@ import { attributionsTable } from './tables/attributionsTable.ts'
 import { changesTable, changeTables } from './tables/changeTables.ts'
 import { citationsTable } from './tables/citationsTable.ts'
 import { dealTables } from './tables/dealTables.ts'
+import { designedDeals, designTables } from './tables/designTables.ts'
 import { driversTable } from './tables/driversTable.ts'
 import { gainsTable } from './tables/gainsTable.ts'
 import { issuesTable } from './tables/issuesTable.ts'
@@ -21,13 +22,14 @@ import { timelineTables } from './tables/timelineTables.ts'
  * Deterministic: rows stand in the order of the case and of the answers. Chances are shares of draws in [0, 1].
  */
 export function tables(given: Case, answers: ResultAnswers = {}): readonly Table[] {
-  const { verdict, drivers, compare, deals, timeline, change, later } = answers
+  const { verdict, drivers, compare, deals, design, timeline, change, later } = answers
   return [
     partiesTable(given),
     issuesTable(given),
     optionsTable(given),
-    ...dealTables(given, deals),
+    ...dealTables(given, deals, design ? designedDeals(design) : []),
     ...(deals ? [gainsTable(given, deals)] : []),
+    ...(design ? designTables(given, design) : []),
     ...(verdict ? [resultsTable(given, verdict)] : []),
     ...(drivers ? [driversTable(given, drivers)] : []),
     ...(compare ? [schoolsTable(compare)] : []),

@@ -614,6 +614,77 @@ export const english: Language = {
     'reference.gain': '{party} {gain}',
     'reference.share': '{share} of {issue} as {option}',
     'reference.divided': '{gains}{hasShares, select, yes {, with {shares}} other {}}',
+    'design.title':
+      'at the central values {zone, plural, =0 {no deal is acceptable to all} one {one deal is acceptable to all} other {{number} deals are acceptable to all}}. {hasShort, select, yes {The most balanced leaves {short}} other {The most balanced gives {gains}}}: {deal}.',
+    'design.gain': '{party} {gain}',
+    'design.deal':
+      '{deal} ({gains}{hasShare, select, yes {; all accept in {share} of draws} other {}}{isRefused, select, yes {; voters refuse it} other {}}{hasCrosses, select, yes {; crosses a red line of {crosses}} other {}})',
+    'design.suggestion':
+      '{kind, select, best-for {best for {party}{isPrincipal, select, yes { (whose interest is asked about)} other {}}, with nobody else worse off than with no deal} balanced {most balanced} other {likeliest to be accepted by all}}: {deal}{others, plural, =0 {} one {; one other is as good} other {; # others are as good}}.{hasShort, select, yes { Even so {short}.} other {}}',
+    'design.suggestionNone':
+      '{kind, select, best-for {best for {party}{isPrincipal, select, yes { (whose interest is asked about)} other {}}, with nobody else worse off than with no deal} balanced {most balanced} other {likeliest to be accepted by all}}: none, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it needs two parties} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
+    'design.change':
+      '{issue} from {from} to {to}{hasEffect, select, yes { (by itself {effect})} other {}}',
+    'draft.now': 'as it stands: {deal}.',
+    'draft.forbidden': 'a rule forbids it as it stands.',
+    'draft.asIs': 'it is acceptable to all as it stands.',
+    'draft.cheapest':
+      '{count, plural, one {one change makes} other {# changes make}} it acceptable to all, at the least cost to {party}: {changes}. That leaves {gains}{hasShare, select, yes {; all accept in {share} of draws} other {}}.{others, plural, =0 {} one { One other set of changes is as cheap.} other { # other sets of changes are as cheap.}}',
+    'draft.nearest':
+      'no change makes it acceptable to all: no deal is. {hasChanges, select, yes {The most balanced is {count, plural, one {one change} other {# changes}} away ({changes}); there {short}.} other {It is the most balanced there is; {short}.}}',
+    'draft.none':
+      'no change makes it acceptable to all, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it needs two parties} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
+    'draft.better':
+      'at least as good for all, and better for one: {deals}{more, plural, =0 {} one {; one more} other {; # more}}.',
+    'draft.efficient': 'no deal is at least as good for all and better for one.',
+    'trade.line': 'from {start}: {giver} gives on {gives}, {taker} on {takes}; together {rises}.',
+    'trade.what': '{issue} ({from} to {to})',
+    'trade.none': 'no two issues can be traded so that both sides gain, from any deal looked at.',
+    'offers.line':
+      '{party} could make these offers at once, worth the same to it within {tolerance}{areAcceptable, select, yes {} other { though not acceptable to all}}: {offers}.{isExact, select, yes {} other { More deals are worth the same; those closest were compared.}}',
+    'offers.none':
+      '{party}: none, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it needs two parties} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
+    'contingent.line':
+      'keyed to {event}: {terms}{hasCommon, select, yes {; either way {common}} other {}}.',
+    'contingent.term': '{issue} at {to} if it happens, at {from} if not',
+    'contingent.chances': 'its chance: {sides}; ours {ours}.',
+    'contingent.chance': '{party} {chance}',
+    'contingent.gains':
+      'by its own expectation {sides}{verdict, select, opens {, so that each expects to gain} beats {, each expecting as much as without the term or more} other {, so that not all would sign}}. Without the term the best is {plain}.',
+    'contingent.analyst': 'as we expect it, {sides}.',
+    'contingent.checks': 'what would show it: {checks}.',
+    'contingent.check':
+      '{kind, select, signpost {the signpost {name} by {by}{hasHow, select, yes { ({how})} other {}}} series {the series {name}} other {the scenario {name}}}',
+    'contingent.notCheckable':
+      'nothing in the case would show who was right: the term needs a signpost or a series.',
+    'contingent.noDeal':
+      'the event is about what {parties} {count, plural, one {does} other {do}} if talks fail: signing changes its chance. The term must be settled before the deal takes effect, or name an event that can still be seen under it.',
+    'contingent.hazard':
+      '{through, select, move {a move of {party} bears on it} other {{party} can do something about it}}{wants, select, happens {, and under the term would rather it happened} does-not {, and under the term would rather it did not happen} other {}}.',
+    'contingent.regret':
+      'once it {when, select, happens {has happened} other {is known not to happen}}, {party} would be {amount} {scale, select, places {below} other {short of}} no deal, and may not keep to it.',
+    'contingent.none':
+      '{input}: no term, {why, select, no-chance {because it is no chance, and nothing happens or does not} same-chance {because those who decide agree on it} too-many-deals {because there are too many deals to look at every pair} other {because no pair of deals keyed to it does better than one deal}}.',
+    'contingent.noBeliefs':
+      'no side is said to see anything its own way, so there is nothing to bet on.',
+    'contingent.caution':
+      'terms are judged by expectation, each side through its own eyes and indifferent to risk; a smaller bet of the same kind gains less and risks less.',
+    'lottery.line':
+      '{kind, select, nash {largest product of gains} other {most balanced}}: {parts}, expected {gains}{opensZone, select, yes {: acceptable to all, as no single deal is} other {}}{hasDiscrete, select, yes {; the best single deal by the same measure gives {discrete}} other {}}.',
+    'lottery.part': '{chance} of {deal}',
+    'lottery.none':
+      '{kind, select, nash {largest product of gains} other {most balanced}}: no lottery does better than one deal.',
+    'lottery.whyNone':
+      '{kind, select, nash {largest product of gains} other {most balanced}}: none, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it needs two parties} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
+    'lottery.caution': 'lotteries suppose that every side is indifferent to risk.',
+    'winner.line':
+      'Adjusted Winner gives {gains}, with {shares}: {isAcceptable, select, yes {both are better off than with no deal} other {{short}}}.',
+    'label.suggestions': 'Deals to put on the table',
+    'label.trades': 'Trades',
+    'label.offers': 'Several offers at once',
+    'label.terms': 'Terms keyed to what the sides see differently',
+    'label.lotteries': 'Lotteries over deals',
+    'label.winner': 'Adjusted Winner against no deal',
     'explain.title': '{input} ({path})',
     'explain.value':
       '{value}: {isPlaceholder, select, yes {a placeholder, {class}} other {{class}}}',

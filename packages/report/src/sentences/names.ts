@@ -46,7 +46,8 @@ function namesIssue(option: string, issue: string): boolean {
   return words(issue).some(word => word.length >= 4 && said.some(one => one.startsWith(word)))
 }
 
-function termOption(given: Case, language: Language, pick: Pick): Phrase {
+/** What a term says on its issue: the option's name, or the number in its unit. */
+export function termOption(given: Case, language: Language, pick: Pick): Phrase {
   const issue = given.issues.find(i => i.id === pick.issue)
   const option = issue?.options.find(o => o.id === pick.option)
   if (issue?.scale.kind === 'numeric') {

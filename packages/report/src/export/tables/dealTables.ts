@@ -1,8 +1,12 @@
 import type { Case, DealLabel, DealsAnswer } from '@parley/model'
 import { field, type Table } from '../table.ts'
 
-/** The deals met in the answer, or the proposals alone, and what each says on each issue. */
-export function dealTables(given: Case, answer: DealsAnswer | undefined): readonly Table[] {
+/** The deals met in the answers, or the proposals alone, and what each says on each issue. */
+export function dealTables(
+  given: Case,
+  answer: DealsAnswer | undefined,
+  more: readonly DealLabel[] = [],
+): readonly Table[] {
   const met = new Map<string, DealLabel>()
   for (const proposal of given.proposals) {
     met.set(proposal.id, {
@@ -25,6 +29,7 @@ export function dealTables(given: Case, answer: DealsAnswer | undefined): readon
     for (const { deal } of view.rows) if (!met.has(deal.id)) met.set(deal.id, deal)
     for (const { deal } of view.frontier) if (!met.has(deal.id)) met.set(deal.id, deal)
   }
+  for (const deal of more) if (!met.has(deal.id)) met.set(deal.id, deal)
   const deals = [...met.values()]
   return [
     {
