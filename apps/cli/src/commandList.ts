@@ -13,6 +13,7 @@ export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./commands/run.ts')).run,
   deals: async () => (await import('./commands/deals.ts')).deals,
   design: async () => (await import('./commands/design.ts')).design,
+  blockers: async () => (await import('./commands/blockers.ts')).blockers,
   perceive: async () => (await import('./commands/perceive.ts')).perceive,
   drivers: async () => (await import('./commands/drivers.ts')).drivers,
   timeline: async () => (await import('./commands/timeline.ts')).timeline,

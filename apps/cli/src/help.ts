@@ -19,6 +19,7 @@ Ask
   run         the verdict: is there a deal, who sees it, what stands in the way
   deals       which deals, what each is worth to whom
   design      which deal to put on the table, and what to change in a draft
+  blockers    who stands in the way, and what would bring each round
   perceive    each side's own eyes beside the analyst's
   drivers     which inputs matter, and where the verdict flips
   timeline    when a zone opens, if what, and through which channel

@@ -35,6 +35,7 @@ export type Options = Readonly<{
   points: boolean
   draft: readonly string[]
   by: string | null
+  deal: string | null
   network: boolean
   outDir: string | null
   format: readonly TableFormat[]
@@ -185,6 +186,12 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
   by: {
     flags: '--by <party>',
     describe: 'who drafted: changes cost it as little as they can (else the first to decide)',
+    read: text,
+    initial: null,
+  },
+  deal: {
+    flags: '--deal <id>',
+    describe: 'the deal to look at (else the nearest)',
     read: text,
     initial: null,
   },

@@ -14,6 +14,7 @@ const asks = [
   ['run', 'a.yaml'],
   ['deals', 'a.yaml'],
   ['design', 'a.yaml'],
+  ['blockers', 'a.yaml'],
   ['perceive', 'a.yaml'],
   ['drivers', 'a.yaml'],
   ['compare', 'a.yaml'],

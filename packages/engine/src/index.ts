@@ -1,4 +1,5 @@
 export * from './analyses/analysisSteps.ts'
+export * from './analyses/blockers.ts'
 export * from './analyses/change.ts'
 export * from './analyses/compare.ts'
 export * from './analyses/deals/noDealCertificate.ts'

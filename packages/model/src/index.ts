@@ -1,4 +1,5 @@
 export * from './answers/analyses.ts'
+export * from './answers/blockers.ts'
 export * from './answers/change.ts'
 export * from './answers/common.ts'
 export * from './answers/compare.ts'

@@ -9,6 +9,7 @@ import { utf8Length } from '../src/brief/utf8Length.ts'
 import { resultJson } from '../src/export/resultJson.ts'
 import { tables } from '../src/export/tables.ts'
 import { verdictSentence } from '../src/sentences/verdictSentence.ts'
+import { blockersText } from '../src/text/blockersText.ts'
 import { compareText } from '../src/text/compareText.ts'
 import { dealsText } from '../src/text/dealsText.ts'
 import { designText } from '../src/text/designText.ts'
@@ -35,6 +36,7 @@ async function answersOf(given: Case): Promise<BriefAnswers> {
     deals: await of('deals', { ...ask, limit: dealsInBrief, referencePoints: true }),
     ...(dealCount(given) <= FEW_DEALS
       ? {
+          blockers: await of('blockers', { ...ask, deal: null }),
           design: await of('design', { ...ask, drafts: [], by: null }),
           drivers: await of('drivers', { ...ask, output: 'exists' }),
         }
@@ -61,11 +63,12 @@ describe.each(catalogueIndex.map(entry => entry.id))('the answers of the engine 
   })
 
   it('make texts that say nothing odd', async () => {
-    const { verdict, deals, design, drivers, compare } = answers
+    const { blockers, verdict, deals, design, drivers, compare } = answers
     const all = [
       runText(given, answers),
       perceiveText(given, verdict),
       ...(deals ? [dealsText(given, deals, { views: deals.views.map(view => view.view) })] : []),
+      ...(blockers ? [blockersText(given, blockers)] : []),
       ...(design ? [designText(given, design)] : []),
       ...(drivers ? [driversText(given, drivers)] : []),
       ...(compare ? [compareText(given, compare)] : []),

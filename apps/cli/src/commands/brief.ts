@@ -31,6 +31,8 @@ threshold of --fail-on is looked at before anything is written.`,
       verdict: ask,
       drivers: { ...ask, output: 'exists' },
       deals: { ...ask, limit: 10, referencePoints: false },
+      design: { ...ask, drafts: [], by: null },
+      blockers: { ...ask, deal: null },
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
       ...(opened.given.dynamics ? { timeline: ask } : {}),
     })

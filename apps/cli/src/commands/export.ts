@@ -55,6 +55,8 @@ on stderr, and with --json on stdout.`,
     const answers = await opened.answers({
       verdict: ask,
       deals: { ...ask, limit: options.limit, referencePoints: true },
+      design: { ...ask, drafts: [], by: null },
+      blockers: { ...ask, deal: null },
       drivers: { ...ask, output: 'exists' },
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
       ...(opened.given.dynamics ? { timeline: ask } : {}),

@@ -1,5 +1,6 @@
 import type { Analyses, AnalysisName, Case } from '@parley/model'
 import type { Steps } from '../runners/Steps.ts'
+import { blockersSteps } from './blockers.ts'
 import { changeSteps } from './change.ts'
 import { compareSteps } from './compare.ts'
 import { dealsSteps } from './deals.ts'
@@ -16,6 +17,7 @@ type Start<K extends AnalysisName> = (
 
 const starts: { readonly [K in AnalysisName]: Start<K> } = {
   verdict: verdictSteps,
+  blockers: blockersSteps,
   change: changeSteps,
   compare: compareSteps,
   deals: dealsSteps,

@@ -1,3 +1,4 @@
+import type { BlockersAnswer, BlockersAsk } from './blockers.ts'
 import type { ChangeAnswer, ChangeAsk } from './change.ts'
 import type { CompareAnswer } from './compare.ts'
 import type { DealsAnswer } from './deals.ts'
@@ -19,6 +20,7 @@ export type Ask = Readonly<{
 export type Analyses = {
   verdict: { ask: Ask; answer: VerdictAnswer }
   deals: { ask: Ask & Readonly<{ limit: number; referencePoints: boolean }>; answer: DealsAnswer }
+  blockers: { ask: BlockersAsk; answer: BlockersAnswer }
   design: { ask: DesignAsk; answer: DesignAnswer }
   drivers: { ask: Ask & Readonly<{ output: DriverOutput }>; answer: DriversAnswer }
   timeline: { ask: TimelineAsk; answer: TimelineAnswer }

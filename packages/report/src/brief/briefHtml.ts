@@ -7,11 +7,14 @@ import { formatDate } from '../words/date.ts'
 import { toText, visible } from '../words/phrase.ts'
 import { alternatives } from './alternatives.ts'
 import { assumptionsBox, BOXED } from './assumptionsBox.ts'
+import { blockersSection } from './blockersSection.ts'
 import { changeOurMind } from './changeOurMind.ts'
 import { citation } from './citation.ts'
+import { dealOnTheTable } from './dealOnTheTable.ts'
 import { dealsTable } from './dealsTable.ts'
 import { figureStyles } from './figureStyles.ts'
 import {
+  blockersFigure,
   changeFigure,
   dealsFigure,
   driversFigure,
@@ -60,7 +63,7 @@ export function briefHtml(given: Case, answers: BriefAnswers, options: BriefOpti
 }
 
 /** Figures by how much a narrow copy is missed; the last goes first. The box above the drivers says it all in words. */
-const narrowFirst: readonly FigureName[] = ['deals', 'timeline', 'noDeal', 'drivers']
+const narrowFirst: readonly FigureName[] = ['deals', 'timeline', 'noDeal', 'drivers', 'blockers']
 
 function pageOf(context: BriefContext, figureRules: () => string): string {
   const { given, answers, manner } = context
@@ -85,6 +88,7 @@ function pageOf(context: BriefContext, figureRules: () => string): string {
   // In the order of the page, for their numbers.
   const deals = figure(n => dealsFigure(context, n))
   const tornado = figure(n => driversFigure(context, n, BOXED))
+  const blockers = figure(n => blockersFigure(context, n))
   const time = figure(n => timelineFigure(context, n))
   const rival = figure(n =>
     answers.change
@@ -106,6 +110,8 @@ function pageOf(context: BriefContext, figureRules: () => string): string {
       ${assumptionsBox(context)}
       ${tornado}
       ${dealsTable(context)}
+      ${blockersSection(context, blockers)}
+      ${dealOnTheTable(context)}
       ${changeOurMind(context)}
       ${overTime(context, time)}
       ${alternatives(context, rival)}

@@ -17,6 +17,8 @@ import { line, paragraph, section } from '../text/render.ts'
 import { type StyleOptions, textStyle } from '../text/style.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { BOXED } from './assumptionsBox.ts'
+import { blockersPhrases } from './blockersSection.ts'
+import { designPhrases } from './dealOnTheTable.ts'
 import { confidenceOf, judgementsOf } from './judgements.ts'
 import type { BriefAnswers, BriefContext, BriefOptions } from './options.ts'
 
@@ -40,6 +42,7 @@ export function briefText(
     narrow: [],
     figure: (_, draw) => draw(),
   }
+  const design = designPhrases(context)
   const extras = { ...(drivers ? { drivers } : {}), ...(compare ? { schools: compare } : {}) }
   const reading = readingLine(given, manner)
   const isAnswered = isComputed(verdict)
@@ -82,6 +85,16 @@ export function briefText(
       say(language, 'brief.assumptions'),
       drivers ? topDrivers(given, drivers, manner, BOXED) : [],
     ),
+    ...section(
+      style,
+      say(language, 'label.blocks', { isOpen: verdict.exists.chance >= 0.5 ? 'yes' : 'no' }),
+      blockersPhrases(context),
+    ),
+    ...section(style, say(language, 'brief.design'), [
+      ...(design.title ? [design.title] : []),
+      ...design.suggestions,
+      ...design.term,
+    ]),
     ...section(style, say(language, 'brief.mind'), flipsIf(given, drivers, manner, BOXED)),
     ...section(
       style,

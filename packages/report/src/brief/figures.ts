@@ -1,5 +1,6 @@
 import {
   type Accessible,
+  blockersBars,
   changeWaterfall,
   dealPlane,
   dealPlanes,
@@ -87,6 +88,21 @@ export function dealsFigure(context: BriefContext, number: number): Html | null 
             panel: panelOf(context, 'analyst'),
             nearest: nearestDeal(deals, verdict.exists),
           }),
+  })
+}
+
+/** Where everybody whose yes counts stands at the nearest deal. Null where worth is only ranked, or there is no deal. */
+export function blockersFigure(context: BriefContext, number: number): Html | null {
+  const { given, answers, manner } = context
+  const { blockers, verdict } = answers
+  const isRanked = verdict.deciders.some(party => scaleOf(given, party).kind === 'places')
+  if (!blockers?.deal || isRanked || !isComputed(verdict)) return null
+  return framed(context, number, {
+    name: 'blockers',
+    title: say(manner.language, 'brief.blockersFigure'),
+    reading: say(manner.language, 'brief.blockersReading'),
+    draw: options =>
+      blockersBars(blockers, { ...options, partyName: nameIn(context), unitOf: unitIn(context) }),
   })
 }
 

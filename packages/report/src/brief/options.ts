@@ -1,4 +1,5 @@
 import type {
+  BlockersAnswer,
   Case,
   ChangeAnswer,
   CompareAnswer,
@@ -16,6 +17,7 @@ export type BriefAnswers = Readonly<{
   verdict: VerdictAnswer
   deals?: DealsAnswer
   design?: DesignAnswer
+  blockers?: BlockersAnswer
   drivers?: DriversAnswer
   compare?: CompareAnswer
   timeline?: TimelineAnswer
@@ -37,7 +39,14 @@ export type BriefOptions = Readonly<{
   manner?: Manner
 }>
 
-export type FigureName = 'deals' | 'timeline' | 'noDeal' | 'drivers' | 'rival' | 'since'
+export type FigureName =
+  | 'deals'
+  | 'timeline'
+  | 'noDeal'
+  | 'drivers'
+  | 'blockers'
+  | 'rival'
+  | 'since'
 
 /** What every section is handed. */
 export type BriefContext = Readonly<{

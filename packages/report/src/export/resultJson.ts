@@ -1,5 +1,6 @@
 import type {
   BeliefGap,
+  BlockersAnswer,
   Case,
   CaseChange,
   Caveat,
@@ -27,6 +28,7 @@ import type {
 import { changesBetween, type FlipAspect } from '@parley/model'
 import { type Manner, usual } from '../manner.ts'
 import { advice } from '../sentences/advice.ts'
+import { blockersTitle } from '../sentences/blockersLines.ts'
 import { caveatLines } from '../sentences/caveats.ts'
 import { type AcrossSchools, acrossSchools } from '../sentences/chancePhrase.ts'
 import { changeInJudgement, flipSentence } from '../sentences/change.ts'
@@ -59,6 +61,7 @@ export type ResultAnswers = Readonly<{
   later?: Case
   deals?: DealsAnswer
   design?: DesignAnswer
+  blockers?: BlockersAnswer
   timeline?: TimelineAnswer
 }>
 
@@ -157,6 +160,9 @@ export type TimelineJson = Omit<TimelineAnswer, 'run' | 'caveats' | 'futures' | 
     lookBack: readonly (LookBack & Readonly<{ sentence: string }>)[]
   }>
 
+export type BlockersJson = Omit<BlockersAnswer, 'run' | 'caveats'> &
+  Readonly<{ sentence: string | null }>
+
 export type DesignJson = Omit<DesignAnswer, 'run' | 'caveats' | 'suggestions' | 'terms'> &
   Readonly<{
     suggestions: readonly (Suggestion & Readonly<{ sentence: string }>)[]
@@ -183,6 +189,7 @@ export type ResultJson = Readonly<{
     referencePoints: DealsAnswer['referencePoints']
     noDeal: DealsAnswer['noDeal']
   }> | null
+  blockers: BlockersJson | null
   design: DesignJson | null
   timeline: TimelineJson | null
   caveats: readonly ((Caveat | TimelineCaveat) & Readonly<{ sentence: string }>)[]
@@ -206,7 +213,7 @@ export function resultJson(
   answers: ResultAnswers,
   manner: Manner = usual,
 ): ResultJson {
-  const { drivers, compare, deals, design, timeline, change, later } = answers
+  const { blockers, drivers, compare, deals, design, timeline, change, later } = answers
   const verdict =
     answers.verdict ?? compare?.columns[0]?.verdict ?? (later ? undefined : change?.from.verdict)
   const run =
@@ -214,6 +221,7 @@ export function resultJson(
     drivers?.run ??
     deals?.run ??
     design?.run ??
+    blockers?.run ??
     timeline?.run ??
     change?.from.verdict.run
   if (!run) throw new Error('resultJson: 0 answers')
@@ -222,6 +230,7 @@ export function resultJson(
     ...(drivers?.caveats ?? []),
     ...(deals?.caveats ?? []),
     ...(design?.caveats ?? []),
+    ...(blockers?.caveats ?? []),
     ...(timeline?.caveats ?? []),
   ])
   const sentences = caveatLines(given, caveats, manner)
@@ -250,6 +259,7 @@ export function resultJson(
           noDeal: deals.noDeal,
         }
       : null,
+    blockers: blockers ? blockersJson(given, blockers, manner) : null,
     design: design ? designJson(given, design, manner) : null,
     timeline: timeline ? timelineJson(given, timeline, manner) : null,
     caveats: caveats.map((caveat, i) => ({ ...caveat, sentence: toText(sentences[i]!) })),
@@ -330,6 +340,12 @@ function driversJson(given: Case, drivers: DriversAnswer, manner: Manner): Drive
     flipsIf: flipsInRange(drivers).map(driver => driver.path),
     weakest: weakestAssumptions(given, drivers, drivers.drivers.length).map(driver => driver.path),
   }
+}
+
+function blockersJson(given: Case, answer: BlockersAnswer, manner: Manner): BlockersJson {
+  const { run: _, caveats: __, ...rest } = answer
+  const title = blockersTitle(given, answer, manner)
+  return { ...rest, sentence: title ? toText(title) : null }
 }
 
 function designJson(given: Case, answer: DesignAnswer, manner: Manner): DesignJson {

@@ -94,6 +94,7 @@ export const resultSchema: JsonSchema = {
     compare: orNull(ref('compare')),
     change: orNull(ref('change')),
     deals: orNull(ref('deals')),
+    blockers: orNull(ref('blockers')),
     design: orNull(ref('design')),
     timeline: orNull(ref('timeline')),
     caveats: list({
@@ -195,6 +196,81 @@ export const resultSchema: JsonSchema = {
     }),
     changedDeal: object({ to: ref('designedDeal'), changes: list(ref('termChange')) }),
     whyNone: orNull(text('Why there is nothing to show; null when there is.')),
+    concession: object({
+      issue: text(),
+      issueName: text(),
+      from: text(),
+      fromName: text(),
+      to: text(),
+      toName: text(),
+      steps: orNull(count),
+      by: orNull(number),
+      gain: number,
+      costs: list(number, 'In the order of the deciders.'),
+    }),
+    blockers: object({
+      deciders: list(text()),
+      sentence: orNull(text('How many block the deal looked at, and who binds.')),
+      chance: share,
+      obstacles: list({
+        anyOf: [
+          object({
+            kind: { const: 'voter' },
+            by: text(),
+            of: text(),
+            isVeto: boolean,
+            without: share,
+          }),
+          object({ kind: { const: 'red-line' }, party: text(), line: text(), without: share }),
+        ],
+      }),
+      withoutAll: orNull(share),
+      lifts: list(object({ obstacles: list(count), chance: share })),
+      liftsUpTo: count,
+      deal: orNull(ref('deal')),
+      whyNoDeal: orNull(oneOf('no-deal-left', 'no-such-deal')),
+      isNearest: boolean,
+      sides: list(
+        object({
+          party: text(),
+          role: oneOf('decides', 'votes', 'vetoes'),
+          of: orNull(text()),
+          share: orNull(share),
+          gain: ref('spread'),
+          accepts: share,
+          redLines: list(text()),
+          blocks: boolean,
+          concessions: list(ref('concession')),
+          most: orNull(ref('concession')),
+          movers: list({
+            anyOf: [
+              object({ kind: { const: 'inside' }, party: text() }),
+              object({ kind: { const: 'move' }, move: text(), name: text(), by: text() }),
+            ],
+          }),
+        }),
+      ),
+      binding: orNull(text()),
+      winSets: list(
+        object({
+          of: text(),
+          needs: share,
+          vetoes: list(text()),
+          sets: list(object({ voters: list(text()), share, enough: share })),
+          count,
+          canPass: boolean,
+        }),
+      ),
+      compliance: orNull(
+        object({
+          spoilers: list(text()),
+          ifKept: share,
+          parties: list(
+            object({ party: text(), path: text(), kept: ref('spread'), needed: orNull(share) }),
+          ),
+        }),
+      ),
+    }),
     design: object({
       deciders: list(text(), 'The order of every list of gains.'),
       suggestions: list(

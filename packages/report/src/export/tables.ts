@@ -2,6 +2,7 @@ import { type Case, changesBetween } from '@parley/model'
 import type { ResultAnswers } from './resultJson.ts'
 import type { Table } from './table.ts'
 import { attributionsTable } from './tables/attributionsTable.ts'
+import { blockersDeals, blockersTables } from './tables/blockersTables.ts'
 import { changesTable, changeTables } from './tables/changeTables.ts'
 import { citationsTable } from './tables/citationsTable.ts'
 import { dealTables } from './tables/dealTables.ts'
@@ -22,13 +23,17 @@ import { timelineTables } from './tables/timelineTables.ts'
  * Deterministic: rows stand in the order of the case and of the answers. Chances are shares of draws in [0, 1].
  */
 export function tables(given: Case, answers: ResultAnswers = {}): readonly Table[] {
-  const { verdict, drivers, compare, deals, design, timeline, change, later } = answers
+  const { blockers, verdict, drivers, compare, deals, design, timeline, change, later } = answers
   return [
     partiesTable(given),
     issuesTable(given),
     optionsTable(given),
-    ...dealTables(given, deals, design ? designedDeals(design) : []),
+    ...dealTables(given, deals, [
+      ...(design ? designedDeals(design) : []),
+      ...(blockers ? blockersDeals(blockers) : []),
+    ]),
     ...(deals ? [gainsTable(given, deals)] : []),
+    ...(blockers ? blockersTables(given, blockers) : []),
     ...(design ? designTables(given, design) : []),
     ...(verdict ? [resultsTable(given, verdict)] : []),
     ...(drivers ? [driversTable(given, drivers)] : []),

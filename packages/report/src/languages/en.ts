@@ -391,6 +391,13 @@ export const english: Language = {
     'brief.deals': 'The deals that come nearest',
     'brief.nearestShare':
       'the nearest of all{isAlways, select, yes {} other { in {share} of draws}}',
+    'brief.design': 'A deal to put on the table',
+    'brief.designNote':
+      'Suggestions at the central values, not forecasts. Gains are each in their own party\u2019s unit and are never to be added.',
+    'brief.term': 'A term to bet on',
+    'brief.blockersFigure': 'Where each side stands at the nearest deal',
+    'brief.blockersReading':
+      'Left of the line a side would rather have no deal; each bar is on its own party\u2019s scale.',
     'brief.alternatives': 'Alternatives considered',
     'brief.noAlternatives':
       'No rival school is modelled in this case. What another analyst would say of it has not been asked.',
@@ -685,6 +692,47 @@ export const english: Language = {
     'label.terms': 'Terms keyed to what the sides see differently',
     'label.lotteries': 'Lotteries over deals',
     'label.winner': 'Adjusted Winner against no deal',
+    'blockers.title':
+      '{count, plural, =0 {nobody blocks} one {one of {of} blocks} other {# of {of} block}} {isNearest, select, yes {the nearest deal} other {the deal}} ({deal}){hasBinding, select, yes {; the binding one is {binding}{hasInside, select, yes { (inside {inside})} other {}}} other {{isOne, select, yes {: {binding}{hasInside, select, yes { (inside {inside})} other {}}} other {}}}}.',
+    'blockers.noDeal':
+      '{why, select, no-such-deal {no such deal can exist: a rule forbids it} other {no deal is left to look at}}.',
+    'blockers.exists': '{chanceThat} a deal exists that all prefer to no deal.',
+    'blockers.side':
+      '{party}{role, select, decides { (decides)} votes { (votes in {of}{hasShare, select, yes {, {share}} other {}})} other { (can veto in {of})}} {sign, select, short {is {amount} {scale, select, places {below no deal} other {short of no deal}}} over {is {amount} {scale, select, places {above no deal} other {better off than with no deal}}} other {is where no deal leaves it}}{isCertain, select, yes {} other { (80% of draws: {range}), and accepts in {accepts}}}.{hasRedLines, select, yes { It crosses its red line: {redLines}.} other {}}',
+    'blockers.takes':
+      '{isOne, select, yes {one term would bring {party} round} other {any one of these would bring {party} round}}: {changes}.',
+    'blockers.most':
+      'no one term brings {party} round; what helps most is {change}, which leaves it {amount} short.',
+    'blockers.concession':
+      '{measure, select, amount {{amount} on {issue}} days {{count, plural, one {one day} other {# days}} on {issue}} steps {{count, plural, one {one step} other {# steps}} on {issue}} other {{issue}}} ({to} instead of {from}){hasCosts, select, yes {, {costs}} other {}}',
+    'blockers.movers':
+      'who can move {party}: {hasInside, select, yes {{inside}, from inside} other {}}{hasMoves, select, yes {{hasInside, select, yes {; } other {}}{moves}} other {}}.',
+    'blockers.move': '{name} ({by})',
+    'blockers.voter': '{isVeto, select, yes {the veto} other {the vote}} of {by} in {of}',
+    'blockers.redLine': 'the red line of {party} ({line})',
+    'blockers.without': 'without {obstacle} {chanceThat} one exists.',
+    'blockers.idle':
+      '{count, plural, one {one vote or red line makes} other {# votes or red lines make}} no difference alone.',
+    'blockers.notEnough':
+      'even without any of the votes and red lines {chanceThat} one exists: what stands in the way is what no deal is worth.',
+    'blockers.moreThan':
+      'no {count, plural, one {one} other {#}} of them together would have to go: it takes more.',
+    'blockers.lifts':
+      'for a deal to exist more likely than not, {count, plural, one {this would have to go} other {one of these would have to go}}: {sets}.',
+    'blockers.lift': '{obstacles} ({chance})',
+    'blockers.winSet':
+      '{of} needs {needs} of the vote: {canPass, select, yes {enough are {sets}{more, plural, =0 {} one {; one more set} other {; # more sets}}} other {all voters together are too few}}{hasVetoes, select, yes {; besides, {vetoes} must say yes} other {}}.',
+    'blockers.winners':
+      '{none, select, yes {nobody} other {{voters}}} ({share}{isSure, select, yes {} other {; in {enough} of draws}})',
+    'blockers.spoilers':
+      '{parties} {count, plural, one {spoils} other {spoil}}: whoever can break a deal makes every deal worth less.',
+    'blockers.kept': 'with every deal sure to be kept {chanceThat} one exists.',
+    'blockers.needed':
+      '{party} puts the chance that a deal is kept at {kept}; {isEnough, select, yes {from {needed} on a deal would exist more likely than not, all else as it is} other {not even certainty would be enough by itself}}.',
+    'label.blockerSides': 'Where each side stands',
+    'label.obstacles': 'Votes, vetoes and red lines',
+    'label.winSets': 'Whose votes are enough',
+    'label.compliance': 'Doubt that deals are kept',
     'explain.title': '{input} ({path})',
     'explain.value':
       '{value}: {isPlaceholder, select, yes {a placeholder, {class}} other {{class}}}',

@@ -30,9 +30,10 @@ export function termWarnings(
   }
   for (const party of acting)
     warnings.push({ kind: 'moral-hazard', party, wants: wants(party), through: 'course' })
-  const moving = (given as { moves?: readonly MoveLike[] }).moves ?? []
   const movers = new Set(
-    moving.filter(move => move.effects.some(of => made.includes(of.on))).map(move => move.by),
+    given.moves
+      .filter(move => move.effects.some(of => of.kind === 'input' && made.includes(of.on)))
+      .map(move => move.by),
   )
   for (const party of movers)
     if (!acting.includes(party))
@@ -46,5 +47,3 @@ export function termWarnings(
   })
   return warnings
 }
-
-type MoveLike = Readonly<{ by: PartyId; effects: readonly Readonly<{ on: InputPath }>[] }>

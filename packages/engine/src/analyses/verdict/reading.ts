@@ -59,7 +59,7 @@ export function readingOf(
 }
 
 /** The deal that is nearest in most draws, lowest first; its level is the median of those draws. */
-function nearestDeal(
+export function nearestDeal(
   space: DealSpace,
   found: Margins,
 ): { deal: number; level: number; count: number; withDeal: number } | null {
