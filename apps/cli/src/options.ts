@@ -285,7 +285,7 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
   },
   port: {
     flags: '--port <number>',
-    describe: 'of the address; a free one when left out',
+    describe: 'of the address; the one of the file, if free, when left out',
     read: wholeNumber('--port', 1, 65_535),
     initial: null,
   },

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { setEstimate, setText } from '@parley/casefile'
-import type { InputPath } from '@parley/model'
+import { setText } from '@parley/casefile'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OpenDocument } from '../src/document/OpenDocument.ts'
@@ -219,24 +218,6 @@ describe('mistakes', () => {
     const { document } = await opened({ home })
     expect(document.state.diagnostics.map(d => d.code)).not.toContain('include-missing')
     expect(document.state.given!.sources.some(source => source.id === 's9')).toBe(true)
-  })
-})
-
-describe('what-ifs', () => {
-  it('stay out of the text and the log until they are kept', async () => {
-    const { document } = await opened()
-    const path = document.state.given!.noDeal[0]!
-    const worth =
-      `if_talks_fail.${path.party}.${path.courses[0].id}.scenarios.certain.worth` as InputPath
-    document.tryOut(worth, '1')
-    document.tryOut(worth, '2')
-    expect(document.state).toMatchObject({ text: van, canUndo: null })
-    expect(document.state.tried.given).not.toEqual(document.state.given)
-    document.keepWhatIfs('What if')
-    expect(document.state.text).toBe(setEstimate(van, worth, '2').text)
-    expect(document.state).toMatchObject({ canUndo: 'What if', whatIfs: [] })
-    document.tryOut('quantities.none' as InputPath, '2')
-    expect(document.state.tried.diagnostics[0]!.code).toBe('unknown-input')
   })
 })
 

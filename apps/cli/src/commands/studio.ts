@@ -9,6 +9,7 @@ import { print } from '../print.ts'
 import { remark } from '../remark.ts'
 import { Stop } from '../Stop.ts'
 import { openBrowser } from '../studio/openBrowser.ts'
+import { portOf } from '../studio/portOf.ts'
 import { builtPage } from '../studio/servePage.ts'
 import { type StudioServer, startServer } from '../studio/startServer.ts'
 import { type StudioFiles, studioFiles } from '../studio/studioFiles.ts'
@@ -42,14 +43,15 @@ async function run(call: Call): Promise<ExitCode> {
     throw new Stop(exitCodes.unexpected, 'the studio is not built here', 'npm run build')
   }
   const files = await filesOf(call)
-  const server = await startServer(world, { files, page, port: options.port ?? 0 }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
-      const what = error.code === 'EACCES' ? 'may not be used' : 'is taken'
-      const hint = 'leave --port out to take a free one'
-      throw new Stop(exitCodes.unexpected, `port ${options.port} ${what}`, hint)
-    },
-  )
+  const serve = (port: number): Promise<StudioServer> => startServer(world, { files, page, port })
+  const usual = portOf(files?.path ?? '')
+  const server = await serve(options.port ?? usual).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
+    if (options.port === null) return serve(0)
+    const what = error.code === 'EACCES' ? 'may not be used' : 'is taken'
+    const hint = 'leave --port out to take a free one'
+    throw new Stop(exitCodes.unexpected, `port ${options.port} ${what}`, hint)
+  })
   await print(world.stdout, `${server.url}\n`)
   if (files) await remark(call, `changes go into ${files.path}; Ctrl-C ends`)
   if (options.open) {

@@ -2,14 +2,11 @@ import { type Diagnostic, type ReadResult, readCase } from '@parley/casefile'
 import type { Case } from '@parley/model'
 import type { Home } from '../files/Home.ts'
 import type { Clock } from './Clock.ts'
-import { type WhatIf, writeWhatIfs } from './whatIfs.ts'
 
 /** Texts longer than this are read when typing pauses: reading one takes longer than a frame. */
 const LONG_TEXT = 100_000
 /** Milliseconds. */
 const READ_AFTER = 250
-
-export type Tried = Readonly<{ given: Case | null; diagnostics: readonly Diagnostic[] }>
 
 /** What the reader makes of a text that is being worked on: the last good case stays while there are mistakes. */
 export class CaseReading {
@@ -23,7 +20,6 @@ export class CaseReading {
   #good: Readonly<{ given: Case | null; text: string; spans: ReadResult['spans'] }>
   #isWaiting = false
   #stop: () => void = () => {}
-  #tried: Readonly<{ of: string; with: readonly WhatIf[]; came: Tried }> | null = null
 
   constructor(text: string, home: Home, clock: Clock, onNews: () => void) {
     this.#home = home
@@ -75,19 +71,8 @@ export class CaseReading {
       if (news.length === 0) return
       for (const [path] of news) this.#beside.set(path, found.get(path) ?? null)
       this.#keep(this.#readNow(this.#text))
-      this.#tried = null
       this.#onNews()
     }
-  }
-
-  /** The last good case with some values tried out. */
-  tried(whatIfs: readonly WhatIf[]): Tried {
-    const of = this.#good.text
-    if (whatIfs.length === 0) return { given: this.#good.given, diagnostics: [] }
-    if (this.#tried?.of !== of || this.#tried.with !== whatIfs) {
-      this.#tried = { of, with: whatIfs, came: this.#tryOut(of, whatIfs) }
-    }
-    return this.#tried.came
   }
 
   close(): void {
@@ -103,13 +88,6 @@ export class CaseReading {
     this.#read = read
     if (read.case === null && this.#good.given !== null) return
     this.#good = { given: read.case, text: this.#text, spans: read.spans }
-  }
-
-  #tryOut(text: string, whatIfs: readonly WhatIf[]): Tried {
-    const edit = writeWhatIfs(text, whatIfs)
-    if (edit.diagnostics.length > 0) return { given: null, diagnostics: edit.diagnostics }
-    const read = this.#readNow(edit.text)
-    return { given: read.case, diagnostics: read.case ? [] : read.diagnostics }
   }
 
   #readNow(text: string): ReadResult {

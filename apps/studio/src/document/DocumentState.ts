@@ -1,10 +1,8 @@
 import type { Diagnostic, ReadResult } from '@parley/casefile'
 import type { Case } from '@parley/model'
-import type { Tried } from './CaseReading.ts'
 import type { Change } from './Change.ts'
 import type { Recovery } from './Recovery.ts'
 import type { SaveState } from './SaveState.ts'
-import type { WhatIf } from './whatIfs.ts'
 
 /** Everything there is to show of an open document. A new record after every change, so that `===` tells. */
 export type DocumentState = Readonly<{
@@ -32,8 +30,4 @@ export type DocumentState = Readonly<{
   isCovered: boolean
   /** What an earlier session left unsaved; null when there is nothing, or it has been answered. */
   recovery: Recovery | null
-  /** Values tried out and not kept: in no text and in no log. */
-  whatIfs: readonly WhatIf[]
-  /** `given` with the what-ifs in it, and what was wrong with them. */
-  tried: Tried
 }>

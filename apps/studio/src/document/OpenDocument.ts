@@ -1,5 +1,4 @@
 import { type Diagnostic, type Edit, type Merge, mergeTexts, type Side } from '@parley/casefile'
-import type { InputPath } from '@parley/model'
 import type { Contents, Home } from '../files/Home.ts'
 import type { Store } from '../files/Store.ts'
 import { CaseReading } from './CaseReading.ts'
@@ -14,7 +13,6 @@ import { Saving } from './Saving.ts'
 import type { Step, StepKind } from './Step.ts'
 import { StepLog } from './StepLog.ts'
 import { typedText } from './typedText.ts'
-import { type WhatIf, writeWhatIfs } from './whatIfs.ts'
 
 export type DocumentOptions = Readonly<{
   home: Home
@@ -56,7 +54,6 @@ export class OpenDocument {
   #log = new StepLog()
   #text: string
   #lastChange: Change | null = null
-  #whatIfs: readonly WhatIf[] = []
   #historyWritten: Promise<unknown> = Promise.resolve()
   #stopWatching: () => void = () => {}
   #state: DocumentState
@@ -142,24 +139,6 @@ export class OpenDocument {
     if (!went) return null
     this.#moved(went.text, this.#now({ ...went.step, together: null }))
     return went.step.change
-  }
-
-  /** Tries a value without keeping it. */
-  tryOut(path: InputPath, written: string): void {
-    this.#whatIfs = [...this.#whatIfs.filter(whatIf => whatIf.path !== path), { path, written }]
-    this.#tell()
-  }
-
-  dropWhatIfs(): void {
-    this.#whatIfs = []
-    this.#tell()
-  }
-
-  /** Writes what is being tried out into the case, as one step. */
-  keepWhatIfs(name: string): Applied {
-    const applied = this.apply(name, text => writeWhatIfs(text, this.#whatIfs))
-    if (applied.kind !== 'refused') this.dropWhatIfs()
-    return applied
   }
 
   /** Writes now, whatever the timers say, and anew where the file had gone. Settles when it is known how that went. */
@@ -367,8 +346,6 @@ export class OpenDocument {
         since: left.steps[0]!.since,
         until: left.steps.at(-1)!.until,
       },
-      whatIfs: this.#whatIfs,
-      tried: this.#reading.tried(this.#whatIfs),
     }
   }
 }
