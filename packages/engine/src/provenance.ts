@@ -8,15 +8,15 @@ export const engineVersion = '0.1.0'
 /**
  * What an answer about a case was computed from; the hash is that of the case under the ask's school.
  *
- * `changed` is empty: whoever changed the case before handing it on knows what to put there.
+ * An answer about moves hangs on them too; no other does. `changed` is empty: whoever changed the case before handing it on knows what to put there.
  */
-export function provenance(given: Case, ask: Ask): Run {
+export function provenance(given: Case, ask: Ask, moves?: 'with-moves'): Run {
   const seen = underSchool(given, ask.school)
   return {
     engine: engineVersion,
     seed: ask.seed,
     draws: ask.draws,
-    inputsHash: inputsHash(seen),
+    inputsHash: moves ? hashWithMoves(seen) : inputsHash(seen),
     title: seen.title,
     asOf: seen.asOf,
     school: ask.school,
@@ -38,6 +38,12 @@ export function inputsHash(seen: Case): string {
   const hash = sha256(utf8(canonicalJson(rest, 'written')))
   hashes.set(seen, hash)
   return hash
+}
+
+function hashWithMoves(seen: Case): string {
+  const { moves, moveCosts } = seen
+  const made = canonicalJson({ moves, moveCosts }, 'written')
+  return sha256(utf8(`${inputsHash(seen)} ${made}`))
 }
 
 /**

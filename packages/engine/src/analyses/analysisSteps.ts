@@ -6,6 +6,7 @@ import { compareSteps } from './compare.ts'
 import { dealsSteps } from './deals.ts'
 import { designSteps } from './design.ts'
 import { driversSteps } from './drivers.ts'
+import { movesSteps } from './moves.ts'
 import { talksSteps } from './talks.ts'
 import { timelineSteps } from './timeline.ts'
 import { verdictSteps } from './verdict.ts'
@@ -23,6 +24,7 @@ const starts: { readonly [K in AnalysisName]: Start<K> } = {
   deals: dealsSteps,
   design: designSteps,
   drivers: driversSteps,
+  moves: movesSteps,
   talks: talksSteps,
   timeline: timelineSteps,
 }

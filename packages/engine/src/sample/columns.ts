@@ -85,7 +85,12 @@ export function drawInput(columns: Columns, path: InputPath, estimate: OwnEstima
 }
 
 /** The uniforms of one input, the same whatever is made of them. */
-function fillUniforms(path: string, dimension: number, seed: string, out: Float64Array): void {
+export function fillUniforms(
+  path: string,
+  dimension: number,
+  seed: string,
+  out: Float64Array,
+): void {
   if (dimension < sobolDimensionCount) {
     fillScrambledSobol(dimension, hashName(seed, path), 0, out)
     return

@@ -4,6 +4,7 @@ import type { CompareAnswer } from './compare.ts'
 import type { DealsAnswer } from './deals.ts'
 import type { DesignAnswer, DesignAsk } from './design.ts'
 import type { DriverOutput, DriversAnswer } from './drivers.ts'
+import type { MovesAnswer, MovesAsk } from './moves.ts'
 import type { TalksAnswer, TalksAsk } from './talks.ts'
 import type { TimelineAnswer, TimelineAsk } from './timeline.ts'
 import type { VerdictAnswer } from './verdict.ts'
@@ -24,6 +25,8 @@ export type Analyses = {
   design: { ask: DesignAsk; answer: DesignAnswer }
   drivers: { ask: Ask & Readonly<{ output: DriverOutput }>; answer: DriversAnswer }
   timeline: { ask: TimelineAsk; answer: TimelineAnswer }
+  moves: { ask: MovesAsk; answer: MovesAnswer }
+  timeline: { ask: Ask; answer: TimelineAnswer }
   talks: { ask: TalksAsk; answer: TalksAnswer }
   change: { ask: ChangeAsk; answer: ChangeAnswer }
   compare: { ask: Omit<Ask, 'school'>; answer: CompareAnswer }

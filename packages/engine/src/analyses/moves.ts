@@ -1,0 +1,263 @@
+import {
+  type After,
+  type Case,
+  type Effect,
+  exclusionAmong,
+  type InputPath,
+  type Move,
+  type MoveId,
+  type MoveReading,
+  type MovesAnswer,
+  type MovesAsk,
+  type PartyId,
+  type SchoolReading,
+  splitBeliefPath,
+  withNeeds,
+} from '@parley/model'
+import { type MoveDraws, moveDraws } from '../overlays/moveDraws.ts'
+import { moveOverlay } from '../overlays/moveOverlay.ts'
+import type { Overlay } from '../overlays/Overlay.ts'
+import { type Overlays, openOverlays } from '../overlays/openOverlays.ts'
+import { asLikely, both, surely } from '../overlays/workingMoves.ts'
+import { provenance } from '../provenance.ts'
+import { finish, type Steps } from '../runners/Steps.ts'
+import { type Column, sampleColumns } from '../sample/columns.ts'
+import { spreadOf } from '../sample/spreadOf.ts'
+import { openCase } from '../views/openCase.ts'
+import { consentOf, type Expectations, makeExpectations } from './moves/expectations.ts'
+import {
+  afterOf,
+  chosen,
+  outcomeOf,
+  pairedError,
+  type Zones,
+  zonesAfter,
+  zonesOf,
+} from './moves/outcomes.ts'
+import { readingUnder, sideEffects, worsened } from './moves/sideEffects.ts'
+import { caveatsOf } from './verdict/caveats.ts'
+import { difference } from './verdict/worthColumns.ts'
+
+/**
+ * What each move would change: whether a zone exists and whether each side recognises one, before and after, on
+ * the same draws; what it means to every party; who has to agree and is it better off; and in which schools it helps.
+ *
+ * A move is made with everything it needs. It is answered twice: as if it works, and working in a share of draws
+ * that is its chance. Throws `tooManyDeals` when the deals cannot be enumerated, and on moves that exclude
+ * each other: who asks has checked that. Time O(moves × schools) questions to the deals.
+ */
+export function moves(given: Case, ask: MovesAsk): MovesAnswer {
+  return finish(movesSteps(given, ask))
+}
+
+export function* movesSteps(given: Case, ask: MovesAsk): Steps<MovesAnswer> {
+  const base = sampleColumns(given, ask)
+  const schools = [null, ...given.schools.map(of => of.id as string)]
+  const worlds = new Map<string | null, World>()
+  const worldOf = (school: string | null): World => {
+    const known = worlds.get(school)
+    if (known) return known
+    const open = openCase(given, { ...ask, school }, base)
+    const overlays = openOverlays(open)
+    const world: World = {
+      overlays,
+      draws: moveDraws(open.given, open.analyst.columns),
+      exists: zonesOf(overlays, NOTHING, 'exists'),
+      recognised: zonesOf(overlays, NOTHING, 'recognised'),
+    }
+    worlds.set(school, world)
+    return world
+  }
+  const world = worldOf(ask.school)
+  const { open } = world.overlays
+  yield 0.1
+  const asked = [
+    ...given.moves.map(move => [move.id]),
+    ...(ask.together && ask.together.length > 0 ? [ask.together] : []),
+  ]
+  const expectations = makeExpectations(world.overlays)
+  const before = readingUnder(world.overlays, NOTHING)
+  const found: MoveReading[] = []
+  const parts = asked.length * (schools.length + 1)
+  for (const [i, ids] of asked.entries()) {
+    const readings: SchoolReading[] = []
+    let here: Effects | null = null
+    for (const [k, school] of schools.entries()) {
+      const through = worldOf(school)
+      const effects = effectsOf(through, madeFor(through, ids))
+      readings.push(schoolReading(given, through, school, effects))
+      if (school === ask.school) here = effects
+      yield 0.1 + (0.9 * (i * (schools.length + 1) + k + 1)) / parts
+    }
+    found.push({ ...readMove(world, expectations, before, ids, here!), schools: readings })
+    yield 0.1 + (0.9 * (i + 1)) / asked.length
+  }
+  const singles = found.slice(0, given.moves.length)
+  const errors = found.flatMap(({ ifItWorks, asLikely: likely }) =>
+    [ifItWorks, likely].flatMap(({ exists, recognised }) => [
+      pairedError(exists, ask.draws),
+      pairedError(recognised, ask.draws),
+    ]),
+  )
+  return {
+    run: provenance(given, ask, 'with-moves'),
+    deciders: open.deciders,
+    before: { exists: outcomeOf(world.exists), recognised: outcomeOf(world.recognised) },
+    moves: singles,
+    together: found[given.moves.length] ?? null,
+    costUnit: given.moveCosts?.unit ?? null,
+    pairedError: Math.max(0, ...errors),
+    caveats: caveatsOf(open, world.overlays.margins(NOTHING, 'exists')),
+  }
+}
+
+/** The case as it stands. One object: what is known of an overlay is kept by it. */
+const NOTHING: Overlay = {}
+
+/** The case through one school, ready for what-ifs, and what holds before any move. */
+type World = Readonly<{
+  overlays: Overlays
+  draws: MoveDraws
+  exists: Zones
+  recognised: Zones
+}>
+
+/** Everything that is made for some moves, and how it would be. */
+function madeFor({ overlays }: World, ids: readonly MoveId[]): readonly Move[] {
+  const made = withNeeds(overlays.open.given, ids)
+  const apart = exclusionAmong(made)
+  if (apart) throw new Error(`moves: ${apart[0].id} and ${apart[1].id} exclude each other`)
+  return made
+}
+
+/** Some moves through one school: as if they work, and as likely as they are. */
+type Effects = Readonly<{ ifItWorks: Effect; asLikely: Effect }>
+
+function effectsOf(world: World, made: readonly Move[]): Effects {
+  const { overlays, draws } = world
+  const both = (through: 'exists' | 'recognised'): Readonly<{ sure: After; likely: After }> => {
+    const before = world[through]
+    const sure = zonesAfter(overlays, draws, made, surely, through)
+    // One move alone: in each draw it works or it does not, and both are known.
+    const likely =
+      made.length === 1
+        ? chosen(draws.works(made[0]!.id), sure, before)
+        : zonesAfter(overlays, draws, made, asLikely(draws, made), through)
+    return { sure: afterOf(before, sure), likely: afterOf(before, likely) }
+  }
+  const exists = both('exists')
+  const recognised = both('recognised')
+  return {
+    ifItWorks: { exists: exists.sure, recognised: recognised.sure },
+    asLikely: { exists: exists.likely, recognised: recognised.likely },
+  }
+}
+
+function schoolReading(
+  given: Case,
+  world: World,
+  school: string | null,
+  { asLikely: { exists, recognised } }: Effects,
+): SchoolReading {
+  const name =
+    given.schools.find(of => of.id === school)?.name ??
+    given.baseline?.name ??
+    'The case as written'
+  return {
+    school,
+    name,
+    exists: { before: outcomeOf(world.exists).chance, after: exists.chance },
+    recognised: { before: outcomeOf(world.recognised).chance, after: recognised.chance },
+  }
+}
+
+function readMove(
+  world: World,
+  expectations: Expectations,
+  before: ReturnType<typeof readingUnder>,
+  ids: readonly MoveId[],
+  effects: Effects,
+): Omit<MoveReading, 'schools'> {
+  const { overlays, draws } = world
+  const { open } = overlays
+  const made = madeFor(world, ids)
+  const asked = made.filter(move => ids.includes(move.id))
+  const overlay = moveOverlay(open, draws, made, surely, () => true)
+  const after = readingUnder(overlays, overlay)
+  const cost = costOf(draws, made)
+  const actors = [...new Set(made.map(move => move.by))]
+  const others = [...new Set(made.flatMap(move => move.consent))].filter(
+    party => !actors.includes(party),
+  )
+  const lags = made.flatMap(move => (move.lag ? [move] : []))
+  const slowest = lags.length === made.length && lags.length === 1 ? lags[0]! : null
+  return {
+    moves: asked.map(move => move.id),
+    made: made.map(move => move.id),
+    name: asked.map(move => move.name).join(' + '),
+    by: [...new Set(asked.map(move => move.by))],
+    kind: asked.length === 1 ? asked[0]!.kind : null,
+    channels: [...new Set(made.flatMap(move => move.effects.map(effect => effect.channel)))],
+    works: worksShare(draws, made),
+    cost: cost === null ? null : spreadOf(cost),
+    lag: slowest && {
+      spread: spreadOf(draws.column(`moves.${slowest.id}.lag` as InputPath)),
+      unit: slowest.lag!.unit,
+    },
+    isReversible: made.some(move => move.isReversible === null)
+      ? null
+      : made.every(move => move.isReversible),
+    ...effects,
+    perCost: perCost(world, effects.asLikely, cost),
+    nearest: { before: before.nearest?.deal ?? null, after: after.nearest?.deal ?? null },
+    sides: sideEffects(overlays, [NOTHING, overlay], [before, after]),
+    worsensNoDealOf: worsened(overlays, NOTHING, overlay),
+    unmoved: unmovedBy(open.given, made),
+    consents: [
+      ...actors.map(party => consentOf(expectations, NOTHING, overlay, party, true)),
+      ...others.map(party => consentOf(expectations, NOTHING, overlay, party, false)),
+    ],
+  }
+}
+
+/** Of everything made, draw by draw: one unit for all, so it may be added. Null when a part has no cost. */
+function costOf(draws: MoveDraws, made: readonly Move[]): Column | null {
+  if (made.some(move => move.cost === null)) return null
+  return made
+    .map(move => draws.column(`moves.${move.id}.cost` as InputPath))
+    .reduce((sum, cost) => difference(sum, difference(0, cost)))
+}
+
+/** Share of draws in which all of it works; null when the file gives no chance for any of it. */
+function worksShare(draws: MoveDraws, made: readonly Move[]): number | null {
+  if (made.every(move => move.chance.isPlaceholder)) return null
+  const acts = made.reduce<Uint8Array | null>((all, move) => both(all, draws.works(move.id)), null)
+  if (acts === null) return 1
+  let count = 0
+  for (const is of acts) count += is
+  return count / acts.length
+}
+
+function perCost(world: World, likely: Effect, cost: Column | null): MoveReading['perCost'] {
+  const median = cost === null ? 0 : spreadOf(cost).median
+  if (median <= 0) return null
+  return {
+    exists: (likely.exists.chance - outcomeOf(world.exists).chance) / median,
+    recognised: (likely.recognised.chance - outcomeOf(world.recognised).chance) / median,
+  }
+}
+
+/** Beliefs about what moves change that none of them changes, [M11]. */
+function unmovedBy(given: Case, made: readonly Move[]): MoveReading['unmoved'] {
+  const on = new Set(
+    made.flatMap(move =>
+      move.effects.flatMap(effect => (effect.kind === 'input' ? [effect.on as string] : [])),
+    ),
+  )
+  const plain = [...on].filter(path => !splitBeliefPath(path as InputPath))
+  return given.beliefs.flatMap(({ holder, about }): { party: PartyId; path: string }[] =>
+    plain.includes(about) && !on.has(`beliefs.${holder}.${about}`)
+      ? [{ party: holder, path: about }]
+      : [],
+  )
+}
