@@ -42,6 +42,7 @@ export type Options = Readonly<{
   table: string | null
   excel: boolean
   to: ScenarioFormat | null
+  moves: readonly string[]
   protocol: TalksProtocol
   strategy: readonly TalksStrategyName[]
   rounds: number
@@ -75,6 +76,13 @@ type OptionSpec = Readonly<{
 }>
 
 const text = (written: string): string => written
+const listed = (written: string, before: unknown): string[] => [
+  ...(before as string[]),
+  ...written
+    .split(',')
+    .map(id => id.trim())
+    .filter(id => id !== ''),
+]
 const repeated = (written: string, before: unknown): string[] => [...(before as string[]), written]
 
 /** Every flag there is: one name means one thing in every command. */
@@ -223,6 +231,12 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     describe: 'a scenario instead: genius, geniusweb or negmas',
     read: oneFrom('--to', scenarioFormats),
     initial: null,
+  },
+  moves: {
+    flags: '--moves <ids>',
+    describe: 'only these moves, alone and made together; parted by commas',
+    read: listed,
+    initial: [],
   },
   protocol: {
     flags: '--protocol <name>',

@@ -18,6 +18,7 @@ const asks = [
   ['perceive', 'a.yaml'],
   ['drivers', 'a.yaml'],
   ['compare', 'a.yaml'],
+  ['moves', 'a.yaml'],
   ['explain', 'a.yaml', 'trend'],
 ]
 
@@ -72,6 +73,59 @@ describe.each(asks)('parley %s', (...words) => {
     const { code, err } = await runCli([...words, '--sead', '3'], { cwd })
     expect(code).toBe(2)
     expect(err).toContain('did you mean --seed?')
+  })
+})
+
+describe('parley moves', () => {
+  const json = async (...words: string[]) =>
+    JSON.parse((await runCli(['moves', 'a.yaml', ...few, '--json', ...words], { cwd })).out).moves
+
+  it('answers for each move, and for those named also together', async () => {
+    const all = await json()
+    expect(all.moves.map((of: { moves: string[] }) => of.moves)).toEqual([['warm'], ['talk']])
+    expect(all.together).toBeNull()
+    const named = await json('--moves', 'warm')
+    expect(named.moves).toEqual([all.moves[0]])
+    expect(named.together).toEqual(all.moves[0])
+  })
+
+  it('takes what --set says of a move', async () => {
+    const sure = await json('--set', 'moves.warm.chance=100%', '--set', 'moves.warm.cost=4')
+    expect(sure.moves[0].works).toBe(1)
+    expect(sure.moves[0].cost.median).toBe(4)
+    expect(sure.moves[0].asLikely).toEqual(sure.moves[0].ifItWorks)
+    const weak = await json(
+      '--set',
+      'moves.warm.effects.if_talks_fail.buyer.elsewhere.cost.shift=0',
+    )
+    expect(weak.moves[0].ifItWorks.exists.chance).toBe(weak.before.exists.chance)
+  })
+
+  it('refuses moves it does not have, and two that exclude each other', async () => {
+    const unknown = await runCli(['moves', 'a.yaml', '--moves', 'worm'], { cwd })
+    expect(unknown.code).toBe(5)
+    expect(unknown.err).toContain('did you mean "warm"?')
+    const apart = await runCli(['moves', 'a.yaml', '--moves', 'warm,talk'], { cwd })
+    expect(apart.code).toBe(2)
+    expect(apart.err).toContain('warm and talk cannot be made together')
+  })
+
+  it('says that a case has none', async () => {
+    put(cwd, 'bare.yaml', smallCase.replace(/move_costs:[\s\S]*$/, ''))
+    const { code, err } = await runCli(['moves', 'bare.yaml'], { cwd })
+    expect(code).toBe(5)
+    expect(err).toContain('this case has no moves')
+  })
+
+  it('warns that a worse no deal is not a likelier signature', async () => {
+    const { out } = await runCli(['moves', 'a.yaml', ...few], { cwd })
+    expect(out).toContain('A zone that exists is not a signature.')
+    expect(out).not.toContain('signed')
+  })
+
+  it('prints a row per move with --plain', async () => {
+    const { out } = await runCli(['moves', 'a.yaml', ...few, '--plain'], { cwd })
+    expect(out.split('\n').map(line => line.split('\t')[0])).toEqual(['move', 'warm', 'talk', ''])
   })
 })
 

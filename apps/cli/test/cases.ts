@@ -56,6 +56,10 @@ schools:
     name: Gloomy
     by: nobody
     set: {trend: 90% to 95%}
+move_costs: {unit: euros}
+moves:
+  warm: {name: Warm the buyer, by: seller, consent: [buyer], cost: 20, chance: 60%, lag: 2 weeks, effects: {if_talks_fail.buyer.elsewhere.cost: {shift: 5}}}
+  talk: {name: Talk it down, by: buyer, excludes: [warm], cost: 10, effects: {trend: {shift: -20%}}}
 `
 
 /** The same with four mistakes. */

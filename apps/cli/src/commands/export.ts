@@ -60,6 +60,7 @@ on stderr, and with --json on stdout.`,
       drivers: { ...ask, output: 'exists' },
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
       ...(opened.given.dynamics ? { timeline: ask } : {}),
+      ...(opened.given.moves.length > 0 ? { moves: { ...ask, together: null } } : {}),
     })
     const all = tables(opened.given, answers)
     const formats = options.format.length > 0 ? [...new Set(options.format)] : (['csv'] as const)

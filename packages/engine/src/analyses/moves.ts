@@ -14,6 +14,7 @@ import {
   splitBeliefPath,
   withNeeds,
 } from '@parley/model'
+import { valueIn } from '../deals/valueIn.ts'
 import { type MoveDraws, moveDraws } from '../overlays/moveDraws.ts'
 import { moveOverlay } from '../overlays/moveOverlay.ts'
 import type { Overlay } from '../overlays/Overlay.ts'
@@ -71,9 +72,11 @@ export function* movesSteps(given: Case, ask: MovesAsk): Steps<MovesAnswer> {
   const world = worldOf(ask.school)
   const { open } = world.overlays
   yield 0.1
+  const { together } = ask
+  const singles = given.moves.filter(move => together?.includes(move.id) ?? true)
   const asked = [
-    ...given.moves.map(move => [move.id]),
-    ...(ask.together && ask.together.length > 0 ? [ask.together] : []),
+    ...singles.map(move => [move.id]),
+    ...(together && together.length > 0 ? [together] : []),
   ]
   const expectations = makeExpectations(world.overlays)
   const before = readingUnder(world.overlays, NOTHING)
@@ -92,7 +95,6 @@ export function* movesSteps(given: Case, ask: MovesAsk): Steps<MovesAnswer> {
     found.push({ ...readMove(world, expectations, before, ids, here!), schools: readings })
     yield 0.1 + (0.9 * (i + 1)) / asked.length
   }
-  const singles = found.slice(0, given.moves.length)
   const errors = found.flatMap(({ ifItWorks, asLikely: likely }) =>
     [ifItWorks, likely].flatMap(({ exists, recognised }) => [
       pairedError(exists, ask.draws),
@@ -103,8 +105,8 @@ export function* movesSteps(given: Case, ask: MovesAsk): Steps<MovesAnswer> {
     run: provenance(given, ask, 'with-moves'),
     deciders: open.deciders,
     before: { exists: outcomeOf(world.exists), recognised: outcomeOf(world.recognised) },
-    moves: singles,
-    together: found[given.moves.length] ?? null,
+    moves: found.slice(0, singles.length),
+    together: found[singles.length] ?? null,
     costUnit: given.moveCosts?.unit ?? null,
     pairedError: Math.max(0, ...errors),
     caveats: caveatsOf(open, world.overlays.margins(NOTHING, 'exists')),
@@ -189,21 +191,16 @@ function readMove(
   const others = [...new Set(made.flatMap(move => move.consent))].filter(
     party => !actors.includes(party),
   )
-  const lags = made.flatMap(move => (move.lag ? [move] : []))
-  const slowest = lags.length === made.length && lags.length === 1 ? lags[0]! : null
   return {
     moves: asked.map(move => move.id),
     made: made.map(move => move.id),
-    name: asked.map(move => move.name).join(' + '),
+    names: asked.map(move => move.name),
     by: [...new Set(asked.map(move => move.by))],
     kind: asked.length === 1 ? asked[0]!.kind : null,
     channels: [...new Set(made.flatMap(move => move.effects.map(effect => effect.channel)))],
     works: worksShare(draws, made),
     cost: cost === null ? null : spreadOf(cost),
-    lag: slowest && {
-      spread: spreadOf(draws.column(`moves.${slowest.id}.lag` as InputPath)),
-      unit: slowest.lag!.unit,
-    },
+    lag: lagOf(draws, made),
     isReversible: made.some(move => move.isReversible === null)
       ? null
       : made.every(move => move.isReversible),
@@ -223,9 +220,34 @@ function readMove(
 /** Of everything made, draw by draw: one unit for all, so it may be added. Null when a part has no cost. */
 function costOf(draws: MoveDraws, made: readonly Move[]): Column | null {
   if (made.some(move => move.cost === null)) return null
-  return made
-    .map(move => draws.column(`moves.${move.id}.cost` as InputPath))
-    .reduce((sum, cost) => difference(sum, difference(0, cost)))
+  return made.map(move => draws.column(`moves.${move.id}.cost` as InputPath)).reduce(sum)
+}
+
+function sum(a: Column, b: Column): Column {
+  return difference(a, difference(0, b))
+}
+
+/** The larger of the two, draw by draw. */
+function later(a: Column, b: Column): Column {
+  if (typeof a === 'number' && typeof b === 'number') return Math.max(a, b)
+  const longer = typeof a === 'number' ? (b as Float64Array) : a
+  return longer.map((_, s) => Math.max(valueIn(a, s), valueIn(b, s)))
+}
+
+/**
+ * Until all that is made has its effect: what a move needs comes before it, the rest at once. Null when the file
+ * does not say it of all of them, or says it in several units.
+ */
+function lagOf(draws: MoveDraws, made: readonly Move[]): MoveReading['lag'] {
+  const unit = made[0]!.lag?.unit
+  if (!unit || made.some(move => move.lag?.unit !== unit)) return null
+  const byId = new Map(made.map(move => [move.id, move]))
+  const ends = (move: Move): Column =>
+    sum(
+      move.needs.map(need => ends(byId.get(need)!)).reduce(later, 0),
+      draws.column(`moves.${move.id}.lag` as InputPath),
+    )
+  return { spread: spreadOf(made.map(ends).reduce(later)), unit }
 }
 
 /** Share of draws in which all of it works; null when the file gives no chance for any of it. */

@@ -24,9 +24,8 @@ export type Analyses = {
   blockers: { ask: BlockersAsk; answer: BlockersAnswer }
   design: { ask: DesignAsk; answer: DesignAnswer }
   drivers: { ask: Ask & Readonly<{ output: DriverOutput }>; answer: DriversAnswer }
-  timeline: { ask: TimelineAsk; answer: TimelineAnswer }
   moves: { ask: MovesAsk; answer: MovesAnswer }
-  timeline: { ask: Ask; answer: TimelineAnswer }
+  timeline: { ask: TimelineAsk; answer: TimelineAnswer }
   talks: { ask: TalksAsk; answer: TalksAnswer }
   change: { ask: ChangeAsk; answer: ChangeAnswer }
   compare: { ask: Omit<Ask, 'school'>; answer: CompareAnswer }

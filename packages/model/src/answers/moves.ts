@@ -6,7 +6,7 @@ import type { Caveat, DealLabel, Run, Spread } from './common.ts'
 
 export type MovesAsk = Ask &
   Readonly<{
-    /** Moves to be made together, besides each alone; null for each move of the case alone. */
+    /** These moves alone, each by itself and all together; null for each move of the case by itself. */
     together: readonly MoveId[] | null
   }>
 
@@ -62,7 +62,8 @@ export type MoveReading = Readonly<{
   moves: readonly MoveId[]
   /** What is made: with everything those need, in file order. */
   made: readonly MoveId[]
-  name: string
+  /** Of what was asked for. */
+  names: readonly string[]
   by: readonly PartyId[]
   kind: MoveKind | null
   channels: readonly Channel[]
@@ -80,7 +81,7 @@ export type MoveReading = Readonly<{
   perCost: Readonly<{ exists: number; recognised: number }> | null
   nearest: Readonly<{ before: DealLabel | null; after: DealLabel | null }>
   sides: readonly SideEffect[]
-  /** Whom no deal becomes worse for on average, in the analyst's eyes or its own. */
+  /** Whom no deal becomes worse for on average, as the analyst sees it. */
   worsensNoDealOf: readonly PartyId[]
   /** Inputs it changes of which a party holds a belief of its own that it does not change [M11]. */
   unmoved: readonly Readonly<{ party: PartyId; path: string }>[]
@@ -101,7 +102,7 @@ export type MovesAnswer = Readonly<{
   run: Run
   deciders: readonly PartyId[]
   before: Readonly<{ exists: Outcome; recognised: Outcome }>
-  /** One for each move, in file order. */
+  /** One for each move that was asked about, in file order. */
   moves: readonly MoveReading[]
   /** What was asked to be made together; null when nothing was. */
   together: MoveReading | null

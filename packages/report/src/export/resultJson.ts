@@ -16,6 +16,8 @@ import type {
   DriversAnswer,
   FuturePath,
   LookBack,
+  MoveReading,
+  MovesAnswer,
   NoDealReading,
   PartyId,
   Reading,
@@ -37,6 +39,12 @@ import { suggestionLines } from '../sentences/designLines.ts'
 import { type CasePair, differencePhrase } from '../sentences/differencePhrase.ts'
 import { flipsInRange } from '../sentences/flips.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
+import {
+  backfireSentences,
+  beforeSentence,
+  bestSentences,
+  neutralitySentence,
+} from '../sentences/moves.ts'
 import { quotableSentence } from '../sentences/quotable.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
 import {
@@ -63,6 +71,7 @@ export type ResultAnswers = Readonly<{
   design?: DesignAnswer
   blockers?: BlockersAnswer
   timeline?: TimelineAnswer
+  moves?: MovesAnswer
 }>
 
 /** A slot of the verdict sentence; `isFilled` is false when the answers had nothing to fill it with. */
@@ -169,6 +178,16 @@ export type DesignJson = Omit<DesignAnswer, 'run' | 'caveats' | 'suggestions' | 
     terms: readonly (ContingentTerm & Readonly<{ sentences: readonly string[] }>)[]
   }>
 
+export type MovesJson = Omit<MovesAnswer, 'run' | 'caveats'> &
+  Readonly<{
+    sentences: Readonly<{
+      before: string
+      best: readonly string[]
+      backfires: readonly string[]
+      neutrality: string | null
+    }>
+  }>
+
 export type ResultJson = Readonly<{
   schema: 'parley.result/1'
   title: string
@@ -192,6 +211,7 @@ export type ResultJson = Readonly<{
   blockers: BlockersJson | null
   design: DesignJson | null
   timeline: TimelineJson | null
+  moves: MovesJson | null
   caveats: readonly ((Caveat | TimelineCaveat) & Readonly<{ sentence: string }>)[]
   inputsHash: string
   engine: string
@@ -213,7 +233,7 @@ export function resultJson(
   answers: ResultAnswers,
   manner: Manner = usual,
 ): ResultJson {
-  const { blockers, drivers, compare, deals, design, timeline, change, later } = answers
+  const { blockers, drivers, compare, deals, design, timeline, change, later, moves } = answers
   const verdict =
     answers.verdict ?? compare?.columns[0]?.verdict ?? (later ? undefined : change?.from.verdict)
   const run =
@@ -223,7 +243,8 @@ export function resultJson(
     design?.run ??
     blockers?.run ??
     timeline?.run ??
-    change?.from.verdict.run
+    change?.from.verdict.run ??
+    moves?.run
   if (!run) throw new Error('resultJson: 0 answers')
   const caveats = distinct([
     ...(verdict?.caveats ?? []),
@@ -232,6 +253,7 @@ export function resultJson(
     ...(design?.caveats ?? []),
     ...(blockers?.caveats ?? []),
     ...(timeline?.caveats ?? []),
+    ...(moves?.caveats ?? []),
   ])
   const sentences = caveatLines(given, caveats, manner)
   const reading = readingLine(given, manner)
@@ -262,6 +284,7 @@ export function resultJson(
     blockers: blockers ? blockersJson(given, blockers, manner) : null,
     design: design ? designJson(given, design, manner) : null,
     timeline: timeline ? timelineJson(given, timeline, manner) : null,
+    moves: moves ? movesJson(given, moves, manner) : null,
     caveats: caveats.map((caveat, i) => ({ ...caveat, sentence: toText(sentences[i]!) })),
     inputsHash: run.inputsHash,
     engine: run.engine,
@@ -375,6 +398,21 @@ function timelineJson(given: Case, answer: TimelineAnswer, manner: Manner): Time
       ...of,
       sentence: toText(lookBackSentence(of, manner)),
     })),
+  }
+}
+
+function movesJson(given: Case, answer: MovesAnswer, manner: Manner): MovesJson {
+  const { run: _, caveats: __, ...rest } = answer
+  const all: readonly MoveReading[] = answer.moves
+  const neutral = neutralitySentence(given, all, manner)
+  return {
+    ...rest,
+    sentences: {
+      before: toText(beforeSentence(answer, manner)),
+      best: bestSentences(given, answer, manner).map(toText),
+      backfires: backfireSentences(answer, all, manner).map(toText),
+      neutrality: neutral && toText(neutral),
+    },
   }
 }
 

@@ -10,6 +10,7 @@ import { designedDeals, designTables } from './tables/designTables.ts'
 import { driversTable } from './tables/driversTable.ts'
 import { gainsTable } from './tables/gainsTable.ts'
 import { issuesTable } from './tables/issuesTable.ts'
+import { movesTables } from './tables/movesTables.ts'
 import { optionsTable } from './tables/optionsTable.ts'
 import { partiesTable } from './tables/partiesTable.ts'
 import { resultsTable } from './tables/resultsTable.ts'
@@ -23,7 +24,7 @@ import { timelineTables } from './tables/timelineTables.ts'
  * Deterministic: rows stand in the order of the case and of the answers. Chances are shares of draws in [0, 1].
  */
 export function tables(given: Case, answers: ResultAnswers = {}): readonly Table[] {
-  const { blockers, verdict, drivers, compare, deals, design, timeline, change, later } = answers
+  const { blockers, verdict, drivers, compare, deals, design, timeline, change, later, moves } = answers
   return [
     partiesTable(given),
     issuesTable(given),
@@ -41,6 +42,7 @@ export function tables(given: Case, answers: ResultAnswers = {}): readonly Table
     ...(change ? changeTables(change) : []),
     ...(later ? [changesTable(changesBetween(given, later))] : []),
     ...(timeline ? timelineTables(timeline) : []),
+    ...(moves ? movesTables(moves) : []),
     attributionsTable(given),
     citationsTable(given),
     sourcesTable(given),

@@ -611,6 +611,59 @@ export const english: Language = {
       'that {output, select, recognised {each side recognises a zone} other {a zone exists}}: {chance}. One input at a time:',
     'drivers.rest':
       '{hasRest, select, yes {{rest} more are not shown. } other {}}{settled, plural, =0 {Every input that varies moves the answer} one {One input of {total} moves it by less than a point: stop arguing about it} other {# inputs of {total} move it by less than a point: stop arguing about these}}.',
+    'label.move': 'Move',
+    'label.movesExists': 'Exists',
+    'label.movesRecognised': 'Recognised',
+    'label.moveBy': 'Who',
+    'label.cost': 'Cost',
+    'label.takes': 'Takes',
+    'label.helpsIn': 'Helps in',
+    'label.movesBest': 'What does most',
+    'label.backfires': 'Where it backfires',
+    'label.sideEffects': 'What else it does, if it works',
+    'label.unmoved': 'What stays believed',
+    'label.consents': 'Who has to agree, and is no worse off as it sees it',
+    'moves.before':
+      'as things stand, that a zone exists: {exists}; that each side recognises one: {recognised}. After each move:',
+    'moves.together':
+      '{moves}, made together: {chanceThat} a zone exists, and that each side recognises one: {recognised}. If all of it works, that one exists: {sure}. As things stand: {before}.',
+    'moves.cell': '{likely} ({sure})',
+    'moves.helpsIn': '{count} of {of}',
+    'moves.lag':
+      '{range} {isOne, select, yes {{unit, select, day {day} week {week} month {month} quarter {quarter} other {round}}} other {{unit, select, day {days} week {weeks} month {months} quarter {quarters} other {rounds}}}}',
+    'moves.legend':
+      'chances with the move as likely as it is to work; in brackets, if it works.{hasCosts, select, yes { Most effect for its cost first; cost in {unit}.} other {}}{hasSchools, select, yes { Helps in: of the case as written and its schools, those in which it makes a zone likelier.} other {}}',
+    'moves.best':
+      '{move} ({by}) takes the chance that a zone exists from {before} to {after}{hasCost, select, yes {, for about {cost} {unit}} other {}}; to {sure} if it works.',
+    'moves.bestSeen':
+      '{move} ({by}) takes the chance that each side recognises one from {before} to {after}; to {sure} if it works.',
+    'moves.backfires': '{move} {how}.',
+    'moves.closes':
+      '{helps, select, yes {helps on average, and yet closes a zone that was there in {share} of draws} other {closes a zone that was there in {share} of draws}}',
+    'moves.unsees': 'takes a zone from sight in {share} of draws',
+    'moves.everySchool': 'every view of the case',
+    'moves.worseIn':
+      'makes it less likely that {what, select, recognised {each side recognises one} other {one exists}} in {schools}',
+    'moves.sides': '{move}: {parts}.',
+    'moves.noDeal':
+      'no deal {side, select, better {better} worse {worse} other {the same}} for {party}{side, select, same {} other { by {amount}}}{ownSide, select, alike {} same { (as it sees it, the same)} better { (as it sees it, better by {own})} other { (as it sees it, worse by {own})}}',
+    'moves.gain':
+      '{party} gains {side, select, more {more} other {less}} from the nearest deal, by {amount}',
+    'moves.consent': '{move}: {parties}.',
+    'moves.consentOf': '{party}{isActor, select, yes { (makes it)} other {}}, {chance}',
+    'moves.unknownWorth':
+      'what deals and no deal are worth to {parties} is not in the case, so whether {count, plural, one {it} other {they}} would agree is not asked.',
+    'moves.unmoved':
+      '{moves} {count, plural, one {changes} other {change}} {input}; {party} holds a view of its own there, which stays as it was.',
+    'moves.neutral':
+      '{moves} {count, plural, one {makes} other {make}} no deal worse for {parties}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). A zone that exists is not a signature.',
+    'moves.error': 'changes \u00b1{error} points',
+    'brief.moves': 'What would change it',
+    'brief.movesIntro':
+      'what somebody could do, as likely as it is to work{hasCosts, select, yes {, most effect first for its cost in {unit}} other {}}.',
+    'brief.dumbbell': 'What each move would change',
+    'brief.dumbbellReading':
+      'Ring: as things stand. Dot: after the move, as likely as it is to work. Whisker: if it works.',
     'reference.name':
       '{name, select, nash {Nash} kalai-smorodinsky {Kalai\u2013Smorodinsky} egalitarian {Equal gains (egalitarian)} utilitarian {Largest sum (utilitarian)} other {Adjusted Winner}}',
     'reference.none':

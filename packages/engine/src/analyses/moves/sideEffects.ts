@@ -44,19 +44,11 @@ export function sideEffects(
   })
 }
 
-/** Parties to which no deal becomes worse on average, in the analyst's eyes or in their own. */
+/** Parties to which no deal becomes worse on average, as the analyst sees it; what is only believed of it is not counted. */
 export function worsened(overlays: Overlays, before: Overlay, after: Overlay): readonly PartyId[] {
   return overlays.open.given.noDeal.flatMap(({ party }) => {
-    const isWorse = (['analyst', party] as const).some(
-      view =>
-        meanOf(
-          difference(
-            overlays.eyes(after, view).noDeal(party),
-            overlays.eyes(before, view).noDeal(party),
-          ),
-        ) < -LEAST_CHANGE,
-    )
-    return isWorse ? [party] : []
+    const [then, now] = [before, after].map(of => overlays.eyes(of, 'analyst').noDeal(party))
+    return meanOf(difference(now!, then!)) < -LEAST_CHANGE ? [party] : []
   })
 }
 

@@ -1,0 +1,325 @@
+import type { Case, MoveReading, MovesAnswer, PartyId, SideEffect } from '@parley/model'
+import { say, sentence } from '../languages/say.ts'
+import { type Manner, usual } from '../manner.ts'
+import { chanceNumber } from '../words/chance.ts'
+import { list } from '../words/list.ts'
+import { formatNumber, formatShort } from '../words/number.ts'
+import { joined, named, type Phrase } from '../words/phrase.ts'
+import { amount, quantityRange, scaleOf } from '../words/quantity.ts'
+import { chancePhrase, chanceThat } from './chancePhrase.ts'
+import { inputPhrase } from './inputPhrase.ts'
+import { partyName, partyNames, quoted } from './names.ts'
+
+/** A change of a chance below this is not worth a sentence. */
+const LEAST_CHANGE = 0.01
+/** A change of a party's own quantity below this prints as nothing. */
+const LEAST_AMOUNT = 0.5
+
+/** Moves by how much likelier they make a zone for what they cost; those without a cost after them, by how much likelier. */
+export function byEffectPerCost(answer: MovesAnswer): readonly MoveReading[] {
+  const rise = (of: MoveReading): number => of.asLikely.exists.chance - answer.before.exists.chance
+  return [...answer.moves].sort((a, b) => {
+    if (a.perCost && b.perCost) return b.perCost.exists - a.perCost.exists
+    if (a.perCost || b.perCost) return a.perCost ? -1 : 1
+    return rise(b) - rise(a)
+  })
+}
+
+/** "As it stands, that a zone exists: unlikely (40%); that each side recognises one: almost no chance (3%)." */
+export function beforeSentence(answer: MovesAnswer, manner: Manner = usual): Phrase {
+  const { exists, recognised } = answer.before
+  return sentence(manner.language, 'moves.before', {
+    exists: chancePhrase(manner, exists.chance),
+    recognised: chancePhrase(manner, recognised.chance),
+  })
+}
+
+export function moveName({ language }: Manner, move: MoveReading): Phrase {
+  return list(
+    language,
+    move.names.map(name => quoted(language, name)),
+  )
+}
+
+/** "3–6 months"; null when the file does not say. */
+export function lagPhrase({ lag }: MoveReading, { language }: Manner): Phrase | null {
+  if (!lag) return null
+  const { low, high } = lag.spread
+  return say(language, 'moves.lag', {
+    range: quantityRange(language, low, high, ''),
+    unit: lag.unit,
+    isOne: low === 1 && high === 1 ? 'yes' : 'no',
+  })
+}
+
+/**
+ * The moves that do most for what they cost, at most `most` of those that make a zone likelier, and the one that does
+ * most for each side to recognise one.
+ */
+export function bestSentences(
+  given: Case,
+  answer: MovesAnswer,
+  manner: Manner = usual,
+  most = 2,
+): readonly Phrase[] {
+  const { language } = manner
+  const number = (chance: number): string => chanceNumber(language, chance, 1)
+  const { before } = answer
+  const helping = byEffectPerCost(answer).filter(
+    of => of.asLikely.exists.chance - before.exists.chance >= LEAST_CHANGE,
+  )
+  const cost = (of: MoveReading) => ({
+    hasCost: of.cost && answer.costUnit ? 'yes' : 'no',
+    cost: of.cost ? formatShort(language, of.cost.median, 2) : '',
+    unit: named(answer.costUnit ?? ''),
+  })
+  const best = helping.slice(0, most).map(of =>
+    sentence(language, 'moves.best', {
+      move: moveName(manner, of),
+      by: partyNames(given, language, of.by),
+      before: number(before.exists.chance),
+      after: number(of.asLikely.exists.chance),
+      sure: number(of.ifItWorks.exists.chance),
+      ...cost(of),
+    }),
+  )
+  const rise = (of: MoveReading): number => of.asLikely.recognised.chance - before.recognised.chance
+  const seen = [...answer.moves].sort((a, b) => rise(b) - rise(a))[0]
+  if (!seen || rise(seen) < LEAST_CHANGE) return best
+  return [
+    ...best,
+    sentence(language, 'moves.bestSeen', {
+      move: moveName(manner, seen),
+      by: partyNames(given, language, seen.by),
+      before: number(before.recognised.chance),
+      after: number(seen.asLikely.recognised.chance),
+      sure: number(seen.ifItWorks.recognised.chance),
+    }),
+  ]
+}
+
+/** Where moves backfire: draws in which a zone that was there closes, and schools in which one gets less likely. */
+export function backfireSentences(
+  answer: MovesAnswer,
+  moves: readonly MoveReading[],
+  manner: Manner = usual,
+): readonly Phrase[] {
+  const { language } = manner
+  return moves.flatMap((of): Phrase[] => {
+    const { chance, closes } = of.asLikely.exists
+    const seen = of.asLikely.recognised
+    const worse = of.schools.filter(
+      school => school.exists.after <= school.exists.before - LEAST_CHANGE,
+    )
+    const blind = of.schools.filter(
+      school => school.recognised.after <= school.recognised.before - LEAST_CHANGE,
+    )
+    const helps = chance - answer.before.exists.chance >= LEAST_CHANGE
+    const found: Phrase[] = []
+    if (closes >= LEAST_CHANGE)
+      found.push(
+        say(language, 'moves.closes', {
+          helps: helps ? 'yes' : 'no',
+          share: chanceNumber(language, closes, 1),
+        }),
+      )
+    const among = (schools: typeof worse): Phrase =>
+      schools.length === of.schools.length && of.schools.length > 1
+        ? say(language, 'moves.everySchool')
+        : list(
+            language,
+            schools.map(school => quoted(language, school.name)),
+          )
+    if (worse.length > 0)
+      found.push(say(language, 'moves.worseIn', { schools: among(worse), what: 'exists' }))
+    else if (blind.length > 0 || seen.closes >= LEAST_CHANGE)
+      found.push(
+        blind.length > 0
+          ? say(language, 'moves.worseIn', { schools: among(blind), what: 'recognised' })
+          : say(language, 'moves.unsees', { share: chanceNumber(language, seen.closes, 1) }),
+      )
+    return found.length === 0
+      ? []
+      : [
+          sentence(language, 'moves.backfires', {
+            move: moveName(manner, of),
+            how: joined(found, language.lists.clauses),
+          }),
+        ]
+  })
+}
+
+/** What each move that works does besides to those who decide: to what no deal is worth, and to the gain at the nearest deal. */
+export function sideEffectSentences(
+  given: Case,
+  { deciders }: MovesAnswer,
+  moves: readonly MoveReading[],
+  manner: Manner = usual,
+): readonly Phrase[] {
+  const { language } = manner
+  return moves.flatMap(of => {
+    const parts = of.sides
+      .filter(side => deciders.includes(side.party))
+      .flatMap(side => sideParts(given, side, manner))
+    return parts.length === 0
+      ? []
+      : [
+          sentence(language, 'moves.sides', {
+            move: moveName(manner, of),
+            parts: joined(parts, language.lists.clauses),
+          }),
+        ]
+  })
+}
+
+function sideParts(given: Case, side: SideEffect, { language }: Manner): readonly Phrase[] {
+  const scale = scaleOf(given, side.party)
+  // Places in a ranking are not subtracted.
+  if (scale.kind === 'places') return []
+  const change = (of: SideEffect['noDeal']): number => of.after.median - of.before.median
+  const party = partyName(given, side.party)
+  const noDeal = change(side.noDeal)
+  const own = change(side.ownNoDeal)
+  const parts: Phrase[] = []
+  const differs = Math.abs(noDeal - own) >= LEAST_AMOUNT
+  if (Math.abs(noDeal) >= LEAST_AMOUNT || Math.abs(own) >= LEAST_AMOUNT)
+    parts.push(
+      say(language, 'moves.noDeal', {
+        party,
+        amount: amount(language, noDeal, scale),
+        side: Math.abs(noDeal) < LEAST_AMOUNT ? 'same' : noDeal > 0 ? 'better' : 'worse',
+        own: amount(language, own, scale),
+        ownSide: !differs
+          ? 'alike'
+          : Math.abs(own) < LEAST_AMOUNT
+            ? 'same'
+            : own > 0
+              ? 'better'
+              : 'worse',
+      }),
+    )
+  const gain = side.gain ? change(side.gain) : 0
+  if (Math.abs(gain) >= LEAST_AMOUNT)
+    parts.push(
+      say(language, 'moves.gain', {
+        party,
+        amount: amount(language, gain, scale),
+        side: gain > 0 ? 'more' : 'less',
+      }),
+    )
+  return parts
+}
+
+/** Whether those who have to agree are no worse off, as each sees it; and for whom the case cannot say. */
+export function consentSentences(
+  given: Case,
+  moves: readonly MoveReading[],
+  manner: Manner = usual,
+): readonly Phrase[] {
+  const { language } = manner
+  const told = moves.flatMap(of => {
+    const parties = of.consents.flatMap(({ party, isActor, noWorse }) =>
+      noWorse === null
+        ? []
+        : [
+            say(language, 'moves.consentOf', {
+              party: partyName(given, party),
+              isActor: isActor ? 'yes' : 'no',
+              chance: chancePhrase(manner, noWorse),
+            }),
+          ],
+    )
+    return parties.length === 0
+      ? []
+      : [
+          sentence(language, 'moves.consent', {
+            move: moveName(manner, of),
+            parties: joined(parties, language.lists.clauses),
+          }),
+        ]
+  })
+  const unknown = new Set<PartyId>(
+    moves.flatMap(of => of.consents.flatMap(c => (c.noWorse === null ? [c.party] : []))),
+  )
+  return unknown.size === 0
+    ? told
+    : [
+        ...told,
+        sentence(language, 'moves.unknownWorth', {
+          parties: partyNames(given, language, [...unknown]),
+          count: unknown.size,
+        }),
+      ]
+}
+
+/** What a side goes on believing of things that moves change. */
+export function unmovedSentences(
+  given: Case,
+  moves: readonly MoveReading[],
+  manner: Manner = usual,
+): readonly Phrase[] {
+  const { language } = manner
+  const groups = new Map<string, { party: PartyId; path: string; by: MoveReading[] }>()
+  for (const of of moves)
+    for (const { party, path } of of.unmoved) {
+      const key = `${party} ${path}`
+      const group = groups.get(key) ?? { party, path, by: [] }
+      group.by.push(of)
+      groups.set(key, group)
+    }
+  return [...groups.values()].map(({ party, path, by }) =>
+    sentence(language, 'moves.unmoved', {
+      moves: list(
+        language,
+        by.map(of => moveName(manner, of)),
+      ),
+      count: by.length,
+      party: partyName(given, party),
+      input: inputPhrase(given, language, path),
+    }),
+  )
+}
+
+/** The warning that goes with any move that makes no deal worse for somebody; null without one. */
+export function neutralitySentence(
+  given: Case,
+  moves: readonly MoveReading[],
+  manner: Manner = usual,
+): Phrase | null {
+  const { language } = manner
+  const worsening = moves.filter(of => of.worsensNoDealOf.length > 0)
+  if (worsening.length === 0) return null
+  const parties = [...new Set(worsening.flatMap(of => of.worsensNoDealOf))]
+  return sentence(language, 'moves.neutral', {
+    moves: list(
+      language,
+      worsening.map(of => moveName(manner, of)),
+    ),
+    count: worsening.length,
+    parties: partyNames(given, language, parties),
+  })
+}
+
+/** "Made together: that a zone exists, likely (70%) …". */
+export function togetherSentence(
+  answer: MovesAnswer,
+  together: MoveReading,
+  manner: Manner = usual,
+): Phrase {
+  const { asLikely, ifItWorks } = together
+  return sentence(manner.language, 'moves.together', {
+    moves: moveName(manner, together),
+    chanceThat: chanceThat(manner, asLikely.exists.chance),
+    recognised: chancePhrase(manner, asLikely.recognised.chance),
+    sure: chancePhrase(manner, ifItWorks.exists.chance),
+    before: chancePhrase(manner, answer.before.exists.chance),
+  })
+}
+
+/** How far a change can be off for the draws it was counted on: beside the run line and nowhere else. */
+export function pairedErrorPhrase(answer: MovesAnswer, { language }: Manner = usual): Phrase {
+  const error = answer.pairedError * 100
+  return say(language, 'moves.error', {
+    error: formatNumber(language, error, error < 0.95 ? 2 : 1),
+  })
+}
