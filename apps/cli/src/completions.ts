@@ -1,4 +1,4 @@
-import { type Case, inputsOf, talksProtocols, talksStrategies } from '@parley/model'
+import { allInputsOf, type Case, talksProtocols, talksStrategies } from '@parley/model'
 import type { Command } from './Command.ts'
 import { aliases, commandList, commandNames } from './commandList.ts'
 import { catalogue } from './files/catalogue.ts'
@@ -94,7 +94,7 @@ async function valuesOf(
 
 async function inputPaths(world: World, words: readonly string[]): Promise<readonly string[]> {
   const given = await caseOnLine(world, words)
-  return given ? inputsOf(given).map(entry => entry.path) : []
+  return given ? allInputsOf(given).map(entry => entry.path) : []
 }
 
 /** The first word after the verb that is a readable case. */

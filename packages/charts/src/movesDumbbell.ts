@@ -2,6 +2,7 @@ import type { MoveReading, MovesAnswer } from '@parley/model'
 import { type Described, type FigureOptions, figure, settle } from './figure.ts'
 import { flowOf } from './flow.ts'
 import { legend } from './legend.ts'
+import { CLEAR, LABEL } from './moves/dumbbell.ts'
 import { moveLegend } from './moves/moveLegend.ts'
 import { MARGIN, type MovesChart, type Panel, panelGrid } from './moves/movePanel.ts'
 import { moveRow } from './moves/moveRow.ts'
@@ -50,7 +51,12 @@ export function movesDumbbell(answer: MovesAnswer, options: MovesDumbbellOptions
   const domain = domainFor(answer, shown)
   const panelAt = (what: Panel['what'], index: number): Panel => {
     const left = flow.left(MARGIN + names + 8 + index * (each + gap), each)
-    return { what, left, right: left + each, at: linear(domain, [left + 6, left + each - 6]) }
+    return {
+      what,
+      left,
+      right: left + each,
+      at: linear(domain, [left + 8, left + each - LABEL - CLEAR]),
+    }
   }
   const panels = [panelAt('exists', 0), panelAt('recognised', 1)] as const
   const given: MovesChart = {
@@ -115,5 +121,5 @@ function domainFor(answer: MovesAnswer, shown: readonly MoveReading[]): readonly
   const values = [0, answer.before.exists.chance, answer.before.recognised.chance]
   for (const { ifItWorks, asLikely } of shown)
     for (const of of [ifItWorks, asLikely]) values.push(of.exists.chance, of.recognised.chance)
-  return [0, Math.min(1, domainOf(values, 0.08)[1])]
+  return [0, Math.min(1, domainOf(values, 0.04)[1])]
 }

@@ -283,3 +283,8 @@ export function timedInputsOf(given: Case): readonly InputEntry[] {
   })
   return entries
 }
+
+/** Every number the file gives: of the case, of how it moves in time, of its moves. For who lists them, not who computes. */
+export function allInputsOf(given: Case): readonly InputEntry[] {
+  return [...inputsOf(given), ...timedInputsOf(given), ...moveInputsOf(given)]
+}

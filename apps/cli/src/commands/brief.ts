@@ -35,6 +35,7 @@ threshold of --fail-on is looked at before anything is written.`,
       blockers: { ...ask, deal: null },
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
       ...(opened.given.dynamics ? { timeline: ask } : {}),
+      ...(opened.given.moves.length > 0 ? { moves: { ...ask, together: null } } : {}),
     })
     const [answers, { briefHtml, strongestRival }] = await withReport(asked)
     const rival = answers.compare ? strongestRival(answers.compare, school) : null

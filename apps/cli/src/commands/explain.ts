@@ -1,4 +1,4 @@
-import { type Case, type InputEntry, inputsOf, isTimedPath, timedInputsOf } from '@parley/model'
+import { allInputsOf, type Case, type InputEntry, isTimedPath } from '@parley/model'
 import type { Call, Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
@@ -57,7 +57,7 @@ export const explain: Command = {
 
 /** The input a user means: its path, or an end of it that no other path has. */
 function found(given: Case, asked: string): InputEntry {
-  const entries = explained(given)
+  const entries = allInputsOf(given)
   const exact = entries.find(entry => entry.path === asked)
   if (exact) return exact
   const ending = entries.filter(entry => entry.path.endsWith(`.${asked}`))
@@ -89,13 +89,8 @@ function row({ path, name, input }: InputEntry) {
   }
 }
 
-/** Every input an answer can depend on: of the verdict, then of how things move. */
-function explained(given: Case): readonly InputEntry[] {
-  return [...inputsOf(given), ...timedInputsOf(given)]
-}
-
 function listed(call: Call, given: Case): string {
-  const entries = explained(given)
+  const entries = allInputsOf(given)
   const { options } = call
   if (options.json) return json({ schema: 'parley.inputs/1', inputs: entries.map(row) })
   if (options.ndjson) return ndjson(entries.map(row))

@@ -3,12 +3,17 @@ import { el, join, type Markup, pathOf } from '../svg.ts'
 import { textLine } from '../text/textLine.ts'
 import type { MovesChart, Panel } from './movePanel.ts'
 
-const RADIUS = 4.5
+const RING = 6
+const DOT = 4
+/** From a dumbbell's end to its words. */
+export const CLEAR = 10
+/** Room for the words beside a dumbbell, right of its panel's scale. */
+export const LABEL = 32
 
 /** A ring where things stand, a dot after the move, a line between them, and a whisker to where it is if it works. */
 export function dumbbell(
   move: MoveReading,
-  { what, at, left, right }: Panel,
+  { what, at, left }: Panel,
   y: number,
   { before, setting }: MovesChart,
 ): Markup {
@@ -16,10 +21,10 @@ export function dumbbell(
   const from = at(before[what])
   const to = at(move.asLikely[what].chance)
   const sure = at(move.ifItWorks[what].chance)
-  const away = Math.max(from, to, sure)
   const text = formats.chance(move.asLikely[what].chance)
-  const isRight = away + 9 + 30 <= right
+  // Beside the far end of what changed: on the left where the chance falls, if there is room.
   const low = Math.min(from, to, sure)
+  const isLeft = to < from && low - CLEAR - LABEL >= left
   return join([
     whisker(to, sure, y),
     el('path', {
@@ -32,11 +37,11 @@ export function dumbbell(
     ring({ x: from, y }),
     dot({ x: to, y }),
     textLine({
-      x: isRight ? away + 9 : Math.max(low - 9, left + 30),
+      x: isLeft ? low - CLEAR : Math.max(from, to, sure) + CLEAR,
       y: y + 4,
       text,
       direction,
-      hold: isRight ? 'left' : 'right',
+      hold: isLeft ? 'right' : 'left',
       size: 11,
       hasHalo: true,
     }),
@@ -44,11 +49,11 @@ export function dumbbell(
 }
 
 export function ring({ x, y }: Readonly<{ x: number; y: number }>): Markup {
-  return el('circle', { class: 'paper ink-line w15', cx: x, cy: y, r: RADIUS })
+  return el('circle', { class: 'paper ink-line w15', cx: x, cy: y, r: RING })
 }
 
 export function dot({ x, y }: Readonly<{ x: number; y: number }>): Markup {
-  return el('circle', { class: 'mark mark-line w1', cx: x, cy: y, r: RADIUS })
+  return el('circle', { class: 'mark mark-line w1', cx: x, cy: y, r: DOT })
 }
 
 export function whisker(from: number, to: number, y: number): Markup {

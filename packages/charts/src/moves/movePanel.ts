@@ -4,6 +4,7 @@ import type { Flow } from '../flow.ts'
 import { ticks } from '../scales.ts'
 import { el, join, type Markup, pathOf } from '../svg.ts'
 import { textLine } from '../text/textLine.ts'
+import { textWidth } from '../text/textWidth.ts'
 import type { MoveWords } from '../words/moveWords.ts'
 
 export const MARGIN = 8
@@ -51,13 +52,13 @@ export function panelGrid(
       textLine({
         x: (left + right) / 2,
         y: MARGIN + 14,
-        text: words[what],
+        text: headingOf(what, right - left, words),
         direction,
         hold: 'middle',
         isBold: true,
         width: right - left,
       }),
-      ...ticks(domain, Math.max(2, Math.floor((right - left) / 56))).flatMap(tick => [
+      ...ticks(domain, Math.max(3, Math.floor((right - left) / 56))).flatMap(tick => [
         el('path', { class: 'grid-line line', d: upright(at(tick)) }),
         textLine({
           x: at(tick),
@@ -72,4 +73,10 @@ export function panelGrid(
       el('path', { class: 'ink-line line w1 dotted', d: upright(at(before[what])) }),
     ]),
   )
+}
+
+/** Both panels are headed alike: the short words where either long heading has no room. */
+function headingOf(what: Panel['what'], room: number, words: MoveWords): string {
+  const isShort = [words.exists, words.recognised].some(text => textWidth(text, 12, true) > room)
+  return isShort ? words[`${what}Short`] : words[what]
 }

@@ -2,6 +2,9 @@
 export type MoveWords = Readonly<{
   exists: string
   recognised: string
+  /** Where the whole heading has no room. */
+  existsShort: string
+  recognisedShort: string
   before: string
   after: string
   ifItWorks: string
@@ -13,6 +16,8 @@ export type MoveWords = Readonly<{
 export const moveWords: MoveWords = {
   exists: 'A zone exists',
   recognised: 'Each side recognises one',
+  existsShort: 'Exists',
+  recognisedShort: 'Recognised',
   before: 'as things stand',
   after: 'after the move, as likely as it is',
   ifItWorks: 'if it works',

@@ -26,6 +26,7 @@ import { keyJudgements } from './keyJudgements.ts'
 import { masthead } from './masthead.ts'
 import { metadata } from './metadata.ts'
 import { method } from './method.ts'
+import { movesSection } from './movesSection.ts'
 import { noDealSection } from './noDealSection.ts'
 import { objections } from './objections.ts'
 import type { BriefAnswers, BriefContext, BriefOptions, FigureName } from './options.ts'
@@ -113,6 +114,7 @@ function pageOf(context: BriefContext, figureRules: () => string): string {
       ${blockersSection(context, blockers)}
       ${dealOnTheTable(context)}
       ${changeOurMind(context)}
+      ${movesSection(context)}
       ${overTime(context, time)}
       ${alternatives(context, rival)}
       ${objections(context)}

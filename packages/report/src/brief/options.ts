@@ -7,6 +7,7 @@ import type {
   DesignAnswer,
   DriversAnswer,
   IsoDate,
+  MovesAnswer,
   TimelineAnswer,
   VerdictAnswer,
 } from '@parley/model'
@@ -25,6 +26,7 @@ export type BriefAnswers = Readonly<{
   change?: ChangeAnswer
   /** From an earlier version of the case to this one. */
   since?: Readonly<{ earlier: Case; change: ChangeAnswer }>
+  moves?: MovesAnswer
 }>
 
 /** Who publishes, and when: facts the case does not hold and a pure function cannot know. */

@@ -82,6 +82,12 @@ export const english: Language = {
 
     'input.belief': '{input} (as {holder} believes it)',
     'input.risk': 'the risk coefficient of {party}',
+    'input.moveCost': 'what {move} costs',
+    'input.moveChance': 'the chance that {move} works',
+    'input.moveLag': 'the time {move} takes',
+    'input.moveEffect': 'how {move} changes {input}',
+    'input.budget': 'what {party} can spend on its moves',
+    'input.totalBudget': 'what all moves together may cost',
     'input.weight': 'the weight {party} gives to {issue}',
     'input.score': 'what {option} ({issue}) is worth to {party}',
     'input.together': 'what {name} together is worth to {party}',
@@ -661,9 +667,7 @@ export const english: Language = {
     'brief.moves': 'What would change it',
     'brief.movesIntro':
       'what somebody could do, as likely as it is to work{hasCosts, select, yes {, most effect first for its cost in {unit}} other {}}.',
-    'brief.dumbbell': 'What each move would change',
-    'brief.dumbbellReading':
-      'Ring: as things stand. Dot: after the move, as likely as it is to work. Whisker: if it works.',
+    'brief.movesAfter': 'Chance that a zone exists',
     'reference.name':
       '{name, select, nash {Nash} kalai-smorodinsky {Kalai\u2013Smorodinsky} egalitarian {Equal gains (egalitarian)} utilitarian {Largest sum (utilitarian)} other {Adjusted Winner}}',
     'reference.none':

@@ -1,5 +1,5 @@
 import type { Case, Citation, DriversAnswer, InputEntry, QuantityId } from '@parley/model'
-import { inputsOf, quantitiesIn, splitBeliefPath, timedInputsOf } from '@parley/model'
+import { allInputsOf, quantitiesIn, splitBeliefPath } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { named, type Phrase } from '../words/phrase.ts'
@@ -21,7 +21,7 @@ export function explain(
   manner: Manner = usual,
 ): Explanation | null {
   const { language } = manner
-  const entries = [...inputsOf(given), ...timedInputsOf(given)]
+  const entries = allInputsOf(given)
   const entry = entries.find(one => one.path === path)
   if (!entry) return null
   const { attribution, isPlaceholder } = entry.input

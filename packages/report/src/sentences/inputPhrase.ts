@@ -83,8 +83,35 @@ export function inputPhrase(given: Case, language: Language, path: string): Phra
       return key === 'needs'
         ? say(language, 'input.needs', { party: party(given, owner) })
         : say(language, 'input.votes', { party: party(given, owner), voter: party(given, a) })
+    case 'moves':
+      return movePhrase(given, language, path, owner, key) ?? named(path)
+    case 'move_costs':
+      return owner === 'budgets'
+        ? say(language, 'input.budget', { party: party(given, key) })
+        : say(language, 'input.totalBudget')
   }
   return named(path)
+}
+
+/** One number of a move; null when the path is not of a known form. */
+function movePhrase(
+  given: Case,
+  language: Language,
+  path: string,
+  id: string,
+  key: string,
+): Phrase | null {
+  const move = quoted(language, given.moves.find(of => of.id === id)?.name || spaced(id))
+  if (key === 'cost') return say(language, 'input.moveCost', { move })
+  if (key === 'chance') return say(language, 'input.moveChance', { move })
+  if (key === 'lag') return say(language, 'input.moveLag', { move })
+  const effect = /^moves\.[^.]+\.effects\.(.+)\.(shift|scale|set)$/.exec(path)
+  return effect
+    ? say(language, 'input.moveEffect', {
+        move,
+        input: inputPhrase(given, language, effect[1]!),
+      })
+    : null
 }
 
 function party(given: Case, id: string): Phrase {

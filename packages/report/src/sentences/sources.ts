@@ -6,7 +6,7 @@ import type {
   Source,
   WrittenClass,
 } from '@parley/model'
-import { inputsOf, timedInputsOf } from '@parley/model'
+import { allInputsOf } from '@parley/model'
 import { say } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { formatDate } from '../words/date.ts'
@@ -50,7 +50,7 @@ const order: readonly WrittenClass[] = ['stated', 'inferred', 'elicited', 'assum
  */
 export function numberedSources(given: Case): readonly NumberedSource[] {
   const inputs: readonly Attribution[] = [
-    ...[...inputsOf(given), ...timedInputsOf(given)].map(entry => entry.input.attribution),
+    ...allInputsOf(given).map(entry => entry.input.attribution),
     ...given.schools.flatMap(school =>
       school.overrides.flatMap(of => (of.kind === 'input' ? [of.input.attribution] : [])),
     ),

@@ -1,5 +1,5 @@
 import type { Case } from '@parley/model'
-import { inputsOf, timedInputsOf } from '@parley/model'
+import { allInputsOf } from '@parley/model'
 import { inputUnit } from '../../sentences/inputUnit.ts'
 import { field, type Table } from '../table.ts'
 
@@ -19,7 +19,7 @@ export function attributionsTable(given: Case): Table {
     ],
     primaryKey: ['path'],
     foreignKeys: [],
-    rows: [...inputsOf(given), ...timedInputsOf(given)].map(entry => [
+    rows: allInputsOf(given).map(entry => [
       entry.path,
       entry.name,
       entry.input.written === '' ? null : entry.input.written,

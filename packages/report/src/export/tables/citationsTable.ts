@@ -1,5 +1,5 @@
 import type { Case } from '@parley/model'
-import { inputsOf, timedInputsOf } from '@parley/model'
+import { allInputsOf } from '@parley/model'
 import { field, type Table } from '../table.ts'
 
 /** Which input cites which source: one row per citation. */
@@ -18,7 +18,7 @@ export function citationsTable(given: Case): Table {
       { fields: ['path'], table: 'attributions', refer: ['path'] },
       { fields: ['source'], table: 'sources', refer: ['source'] },
     ],
-    rows: [...inputsOf(given), ...timedInputsOf(given)].flatMap(entry =>
+    rows: allInputsOf(given).flatMap(entry =>
       entry.input.attribution.from.map((citation, i) => [
         entry.path,
         i + 1,
