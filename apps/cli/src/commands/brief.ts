@@ -6,6 +6,9 @@ import { failThreshold } from '../failThreshold.ts'
 import { loadCase } from '../files/loadCase.ts'
 import { askOf, knownSchool, openCase, withReport } from '../openCase.ts'
 
+/** Each move is a verdict in every school; this many draws are enough to put moves in order. */
+const MOVE_DRAWS = 2_000
+
 export const brief: Command = {
   name: 'brief',
   summary: 'one page to read, print or send: the verdict, why, the assumptions, the sources',
@@ -35,7 +38,9 @@ threshold of --fail-on is looked at before anything is written.`,
       blockers: { ...ask, deal: null },
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
       ...(opened.given.dynamics ? { timeline: ask } : {}),
-      ...(opened.given.moves.length > 0 ? { moves: { ...ask, together: null } } : {}),
+      ...(opened.given.moves.length > 0
+        ? { moves: { ...ask, draws: Math.min(ask.draws, MOVE_DRAWS), together: null } }
+        : {}),
     })
     const [answers, { briefHtml, strongestRival }] = await withReport(asked)
     const rival = answers.compare ? strongestRival(answers.compare, school) : null

@@ -8,7 +8,7 @@ import {
 } from '../sentences/moves.ts'
 import { partyNames } from '../sentences/names.ts'
 import { chanceNumber } from '../words/chance.ts'
-import { formatShort } from '../words/number.ts'
+import { formatNumber, formatShort } from '../words/number.ts'
 import { joined, named, type Phrase, toText } from '../words/phrase.ts'
 import { type Html, html } from './html.ts'
 import type { BriefContext } from './options.ts'
@@ -40,6 +40,7 @@ export function movesSection({ given, answers, manner }: BriefContext): Html | n
     <p>${sentence(language, 'brief.movesIntro', {
       hasCosts: moves.costUnit ? 'yes' : 'no',
       unit: named(moves.costUnit ?? ''),
+      draws: formatNumber(language, moves.run.draws),
     })}</p>
     <table class="stacks" role="table">
       <thead role="rowgroup"><tr role="row">${heads.map(head => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>

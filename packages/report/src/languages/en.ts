@@ -666,7 +666,7 @@ export const english: Language = {
     'moves.error': 'changes \u00b1{error} points',
     'brief.moves': 'What would change it',
     'brief.movesIntro':
-      'what somebody could do, as likely as it is to work{hasCosts, select, yes {, most effect first for its cost in {unit}} other {}}.',
+      'what somebody could do, as likely as it is to work and in brackets if it works{hasCosts, select, yes {; most effect first for its cost in {unit}} other {}}; counted on {draws} draws.',
     'brief.movesAfter': 'Chance that a zone exists',
     'reference.name':
       '{name, select, nash {Nash} kalai-smorodinsky {Kalai\u2013Smorodinsky} egalitarian {Equal gains (egalitarian)} utilitarian {Largest sum (utilitarian)} other {Adjusted Winner}}',

@@ -488,7 +488,7 @@ export const messageArguments = {
   'moves.neutral': 'moves count parties',
   'moves.error': 'error',
   'brief.moves': '',
-  'brief.movesIntro': 'hasCosts unit',
+  'brief.movesIntro': 'hasCosts unit draws',
   'brief.movesAfter': '',
   'reference.name': 'name',
   'reference.none': 'name why',
