@@ -24,7 +24,8 @@ import { timelineTables } from './tables/timelineTables.ts'
  * Deterministic: rows stand in the order of the case and of the answers. Chances are shares of draws in [0, 1].
  */
 export function tables(given: Case, answers: ResultAnswers = {}): readonly Table[] {
-  const { blockers, verdict, drivers, compare, deals, design, timeline, change, later, moves } = answers
+  const { blockers, verdict, drivers, compare, deals, design, timeline, change, later, moves } =
+    answers
   return [
     partiesTable(given),
     issuesTable(given),
