@@ -95,6 +95,15 @@ export type LookBack = Readonly<{
   /** Chance recognised at the signpost's date: as judged in that future, and as the data then had it. */
   judged: number
   observed: number
+  /** The same for whether a zone exists. */
+  judgedExists: number
+  observedExists: number
+  /**
+   * Whether the two chances recognised are far enough apart to be read apart. When not, `stillest` says why as far as
+   * it is a matter of belief: the side whose median estimate had moved least by then in the judged future.
+   */
+  tellsApart: boolean
+  stillest: Readonly<{ view: View; about: string; start: number; later: number }> | null
 }>
 
 /** `futures`: only these of the answer's futures, by id (`observed` among them); all when absent. */

@@ -35,7 +35,7 @@ export function overTime(
     ${
       answer.lookBack.length > 0 &&
       html`<div class="box" role="note"><p><b>${say(language, 'label.lookBack')}.</b></p>
-      <ul>${items(answer.lookBack.map(of => lookBackSentence(of, manner)))}</ul></div>`
+      <ul>${items(answer.lookBack.map(of => lookBackSentence(given, of, manner)))}</ul></div>`
     }
     <ul>${items(answer.futures.map(future => opensSentence(answer, future, manner)))}</ul>
     ${figure}

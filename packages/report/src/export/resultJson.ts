@@ -396,7 +396,7 @@ function timelineJson(given: Case, answer: TimelineAnswer, manner: Manner): Time
     })),
     lookBack: answer.lookBack.map(of => ({
       ...of,
-      sentence: toText(lookBackSentence(of, manner)),
+      sentence: toText(lookBackSentence(given, of, manner)),
     })),
   }
 }

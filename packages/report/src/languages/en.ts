@@ -472,7 +472,7 @@ export const english: Language = {
     'time.status':
       '{status, select, met {met} failed {not met} not-yet {not yet} other {not known}}',
     'time.lookBack':
-      'Condition {status, select, met {met by {by}} failed {not met by {by}} not-yet {not yet met; its date is {by}} other {not known by {by}}}: {condition}. Judgement, if {future}: each side recognises a zone by then, {judged}. As the data then went: {observed}.',
+      'Condition {status, select, met {met by {by}} failed {not met by {by}} not-yet {not yet met; its date is {by}} other {not known by {by}}}: {condition}. Judgement, if {future}: each side recognises a zone by then, {judged}. As the data then went: {observed}. That a zone exists: {judgedExists} if so, {observedExists} as the data went.{tellsApart, select, yes {} other { This look back cannot tell the two futures apart: what each side recognises differs by {gap, plural, one {# point} other {# points}} by then{hasStillest, select, yes {, for in that future {side} puts {input} at {later}, from {start}: what is won on the ground has not reached what it believes} other {}}.}}',
     'time.dissent':
       'What fighting teaches need not bring estimates together: beliefs can stay apart for as long as a war lasts (Langlois and Langlois 2012). How fast who learns is an input like any other: set a learner\u2019s strength, or write a school that does, and read it again.',
     'time.observed': 'As the data then went',

@@ -326,7 +326,8 @@ export const messageArguments = {
   'time.ripeNote': '',
   'time.post': 'name by status hasChanged before value hasValue how hasHow',
   'time.status': 'status',
-  'time.lookBack': 'condition status by judged observed future',
+  'time.lookBack':
+    'condition status by judged observed future judgedExists observedExists tellsApart gap hasStillest side input start later',
   'time.dissent': '',
   'time.observed': '',
   'time.even': '',

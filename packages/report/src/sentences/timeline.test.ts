@@ -1,4 +1,4 @@
-import type { Case, FuturePath, TimelineAnswer } from '@parley/model'
+import type { Case, FuturePath, PartyId, TimelineAnswer } from '@parley/model'
 import { describe, expect, it } from 'vitest'
 import { toText } from '../words/phrase.ts'
 import {
@@ -137,19 +137,33 @@ describe('where it first gets worse', () => {
 })
 
 describe('looking back', () => {
+  const stamp = {
+    future: 'wins',
+    futureName: 'Kyiv keeps winning',
+    condition: 'three months of net gains',
+    by: '2023-10-01',
+    status: 'failed' as const,
+    judged: 0.65,
+    observed: 0.08,
+    judgedExists: 0.7,
+    observedExists: 0.3,
+    tellsApart: true,
+    stillest: { view: 'russia' as PartyId, about: 'quantities.p', start: 0.1, later: 0.15 },
+  }
   it('stamps the condition, the judgement and what the data then had', () => {
-    const stamp = lookBackSentence({
-      future: 'wins',
-      futureName: 'Kyiv keeps winning',
-      condition: 'three months of net gains',
-      by: '2023-10-01',
-      status: 'failed',
-      judged: 0.65,
-      observed: 0.08,
-    })
-    expect(toText(stamp)).toBe(
-      'Condition not met by 1 October 2023: three months of net gains. Judgement, if Kyiv keeps winning: each side recognises a zone by then, likely (65%). As the data then went: very unlikely (10%).',
+    expect(toText(lookBackSentence(given, stamp))).toBe(
+      'Condition not met by 1 October 2023: three months of net gains. Judgement, if Kyiv keeps winning: each side recognises a zone by then, likely (65%). As the data then went: very unlikely (10%). That a zone exists: likely (70%) if so, unlikely (30%) as the data went.',
     )
+  })
+
+  it('says plainly when it cannot tell the futures apart, and whose belief stood still', () => {
+    const same = { ...stamp, judged: 0.04, observed: 0.03, tellsApart: false }
+    const text = toText(lookBackSentence(given, same))
+    expect(text).toContain('This look back cannot tell the two futures apart')
+    expect(text).toContain('differs by one point by then')
+    expect(text).toContain('at 15%, from 10%')
+    const blind = { ...same, stillest: null }
+    expect(toText(lookBackSentence(given, blind))).toMatch(/differs by one point by then\.$/)
   })
 
   it('gives a signpost its status now, and then where that was another', () => {

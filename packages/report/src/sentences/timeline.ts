@@ -3,6 +3,7 @@ import type {
   Channel,
   FuturePath,
   LookBack,
+  PartyId,
   SignpostReading,
   TimelineAnswer,
   View,
@@ -157,13 +158,25 @@ export function signpostSentence(post: SignpostReading, manner: Manner = usual):
 }
 
 /** The look-back stamp: was the condition of the judgement met, what was judged, what the data then had. */
-export function lookBackSentence(of: LookBack, manner: Manner = usual): Phrase {
-  return sentence(manner.language, 'time.lookBack', {
+/** The look back: the condition, the judgement beside what the data had, and plainly whether it tells them apart. */
+export function lookBackSentence(given: Case, of: LookBack, manner: Manner = usual): Phrase {
+  const { language } = manner
+  const { stillest } = of
+  return sentence(language, 'time.lookBack', {
     condition: named(of.condition),
     status: of.status,
     by: formatDate(manner.language, of.by),
     judged: chancePhrase(manner, of.judged),
     observed: chancePhrase(manner, of.observed),
     future: named(of.futureName),
+    judgedExists: chancePhrase(manner, of.judgedExists),
+    observedExists: chancePhrase(manner, of.observedExists),
+    tellsApart: yes(of.tellsApart),
+    gap: Math.round(Math.abs(of.judged - of.observed) * 100),
+    hasStillest: yes(stillest !== null),
+    side: stillest ? partyName(given, stillest.view as PartyId) : '',
+    input: stillest ? inputPhrase(given, language, stillest.about) : '',
+    start: stillest ? chanceNumber(language, stillest.start, manner.rounding) : '',
+    later: stillest ? chanceNumber(language, stillest.later, manner.rounding) : '',
   })
 }

@@ -69,7 +69,7 @@ export function timelineText(
     ...section(
       style,
       say(language, 'label.lookBack'),
-      answer.lookBack.map(of => lookBackSentence(of, manner)),
+      answer.lookBack.map(of => lookBackSentence(given, of, manner)),
     ),
     ...section(
       style,
@@ -181,7 +181,7 @@ export function signpostsText(
     ...section(
       style,
       say(language, 'label.lookBack'),
-      answer.lookBack.map(of => lookBackSentence(of, manner)),
+      answer.lookBack.map(of => lookBackSentence(given, of, manner)),
     ),
     ...section(style, say(language, 'label.note'), caveatLines(given, answer.caveats, manner)),
     '',

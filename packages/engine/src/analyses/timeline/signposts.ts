@@ -71,6 +71,26 @@ function latest(laid: SeriesSteps | null, until: number): number | null {
   return null
 }
 
+/** Chances closer than this are printed as the same: chances are rounded to steps of 5 points. */
+const READ_APART = 0.05
+
+/** Of the sides that learn, the one whose estimate has moved least by a step; the analyst is no side. */
+function stillestIn({ path }: FuturePath, by: number): LookBack['stillest'] {
+  const moved = path.beliefs
+    .filter(of => of.view !== 'analyst')
+    .map(({ view, about, median }) => ({
+      view,
+      about,
+      start: median[0]!,
+      later: median[Math.max(0, Math.min(by, median.length - 1))]!,
+    }))
+  return moved.reduce<LookBack['stillest']>(
+    (least, of) =>
+      least && Math.abs(least.later - least.start) <= Math.abs(of.later - of.start) ? least : of,
+    null,
+  )
+}
+
 /** Looks back on each judgement that a signpost is the condition of, where the data go past as-of. */
 export function lookBacks(
   dynamics: Dynamics,
@@ -84,10 +104,12 @@ export function lookBacks(
     const judged = futures.find(future => future.id === reading.conditionOf)
     if (!judged) return []
     const by = Math.min(stepOf(reading.by, dynamics.from, dynamics.step), dynamics.steps) - asOf
-    const at = (path: FuturePath): number => {
-      const { recognised } = path.path
-      return recognised[Math.max(0, Math.min(by, recognised.length - 1))]!
+    const at = (of: FuturePath, reading: 'exists' | 'recognised'): number => {
+      const chances = of.path[reading]
+      return chances[Math.max(0, Math.min(by, chances.length - 1))]!
     }
+    const then = at(judged, 'recognised')
+    const went = at(observed, 'recognised')
     return [
       {
         future: judged.id,
@@ -95,8 +117,12 @@ export function lookBacks(
         condition: reading.name,
         by: reading.by,
         status: reading.statusNow,
-        judged: at(judged),
-        observed: at(observed),
+        judged: then,
+        observed: went,
+        judgedExists: at(judged, 'exists'),
+        observedExists: at(observed, 'exists'),
+        tellsApart: Math.abs(then - went) >= READ_APART,
+        stillest: stillestIn(judged, by),
       },
     ]
   })
