@@ -16,7 +16,7 @@ const words = async (...typed: string[]): Promise<string[]> => {
 
 describe('parley completion', () => {
   it('completes verbs, flags and cases', async () => {
-    expect(await words('de')).toEqual(['deals'])
+    expect(await words('de')).toEqual(['deals', 'design'])
     expect(await words('')).toContain('help')
     expect(await words('run', '--s')).toEqual(['--set', '--school', '--seed'])
     expect(await words('run', 'ukr')).toEqual(['ukraine-2023'])

@@ -26,16 +26,17 @@ export function designTitle(
 ): Phrase | null {
   const { language } = manner
   const balanced = answer.suggestions.find(of => of.kind === 'balanced')
-  const deal = balanced?.deals[0] ?? answer.suggestions.find(of => of.deals.length > 0)?.deals[0]
-  if (!deal) return null
-  const short = sidesPhrase(given, answer.deciders, deal.gains, manner, false)
+  if (answer.suggestions.length === 0) return null
+  const deal = balanced?.deals[0]
+  const short = deal ? sidesPhrase(given, answer.deciders, deal.gains, manner, false) : []
+  const gains = deal ? gainsPhrase(given, answer.deciders, deal.gains, manner) : []
   return sentence(language, 'design.title', {
     zone: answer.zoneCount,
     number: formatNumber(language, answer.zoneCount),
-    deal: dealInFull(given, manner, deal.deal),
-    gains: gainsPhrase(given, answer.deciders, deal.gains, manner),
+    hasDeal: deal ? 'yes' : 'no',
+    deal: deal ? dealInFull(given, manner, deal.deal) : [],
+    gains,
     hasShort: short.length > 0 ? 'yes' : 'no',
-    short: gainsPhrase(given, answer.deciders, deal.gains, manner),
   })
 }
 
@@ -191,7 +192,7 @@ export function lotteryLines(
         of.parts.map(part =>
           say(language, 'lottery.part', {
             chance: chanceNumber(language, part.chance, 1),
-            deal: dealPhrase(given, language, part.deal.deal),
+            deal: dealInFull(given, manner, part.deal.deal),
           }),
         ),
         language.lists.clauses,
