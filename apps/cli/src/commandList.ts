@@ -17,6 +17,7 @@ export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
   perceive: async () => (await import('./commands/perceive.ts')).perceive,
   drivers: async () => (await import('./commands/drivers.ts')).drivers,
   moves: async () => (await import('./commands/moves.ts')).moves,
+  evidence: async () => (await import('./commands/evidence.ts')).evidence,
   timeline: async () => (await import('./commands/timeline.ts')).timeline,
   signposts: async () => (await import('./commands/signposts.ts')).signposts,
   backtest: async () => (await import('./commands/backtest.ts')).backtest,

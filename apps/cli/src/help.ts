@@ -23,6 +23,7 @@ Ask
   perceive    each side's own eyes beside the analyst's
   drivers     which inputs matter, and where the verdict flips
   moves       what each move would change, and where it backfires
+  evidence    which inputs matter and rest on little (evidence weak)
   timeline    when a zone opens, if what, and through which channel
   signposts   what to watch, and how it stands
   backtest    how well readiness has told which wars end by agreement

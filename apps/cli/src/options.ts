@@ -31,6 +31,11 @@ export type Options = Readonly<{
   list: boolean
   check: boolean
   recognised: boolean
+  indices: boolean
+  learn: boolean
+  /** Null when not asked for; empty for the pair that moves most. */
+  twoWay: readonly string[] | null
+  grid: number
   overTime: boolean
   points: boolean
   draft: readonly string[]
@@ -72,6 +77,8 @@ type OptionSpec = Readonly<{
   flags: string
   describe: string
   read?: (written: string, before: unknown) => unknown
+  /** What is read when the flag stands without a value. */
+  alone?: string
   initial: unknown
 }>
 
@@ -174,6 +181,29 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     flags: '--recognised',
     describe: 'measure the chance that each side sees a zone, not that one exists',
     initial: false,
+  },
+  indices: {
+    flags: '--indices',
+    describe: 'how much of the doubt each input answers for (Sobol indices)',
+    initial: false,
+  },
+  learn: {
+    flags: '--learn',
+    describe: 'how often knowing one input exactly would turn the verdict',
+    initial: false,
+  },
+  twoWay: {
+    flags: '--two-way [inputs...]',
+    describe: 'the chance over two inputs held; the two that move it most if none are named',
+    read: (written, before) => [...(Array.isArray(before) ? before : []), written].filter(Boolean),
+    alone: '',
+    initial: null,
+  },
+  grid: {
+    flags: '--grid <9|21>',
+    describe: 'how many values of each input --two-way goes through',
+    read: written => Number(oneFrom('--grid', ['9', '21'])(written)),
+    initial: 9,
   },
   overTime: {
     flags: '--over-time',

@@ -25,9 +25,10 @@ export function parse(command: Command, words: readonly string[]): Omit<Call, 'w
     .allowExcessArguments(false)
   for (const name of command.args.split(' ').filter(Boolean)) parser.argument(name)
   for (const name of names) {
-    const { flags, describe, read, initial } = optionSpecs[name]
+    const { flags, describe, read, alone, initial } = optionSpecs[name]
     const option = new Option(flags, describe).default(initial)
     if (read) option.argParser(read)
+    if (alone !== undefined) option.preset(alone)
     parser.addOption(option)
     // The page calls a school "assumption set" in places; --with reads better there.
     if (name === 'school') parser.addOption(new Option('--with <id>').hideHelp())

@@ -17,6 +17,10 @@ const asks = [
   ['blockers', 'a.yaml'],
   ['perceive', 'a.yaml'],
   ['drivers', 'a.yaml'],
+  ['drivers', 'a.yaml', '--indices'],
+  ['drivers', 'a.yaml', '--learn'],
+  ['drivers', 'a.yaml', '--two-way'],
+  ['evidence', 'weak', 'a.yaml'],
   ['compare', 'a.yaml'],
   ['moves', 'a.yaml'],
   ['explain', 'a.yaml', 'trend'],
@@ -61,7 +65,7 @@ describe.each(asks)('parley %s', (...words) => {
   })
 
   it('writes a file instead of stdout, once', async () => {
-    const file = `${words[0]}.txt`
+    const file = `${words.join('-')}.txt`
     const ended = await runCli([...words, ...few, '-o', file], { cwd })
     expect({ code: ended.code, out: ended.out }).toEqual({ code: 0, out: '' })
     expect(ended.err).toContain(`wrote ${join(cwd, file)}`)
@@ -247,8 +251,9 @@ describe('parley run', () => {
 
   it('lets no name of a case take over the terminal or pass for our words', async () => {
     put(cwd, 'hostile.yaml', smallCase.replaceAll('Buyer', '"\\e[2J\\u202EBuyer"'))
-    for (const [verb] of asks.filter(([verb]) => verb !== 'explain')) {
-      const { code, out } = await runCli([verb!, 'hostile.yaml', ...few], { cwd })
+    for (const words of asks.filter(([verb]) => verb !== 'explain')) {
+      const hostile = words.map(word => (word === 'a.yaml' ? 'hostile.yaml' : word))
+      const { code, out } = await runCli([...hostile, ...few], { cwd })
       expect(code).toBe(0)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
       expect(out).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u202e]/)

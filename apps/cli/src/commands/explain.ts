@@ -2,11 +2,10 @@ import { allInputsOf, type Case, type InputEntry, isTimedPath } from '@parley/mo
 import type { Call, Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
+import { findInput } from '../findInput.ts'
 import { json, ndjson } from '../json.ts'
-import { nearest } from '../nearest.ts'
 import { askOf, openCase, withReport } from '../openCase.ts'
 import { reportStyle } from '../reportStyle.ts'
-import { Stop } from '../Stop.ts'
 
 export const explain: Command = {
   name: 'explain',
@@ -39,7 +38,7 @@ export const explain: Command = {
       await emit(call, listed(call, opened.given))
       return exitCodes.done
     }
-    const entry = found(opened.given, asked)
+    const entry = findInput(allInputsOf(opened.given), asked, isOwn)
     if (call.options.json) {
       await emit(call, json({ schema: 'parley.input/1', ...row(entry) }))
       return exitCodes.done
@@ -55,25 +54,9 @@ export const explain: Command = {
   },
 }
 
-/** The input a user means: its path, or an end of it that no other path has. */
-function found(given: Case, asked: string): InputEntry {
-  const entries = allInputsOf(given)
-  const exact = entries.find(entry => entry.path === asked)
-  if (exact) return exact
-  const ending = entries.filter(entry => entry.path.endsWith(`.${asked}`))
-  // A belief about an input ends like the input itself; the input is meant.
-  const own = ending.filter(entry => !entry.path.startsWith('beliefs.') && !isTimedPath(entry.path))
-  const meant = own.length === 1 ? own[0] : ending.length === 1 ? ending[0] : undefined
-  if (meant) return meant
-  if (ending.length > 1) {
-    const some = ending.slice(0, 4).map(entry => entry.path)
-    const hint = `write one of ${some.join(', ')}${ending.length > 4 ? ', ...' : ''}`
-    throw new Stop(exitCodes.notFound, `${ending.length} inputs end in "${asked}"`, hint)
-  }
-  const paths = entries.map(entry => entry.path as string)
-  const near = nearest(asked, [...paths, ...paths.map(path => path.split('.').at(-1)!)])
-  const hint = near ? `did you mean "${near}"?` : 'parley explain <case> lists them all'
-  throw new Stop(exitCodes.notFound, `this case has no input "${asked}"`, hint)
+/** Neither a belief nor a value over time: both end like the input itself, which is meant. */
+function isOwn(path: string): boolean {
+  return !path.startsWith('beliefs.') && !isTimedPath(path)
 }
 
 function row({ path, name, input }: InputEntry) {

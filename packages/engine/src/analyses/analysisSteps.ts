@@ -6,8 +6,11 @@ import { compareSteps } from './compare.ts'
 import { dealsSteps } from './deals.ts'
 import { designSteps } from './design.ts'
 import { driversSteps } from './drivers.ts'
+import { influenceSteps } from './influence.ts'
+import { learningSteps } from './learning.ts'
 import { movesSteps } from './moves.ts'
 import { talksSteps } from './talks.ts'
+import { thresholdMapSteps } from './thresholdMap.ts'
 import { timelineSteps } from './timeline.ts'
 import { verdictSteps } from './verdict.ts'
 
@@ -24,6 +27,9 @@ const starts: { readonly [K in AnalysisName]: Start<K> } = {
   deals: dealsSteps,
   design: designSteps,
   drivers: driversSteps,
+  influence: influenceSteps,
+  learning: learningSteps,
+  thresholdMap: thresholdMapSteps,
   moves: movesSteps,
   talks: talksSteps,
   timeline: timelineSteps,

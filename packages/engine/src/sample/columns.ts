@@ -44,20 +44,24 @@ export type Draws = Readonly<{ draws: number; seed: string }>
  * seed and path, so making a value uncertain moves no other draw. Inputs past the last dimension draw
  * from streams named by their paths.
  *
+ * `from` moves the dimensions on: another block of draws, independent of the first, takes the dimensions
+ * after those of the first and a seed of its own.
+ *
  * With `reuse` (the columns of the case this one overlays, same draws and seed) an input keeps its
  * dimension, and so its uniforms: common random numbers. Only inputs whose estimate changed, and
  * formulas that read one, are drawn again; every other column is the same object as before, so what was
  * computed from it can be kept by identity.
  */
-export function sampleColumns(given: Case, ask: Draws, reuse?: Columns): Columns {
+export function sampleColumns(given: Case, ask: Draws, reuse?: Columns, from = 0): Columns {
   const { draws, seed } = ask
   if (!(Number.isInteger(draws) && draws > 0))
     throw new Error(`sampleColumns: ${draws} draws; must be a whole number above 0`)
   const before = reuse && reuse.draws === draws && reuse.seed === seed ? reuse : undefined
   const entries = entriesOf(given)
   const dimensions = new Map(before?.dimensions)
-  for (const path of entries.keys())
-    if (!dimensions.has(path)) dimensions.set(path, dimensions.size)
+  let next = from
+  for (const dimension of dimensions.values()) next = Math.max(next, dimension + 1)
+  for (const path of entries.keys()) if (!dimensions.has(path)) dimensions.set(path, next++)
 
   let uniforms: Float64Array | undefined
   const drawn = (path: InputPath, quantile: Quantile): Float64Array => {

@@ -3,7 +3,13 @@ import type { ChangeAnswer, ChangeAsk } from './change.ts'
 import type { CompareAnswer } from './compare.ts'
 import type { DealsAnswer } from './deals.ts'
 import type { DesignAnswer, DesignAsk } from './design.ts'
-import type { DriverOutput, DriversAnswer } from './drivers.ts'
+import type {
+  DriverOutput,
+  DriversAnswer,
+  InfluenceAnswer,
+  LearningAnswer,
+  ThresholdMapAnswer,
+} from './drivers.ts'
 import type { MovesAnswer, MovesAsk } from './moves.ts'
 import type { TalksAnswer, TalksAsk } from './talks.ts'
 import type { TimelineAnswer, TimelineAsk } from './timeline.ts'
@@ -24,6 +30,22 @@ export type Analyses = {
   blockers: { ask: BlockersAsk; answer: BlockersAnswer }
   design: { ask: DesignAsk; answer: DesignAnswer }
   drivers: { ask: Ask & Readonly<{ output: DriverOutput }>; answer: DriversAnswer }
+  influence: {
+    ask: Ask & Readonly<{ output: DriverOutput; base: number }>
+    answer: InfluenceAnswer
+  }
+  thresholdMap: {
+    ask: Ask &
+      Readonly<{
+        output: DriverOutput
+        /** Two inputs with a range; null for the two that move the answer most. */
+        paths: readonly [string, string] | null
+        /** How many values of each. */
+        grid: number
+      }>
+    answer: ThresholdMapAnswer
+  }
+  learning: { ask: Ask & Readonly<{ output: DriverOutput }>; answer: LearningAnswer }
   moves: { ask: MovesAsk; answer: MovesAnswer }
   timeline: { ask: TimelineAsk; answer: TimelineAnswer }
   talks: { ask: TalksAsk; answer: TalksAnswer }

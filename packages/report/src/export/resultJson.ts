@@ -15,6 +15,8 @@ import type {
   Driver,
   DriversAnswer,
   FuturePath,
+  InfluenceAnswer,
+  LearningAnswer,
   LookBack,
   MoveReading,
   MovesAnswer,
@@ -23,6 +25,7 @@ import type {
   Reading,
   Spread,
   Suggestion,
+  ThresholdMapAnswer,
   TimelineAnswer,
   TimelineCaveat,
   VerdictAnswer,
@@ -38,7 +41,9 @@ import { termLines } from '../sentences/contingentTerms.ts'
 import { suggestionLines } from '../sentences/designLines.ts'
 import { type CasePair, differencePhrase } from '../sentences/differencePhrase.ts'
 import { flipsInRange } from '../sentences/flips.ts'
+import { influencePhrase, influenceSentences } from '../sentences/influence.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
+import { learningSentence } from '../sentences/learning.ts'
 import {
   backfireSentences,
   beforeSentence,
@@ -47,6 +52,7 @@ import {
 } from '../sentences/moves.ts'
 import { quotableSentence } from '../sentences/quotable.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
+import { thresholdSentences } from '../sentences/threshold.ts'
 import {
   channelSentence,
   lookBackSentence,
@@ -63,6 +69,9 @@ import { everyNumberFinite } from './everyNumberFinite.ts'
 export type ResultAnswers = Readonly<{
   verdict?: VerdictAnswer
   drivers?: DriversAnswer
+  influence?: InfluenceAnswer
+  thresholdMap?: ThresholdMapAnswer
+  learning?: LearningAnswer
   compare?: CompareAnswer
   change?: ChangeAnswer
   /** The later version that `change` is about, when it is about versions. */
@@ -122,6 +131,23 @@ export type DriversJson = Readonly<{
   /** Paths by influence × weak evidence, placeholders first. */
   weakest: readonly string[]
 }>
+
+export type InfluenceJson = Omit<InfluenceAnswer, 'run' | 'caveats' | 'inputs'> &
+  Readonly<{
+    inputs: readonly (InfluenceAnswer['inputs'][number] & Readonly<{ phrase: string }>)[]
+    sentences: readonly string[]
+    /** Paths of the inputs not worth arguing about. */
+    settled: readonly string[]
+  }>
+
+export type ThresholdMapJson = Omit<ThresholdMapAnswer, 'run' | 'caveats'> &
+  Readonly<{ sentences: readonly string[] }>
+
+export type LearningJson = Omit<LearningAnswer, 'run' | 'caveats' | 'inputs'> &
+  Readonly<{
+    inputs: readonly (LearningAnswer['inputs'][number] & Readonly<{ phrase: string }>)[]
+    sentence: string
+  }>
 
 export type SchoolJson = Readonly<{
   school: string | null
@@ -197,6 +223,9 @@ export type ResultJson = Readonly<{
   reading: string | null
   verdict: VerdictJson | null
   drivers: DriversJson | null
+  influence: InfluenceJson | null
+  thresholdMap: ThresholdMapJson | null
+  learning: LearningJson | null
   compare: Readonly<{
     schools: readonly SchoolJson[]
     differences: CompareAnswer['differences']
@@ -233,12 +262,16 @@ export function resultJson(
   answers: ResultAnswers,
   manner: Manner = usual,
 ): ResultJson {
-  const { blockers, drivers, compare, deals, design, timeline, change, later, moves } = answers
+  const { drivers, influence, thresholdMap, learning } = answers
+  const { blockers, compare, deals, design, timeline, change, later, moves } = answers
   const verdict =
     answers.verdict ?? compare?.columns[0]?.verdict ?? (later ? undefined : change?.from.verdict)
   const run =
     verdict?.run ??
     drivers?.run ??
+    influence?.run ??
+    thresholdMap?.run ??
+    learning?.run ??
     deals?.run ??
     design?.run ??
     blockers?.run ??
@@ -249,6 +282,9 @@ export function resultJson(
   const caveats = distinct([
     ...(verdict?.caveats ?? []),
     ...(drivers?.caveats ?? []),
+    ...(influence?.caveats ?? []),
+    ...(thresholdMap?.caveats ?? []),
+    ...(learning?.caveats ?? []),
     ...(deals?.caveats ?? []),
     ...(design?.caveats ?? []),
     ...(blockers?.caveats ?? []),
@@ -266,6 +302,9 @@ export function resultJson(
     reading: reading ? toText(reading) : null,
     verdict: verdict ? verdictJson(given, verdict, drivers, compare, manner) : null,
     drivers: drivers ? driversJson(given, drivers, manner) : null,
+    influence: influence ? influenceJson(given, influence, manner) : null,
+    thresholdMap: thresholdMap ? thresholdMapJson(given, thresholdMap, manner) : null,
+    learning: learning ? learningJson(given, learning, manner) : null,
     compare: compare
       ? {
           schools: compare.columns.map(column => schoolJson(given, column, manner)),
@@ -381,6 +420,40 @@ function designJson(given: Case, answer: DesignAnswer, manner: Manner): DesignJs
       ...of,
       sentences: termLines(given, answer, of, manner).map(toText),
     })),
+  }
+}
+
+function influenceJson(given: Case, answer: InfluenceAnswer, manner: Manner): InfluenceJson {
+  const { run: _, caveats: __, ...rest } = answer
+  return {
+    ...rest,
+    inputs: answer.inputs.map(row => ({
+      ...row,
+      phrase: toText(influencePhrase(given, row, manner)),
+    })),
+    sentences: influenceSentences(answer, manner).map(toText),
+    settled: answer.inputs.filter(row => row.isSettled).map(row => row.path),
+  }
+}
+
+function thresholdMapJson(
+  given: Case,
+  answer: ThresholdMapAnswer,
+  manner: Manner,
+): ThresholdMapJson {
+  const { run: _, caveats: __, ...rest } = answer
+  return { ...rest, sentences: thresholdSentences(given, answer, manner).map(toText) }
+}
+
+function learningJson(given: Case, answer: LearningAnswer, manner: Manner): LearningJson {
+  const { run: _, caveats: __, ...rest } = answer
+  return {
+    ...rest,
+    inputs: answer.inputs.map(row => ({
+      ...row,
+      phrase: toText(inputPhrase(given, manner.language, row.path)),
+    })),
+    sentence: toText(learningSentence(given, answer, manner)),
   }
 }
 

@@ -9,13 +9,16 @@ import { dealTables } from './tables/dealTables.ts'
 import { designedDeals, designTables } from './tables/designTables.ts'
 import { driversTable } from './tables/driversTable.ts'
 import { gainsTable } from './tables/gainsTable.ts'
+import { influenceTable } from './tables/influenceTable.ts'
 import { issuesTable } from './tables/issuesTable.ts'
+import { learningTable } from './tables/learningTable.ts'
 import { movesTables } from './tables/movesTables.ts'
 import { optionsTable } from './tables/optionsTable.ts'
 import { partiesTable } from './tables/partiesTable.ts'
 import { resultsTable } from './tables/resultsTable.ts'
 import { schoolsTable } from './tables/schoolsTable.ts'
 import { sourcesTable } from './tables/sourcesTable.ts'
+import { thresholdTable } from './tables/thresholdTable.ts'
 import { timelineTables } from './tables/timelineTables.ts'
 
 /**
@@ -24,8 +27,8 @@ import { timelineTables } from './tables/timelineTables.ts'
  * Deterministic: rows stand in the order of the case and of the answers. Chances are shares of draws in [0, 1].
  */
 export function tables(given: Case, answers: ResultAnswers = {}): readonly Table[] {
-  const { blockers, verdict, drivers, compare, deals, design, timeline, change, later, moves } =
-    answers
+  const { verdict, drivers, influence, thresholdMap, learning } = answers
+  const { blockers, compare, deals, design, timeline, change, later, moves } = answers
   return [
     partiesTable(given),
     issuesTable(given),
@@ -39,6 +42,9 @@ export function tables(given: Case, answers: ResultAnswers = {}): readonly Table
     ...(design ? designTables(given, design) : []),
     ...(verdict ? [resultsTable(given, verdict)] : []),
     ...(drivers ? [driversTable(given, drivers)] : []),
+    ...(influence ? [influenceTable(given, influence)] : []),
+    ...(thresholdMap?.map ? [thresholdTable(thresholdMap, thresholdMap.map)] : []),
+    ...(learning ? [learningTable(given, learning)] : []),
     ...(compare ? [schoolsTable(compare)] : []),
     ...(change ? changeTables(change) : []),
     ...(later ? [changesTable(changesBetween(given, later))] : []),

@@ -540,6 +540,16 @@ export const english: Language = {
     'label.why': 'Why',
     'label.blocks': '{isOpen, select, yes {Where it is tightest} other {Who blocks}}',
     'label.flips': 'Flips if',
+    'label.classOf': 'Class',
+    'label.moves': 'Moves it',
+    'label.alone': 'Alone',
+    'label.turnsIn': 'Turns it',
+    'label.chanceThen': 'Chance then',
+    'label.right': 'Right',
+    'label.inAll': 'In all',
+    'label.ofMargin': 'Of the margin',
+    'label.together': 'Together',
+    'label.settled': 'Stop arguing about these',
     'label.weak': 'Weakest assumptions',
     'label.schools': 'Rival schools',
     'label.note': 'Note',
@@ -668,6 +678,62 @@ export const english: Language = {
     'brief.movesIntro':
       'what somebody could do, as likely as it is to work and in brackets if it works{hasCosts, select, yes {; most effect first for its cost in {unit}} other {}}; counted on {draws} draws.',
     'brief.movesAfter': 'Chance that a zone exists',
+    'threshold.title':
+      'that {output, select, recognised {each side recognises a zone} other {a zone exists}}, with two inputs held and all else as it is.',
+    'threshold.axis':
+      '{input}, now {now} ({range}), {isPlaceholder, select, yes {a placeholder} other {{class}}}',
+    'threshold.across': 'Across: {axis}.',
+    'threshold.down': 'Down: {axis}.',
+    'threshold.points': '{change} points of chance',
+    'threshold.days': '{change} days',
+    'threshold.move': '{change} on {input} (to {at})',
+    'threshold.none': 'fewer than two inputs have a range, so there is no map of two.',
+    'threshold.start':
+      'with both at their medians: {held}; with both as unsure as they are: {drawn}.',
+    'threshold.noTurn': 'nowhere on the map does the verdict turn.',
+    'threshold.nearest':
+      'the shortest way to where {output, select, recognised {each side more likely than not {turns, select, open {recognises} other {no longer recognises}} a zone} other {a zone more likely than not {turns, select, open {exists} other {does not exist}}}}: {first}{hasTwo, select, yes {, together with {second}} other {}}. That is {distance} times the way from median to the end of an 80% range.',
+    'threshold.alone': 'alone, the other at its median: {first}; or {second}.',
+    'threshold.notAlone': 'nowhere on the map for {input}',
+    'threshold.method':
+      'Each cell is the verdict with both values typed. Two inputs only: the rest stay as unsure as they are.',
+    'learning.title':
+      'what it would be worth to know one input exactly, for whether {output, select, recognised {each side recognises a zone} other {a zone exists}}:',
+    'learning.turns':
+      '{amount, select, none {never} few {fewer than 1 of 10} other {{tenths} of 10}}',
+    'learning.first':
+      'knowing {input} exactly would turn the verdict in {worlds} worlds; whoever calls the likelier side would be right in {after} of them instead of {before}.',
+    'learning.none':
+      'knowing any one of these exactly would not turn the verdict, whatever it turned out to be.',
+    'learning.nothing': 'no input has a range: there is nothing to learn.',
+    'learning.rest':
+      '{count, plural, one {One other input would never turn it} other {# other inputs would never turn it}}, whatever they turned out to be.',
+    'learning.method':
+      'Each input is held at {values} values that are equally likely, all else as unsure as it is. Chance then: where 80% of these values put it. Right: how often the likelier side is the true one once the input is known.',
+    'evidence.title': 'what moves the answer and rests on the least, weakest first:',
+    'evidence.none':
+      'no input that is written in the case moves the answer by half a point or more.',
+    'evidence.class':
+      '{isPlaceholder, select, yes {placeholder} other {{class}}}{isStale, select, yes {, old} other {}}',
+    'evidence.weights':
+      'Ranked by how far an input moves the chance, in points, times how weak its evidence is: stated {stated}, inferred {inferred}, elicited {elicited}, assumed {assumed}; one class weaker (old) where the newest dated source is more than {days} days older than the case. An order, not a measurement.',
+    'influence.title':
+      'What the doubt about whether {output, select, recognised {each side recognises a zone} other {a zone exists}} comes from, on {base} draws twice over:',
+    'influence.nothing': 'the answer is the same in every draw: there is no doubt to share out.',
+    'influence.together':
+      'one at a time, inputs answer for {alone} of the doubt about {output, select, recognised {whether each side recognises a zone} other {whether a zone exists}}; {left} belongs to no single one. They matter together: what one input does depends on the others, and a bar of one at a time shows too little.',
+    'influence.alone':
+      'one at a time, inputs answer for {alone} of the doubt about {output, select, recognised {whether each side recognises a zone} other {whether a zone exists}}: they mostly add up.',
+    'influence.margin':
+      'Of how far short or over the nearest deal is, they answer for {alone} one at a time{interacts, select, yes {; {left} belongs to no single one} other {}}.',
+    'influence.withoutMargin':
+      'In {share} of the draws no deal would be ratified; they have no margin and are left out of its shares.',
+    'influence.with': 'with what {holders} believes of it',
+    'influence.settledMore': '{count} more',
+    'influence.rule':
+      'Held at either end of its range, each of these moves the chance by less than 4 points and turns the verdict nowhere in its range; its share of the doubt, with all it takes part in, is below 1%.',
+    'influence.method':
+      'Alone: the share of the variance that would go if the input were known. In all: the share that would stay if everything else were known. In brackets where 95% of resampled estimates lie. {evaluations} evaluations: {base} for each of two blocks and of {inputs} inputs.',
     'reference.name':
       '{name, select, nash {Nash} kalai-smorodinsky {Kalai\u2013Smorodinsky} egalitarian {Equal gains (egalitarian)} utilitarian {Largest sum (utilitarian)} other {Adjusted Winner}}',
     'reference.none':

@@ -34,6 +34,24 @@ describe('findFlip', () => {
     )
   })
 
+  it('costs fewer than thirty questions wherever it turns, past the range or nowhere, any number of times', () => {
+    const share = fc.double({ min: 0.001, max: 0.999, noNaN: true })
+    fc.assert(
+      fc.property(share, share, fc.array(share, { maxLength: 4 }), (p, q, turns) => {
+        // Where the range is a hundredth of the scale or more; every tenfold narrower costs three more.
+        fc.pre(Math.abs(p - q) >= 0.01)
+        const input = inputOver(Math.min(p, q), Math.max(p, q), { low: 0, high: 1 })
+        let asked = 0
+        find(input, value => {
+          asked++
+          return turns.filter(turn => value >= turn).length % 2 === 1
+        })
+        expect(asked).toBeLessThan(30)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
   it('takes the turn nearest the median when there are two', () => {
     const flip = find(inputOver(0, 100), value => value < 20 || value >= 60)
     expect(flip).toEqual({ kind: 'flips', at: 60, side: 'above', isInRange: true })

@@ -1,24 +1,23 @@
 import { fillSampleQuantiles, GAIN_ROUNDING } from '@parley/kernels'
 import type { DriverOutput, InputPath } from '@parley/model'
-import type { DealSpace } from '../../deals/DealSpace.ts'
 import { restrictSpace } from '../../deals/makeDealSpace.ts'
 import type { Margins } from '../../deals/margins.ts'
 import { admissibleDeals } from '../../deals/redLines.ts'
 import type { OpenCase } from '../../views/openCase.ts'
 import { chanceOf, isOpenIn } from '../verdict/questions.ts'
-import { layOutDraws, VOTERS_AT_MOST, voteTerms } from './drawTable.ts'
+import { type Bench, makeBench } from './bench.ts'
+import { VOTERS_AT_MOST } from './drawTable.ts'
 import type { DriverInput } from './driverInputs.ts'
 import { movesOneWay } from './effects.ts'
 import { type Exactly, exactly } from './exactly.ts'
 import { findFlip, flipSearch, type Search } from './findFlip.ts'
-import { heldSides } from './heldSides.ts'
+import { type HeldSides, heldSides } from './heldSides.ts'
 import { type InputChange, inputChange } from './inputChanges.ts'
-import { type Ledger, makeLedger } from './ledger.ts'
 import type { Partition } from './partitions.ts'
 import { betweenTurn, type Places, shareOf, unsettled } from './places.ts'
-import { type MarginJob, tornadoPass, type ZoneJob } from './tornadoPass.ts'
+import type { MarginJob, ZoneJob } from './tornadoPass.ts'
 import type { WhatIf } from './whatIf.ts'
-import { firstDraws, makeWorld, type World } from './worlds.ts'
+import { firstDraws, makeWorld } from './worlds.ts'
 
 /** The chance of a zone and the median margin over the draws with an admissible deal; 0 when there is none. */
 export type At = Readonly<{ chance: number; margin: number }>
@@ -68,19 +67,24 @@ export function respond(
 ): Responses {
   const held = heldSides(open, output)
   const exact = exactly(open, held, draws)
-  const voters = new Set(
-    held.base.ratifying.flatMap(of => [
-      ...of.votes.map(v => v.by.party),
-      ...of.vetoes.map(v => v.party),
-    ]),
-  )
-  if (open.space.continuous || open.space.count === 0 || voters.size > VOTERS_AT_MOST)
+  if (!isLaidOut(open, held))
     return {
       chance: chanceOf(exact.base),
       base: () => exact.base,
       of: i => exactResponse(inputs[i]!, exact, draws),
     }
   return quickResponses(open, output, inputs, exact, draws)
+}
+
+/** Whether draws can be laid out deal by deal for what-ifs: no continuous issue, some deal, few voters. */
+export function isLaidOut({ space }: OpenCase, { base }: HeldSides): boolean {
+  const voters = new Set(
+    base.ratifying.flatMap(of => [
+      ...of.votes.map(v => v.by.party),
+      ...of.vetoes.map(v => v.party),
+    ]),
+  )
+  return !space.continuous && space.count > 0 && voters.size <= VOTERS_AT_MOST
 }
 
 function exactResponse(input: DriverInput, exact: Exactly, draws: number): Response {
@@ -280,43 +284,7 @@ function answering(respond: (base: At) => Response): Plan {
   return { closer: () => {}, settle: () => {}, respond }
 }
 
-/** A world with what a pass over its draws is to do. */
-type Bench = Readonly<{
-  world: World
-  ledger: Ledger
-  book(whatIf: WhatIf): ZoneJob
-  isBooked(): boolean
-  /** Goes through the draws, doing what was booked since the last time. */
-  run(margins: readonly MarginJob[]): Float64Array
-}>
-
-function makeBench(world: World, space: DealSpace, draws: number): Bench {
-  const { base } = world.held
-  const terms = voteTerms(base.ratifying, world.voterOf)
-  const layout = layOutDraws(space, world.seats, base.deciders.length, terms)
-  const ledger = makeLedger(layout.table, world, draws)
-  let zones: ZoneJob[] = []
-  let isTakenDown = false
-  return {
-    world,
-    ledger,
-    book(whatIf) {
-      const job = { whatIf, isOpen: new Uint8Array(draws) }
-      zones.push(job)
-      return job
-    },
-    isBooked: () => zones.length > 0,
-    run(margins) {
-      const none = { reaches: [], votes: null, stairs: null }
-      const jobs = { margins, zones, ...(isTakenDown ? none : ledger.jobs()) }
-      zones = []
-      isTakenDown = true
-      return tornadoPass(layout, draws, jobs)
-    },
-  }
-}
-
-function remembered(of: (value: number) => number): (value: number) => number {
+export function remembered(of: (value: number) => number): (value: number) => number {
   const known = new Map<number, number>()
   return value => {
     const before = known.get(value)
