@@ -672,7 +672,7 @@ export const english: Language = {
     'moves.unmoved':
       '{moves} {count, plural, one {changes} other {change}} {input}; {party} holds a view of its own there, which stays as it was.',
     'moves.neutral':
-      '{moves} {count, plural, one {makes} other {make}} no deal worse for {parties}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). A zone that exists is not a signature.',
+      '{moves} {count, plural, one {makes} other {make}} no deal worse for {parties}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). That a zone exists does not say that anybody will find it, or agree.',
     'moves.error': 'changes \u00b1{error} points',
     'brief.moves': 'What would change it',
     'brief.movesIntro':
