@@ -6,6 +6,7 @@ import { useRoute } from './route/route.ts'
 import { useSettings } from './settings/settings.ts'
 
 const Library = lazy(() => import('./library/Library.tsx'))
+const NewCase = lazy(() => import('./new-case/NewCase.tsx'))
 
 export function App(): ReactNode {
   const route = useRoute()
@@ -18,9 +19,9 @@ export function App(): ReactNode {
     root.dir = direction
     root.dataset['theme'] = theme
   }, [tag, direction, theme])
-  return route.kind === 'library' ? (
+  return route.kind !== 'case' ? (
     <Suspense fallback={null}>
-      <Library />
+      {route.kind === 'new' ? <NewCase page={route.page} /> : <Library />}
     </Suspense>
   ) : (
     <CaseFrame key={route.id} id={route.id} screenKey={route.screen} />

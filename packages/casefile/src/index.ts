@@ -42,7 +42,12 @@ export * from './renderDiagnostics.ts'
 export * from './schema/caseSchema.ts'
 export * from './shownText.ts'
 export { type AnsweredDeal, worthOfDeal } from './templates/answeredWorth.ts'
-export * from './templates/contradictions.ts'
+export {
+  type Contradiction,
+  contradictions,
+  placedNoDeal,
+} from './templates/contradictions.ts'
 export * from './templates/dealsToRank.ts'
 export * from './templates/fromAnswers.ts'
+export { type ImpliedOrder, impliedOrder } from './templates/impliedOrder.ts'
 export * from './templates/templates.ts'

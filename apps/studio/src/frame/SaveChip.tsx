@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SaveState } from '../document/SaveState.ts'
 import { useWords } from '../languages/words.ts'
+import { isSample } from '../session/openCase.ts'
 import { useSession } from '../session/SessionContext.ts'
 import { useOpenDocument } from '../session/session.ts'
 
@@ -10,7 +11,8 @@ export function SaveChip(): ReactNode {
   const session = useSession()
   const { save, canUndo, canRedo } = useOpenDocument(session)
   // A sample nobody has touched is in no danger.
-  const isAsCame = save.kind === 'browser-only' && canUndo === null && canRedo === null
+  const isAsCame =
+    save.kind === 'browser-only' && canUndo === null && canRedo === null && isSample(session.id)
   const says = (): string => {
     switch (save.kind) {
       case 'saved':

@@ -191,8 +191,9 @@ export const en = {
     'Is there a deal that every side that must say yes prefers to no deal, as it is and as each side sees it? If not, what stands in the way, and what would change it?',
   'library.sample': 'Explore Russia and Ukraine, January 2023',
   'library.sampleWhy': 'Two minutes. Everything in it can be changed; nothing is sent anywhere.',
-  'library.new': 'Start a case',
-  'library.newWhy': 'From a short file with every question in its place.',
+  'library.new': 'Answer 7 questions',
+  'library.newWhy': 'Your own case in a few minutes, in plain words. Most of it can be skipped.',
+  'library.templates': 'Or begin with a short file that has every question in its place',
   'library.open': 'Open a file',
   'library.openWhy': 'A case of yours, from this machine. It stays there.',
   'library.own': 'Kept in this browser',
@@ -320,6 +321,71 @@ export const en = {
   'issues.add': 'Add',
   'issues.addStep': 'add {option} to {issue}',
   'issues.addWhy': 'Then say what it is worth to each side: nothing is computed until then.',
+
+  // A case by seven questions
+  'ask.progress': 'Question {number} of 7',
+  'ask.next': 'Next',
+  'ask.skip': 'Skip',
+  'ask.back': 'Back',
+  'ask.finish': 'See the verdict',
+  'ask.who': 'Who must agree?',
+  'ask.whoHelp': 'Everybody without whose yes nothing is settled. You may be one of them.',
+  'ask.whoMissing': 'Name two at least: it takes two to agree.',
+  'ask.party': 'Who must say yes ({number})',
+  'ask.partyFirst': 'for example: Buyer',
+  'ask.partySecond': 'for example: Seller',
+  'ask.another': 'Somebody else',
+  'ask.what': 'What do they have to agree about?',
+  'ask.whatHelp':
+    'One thing at a time, each with the ways it could come out. A few ways are enough: the ends and something between.',
+  'ask.whatMissing': 'Name one thing at least.',
+  'ask.issue': 'What is to be settled ({number})',
+  'ask.issueName': 'In a word or two',
+  'ask.issueHint': 'for example: Price',
+  'ask.options': 'Ways it could come out, one a line (none: yes or no)',
+  'ask.optionsHint': '8,000\n9,000\n10,000',
+  'ask.anotherIssue': 'Something else',
+  'ask.fails': 'What happens to each if talks fail?',
+  'ask.failsHelp':
+    'Not what it hopes for: what it will have to live with. Each by its own lights; the words are never compared between sides.',
+  'ask.story': 'Without an agreement it will …',
+  'ask.worth': 'How good is that for it, between the worst and the best it could get here?',
+  'ask.worthUnsaid': 'not said: taken to be middling',
+  'ask.matters': 'What does each want?',
+  'ask.mattersHelp':
+    'Best on top. We began with the order you typed for the first, and the opposite for the others: change what is not so.',
+  'ask.mattersMost': 'What matters most to it',
+  'ask.likesBest': '{issue}: what it likes best',
+  'ask.deals': 'Which of these deals would each rather have?',
+  'ask.dealsHelp':
+    'Best on top. Put "No agreement" where it belongs: what stands below it would be turned down. The order now is what your answers imply.',
+  'ask.dealsOf': 'Deals as {party} would rank them',
+  'ask.noDeal': 'No agreement',
+  'ask.sees': 'Does either side see it differently?',
+  'ask.seesHelp':
+    'Sides often expect more of no agreement than they will get, or think the other has less. Only what differs from what you said.',
+  'ask.seesLegend': 'As {party} sees it',
+  'ask.seesOwn': 'No agreement is for {about} itself',
+  'ask.seesOther': 'No agreement is for {about}',
+  'ask.seesSame': 'as we said',
+  'ask.soon': 'What could change soon?',
+  'ask.soonHelp': 'Another offer, a deadline, an election. It is kept in the case as notes.',
+  'ask.soonLabel': 'One a line',
+  'ask.need': 'What do you need from this?',
+  'ask.needHelp': 'It is kept with the case, for whoever reads it.',
+  'ask.needLabel': 'To decide, to prepare, to explain …',
+  'ask.title': 'What to call the case',
+  'ask.readBack': 'Two of your answers do not go together',
+  'ask.saidDeals':
+    'For {party} you put "{over}" over "{under}"; what it wants, piece by piece, says the opposite.',
+  'ask.saidNoDeal':
+    'For {party} you put no agreement over "{deal}"; your word for no agreement says the deal is better.',
+  'ask.saidDeal':
+    'For {party} you put "{deal}" over no agreement; your word for no agreement says that is better.',
+  'ask.readBackWhy':
+    'Nothing is wrong with that: change whichever is not so, or go on. The order of whole deals says where no agreement stands.',
+  'rank.up': '{name}: up',
+  'rank.down': '{name}: down',
 } as const
 
 export type Key = keyof typeof en

@@ -76,21 +76,10 @@ export default function Library(): ReactNode {
             <strong>{t('library.sample')}</strong>
             <span>{t('library.sampleWhy')}</span>
           </a>
-          <details className="door">
-            <summary>
-              <strong>{t('library.new')}</strong>
-              <span>{t('library.newWhy')}</span>
-            </summary>
-            <ul className="plain">
-              {templateNames.map(name => (
-                <li key={name}>
-                  <button type="button" onClick={() => void begin(name)}>
-                    {templateSummaries[name]}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </details>
+          <a className="door" href={hashOf({ kind: 'new', page: 0 })}>
+            <strong>{t('library.new')}</strong>
+            <span>{t('library.newWhy')}</span>
+          </a>
           <button type="button" className="door" onClick={() => void pick()}>
             <strong>{t('library.open')}</strong>
             <span>{t('library.openWhy')}</span>
@@ -106,6 +95,18 @@ export default function Library(): ReactNode {
           />
         </div>
         {trouble !== '' && <p role="alert">{trouble}</p>}
+        <details className="more-ways">
+          <summary>{t('library.templates')}</summary>
+          <ul className="plain">
+            {templateNames.map(name => (
+              <li key={name}>
+                <button type="button" onClick={() => void begin(name)}>
+                  {templateSummaries[name]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
         {own.length > 0 && (
           <>
             <h2>{t('library.own')}</h2>

@@ -1,19 +1,23 @@
 import { useSyncExternalStore } from 'react'
 
 /**
- * Where the reader is, as the address says it: `#/case/ukraine-2023/deal-space?view=russia&set=critics`.
+ * Where the reader is, as the address says it: `#/case/ukraine-2023/deal-space?view=russia&set=critics`, `#/new/3`, `#/`.
  *
  * The address is the state: what is shown can be found again by its link, and Back goes back.
  * `query` holds `set` (a school), `sel` (what is selected: an input's path or `deal:` and an id), `view` and what screens add.
  */
 export type Route = Readonly<
   | { kind: 'library' }
+  /** The questions that make a case, by page, from 0. */
+  | { kind: 'new'; page: number }
   | { kind: 'case'; id: string; screen: string; query: Readonly<Record<string, string>> }
 >
 
 export function readRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?')
   const [where, id, screen] = path.split('/').filter(Boolean).map(decoded)
+  if (where === 'new')
+    return { kind: 'new', page: Math.max(0, Number.parseInt(id ?? '1', 10) - 1 || 0) }
   if (where !== 'case' || !id) return { kind: 'library' }
   const query = Object.fromEntries(new URLSearchParams(search))
   return { kind: 'case', id, screen: screen || 'overview', query }
@@ -21,6 +25,7 @@ export function readRoute(hash: string): Route {
 
 export function hashOf(route: Route): string {
   if (route.kind === 'library') return '#/'
+  if (route.kind === 'new') return `#/new/${route.page + 1}`
   const search = new URLSearchParams(
     Object.entries(route.query).filter(([, value]) => value !== ''),
   ).toString()

@@ -30,6 +30,11 @@ export function isServed(): boolean {
   return serverAddress(document) !== null
 }
 
+/** Whether a case came with Parley. */
+export function isSample(id: string): boolean {
+  return catalogue.some(({ entry }) => entry.id === id)
+}
+
 /** Opens the case an address names, wherever it is kept; null when it is nowhere to be found. */
 export async function openCase(id: string): Promise<Session | null> {
   const known = open.get(id)
@@ -100,7 +105,7 @@ export async function newCase(name: string, text: string): Promise<string> {
   const stem = name.replace(/\.ya?ml$/i, '')
   const taken = new Set(await store.keys('case/'))
   let id = stem
-  for (let n = 2; taken.has(`case/${id}`) || catalogue.some(of => of.entry.id === id); n++) {
+  for (let n = 2; taken.has(`case/${id}`) || isSample(id); n++) {
     id = `${stem}-${n}`
   }
   await newBrowserCase(store, { id, name: `${id}.yaml`, text, at: systemClock.now() })

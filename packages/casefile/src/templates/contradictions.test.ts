@@ -5,6 +5,7 @@ import { answeredWorth, worthOfDeal } from './answeredWorth.ts'
 import { contradictions, placedNoDeal } from './contradictions.ts'
 import { dealsToRank } from './dealsToRank.ts'
 import { type Answers, fromAnswers } from './fromAnswers.ts'
+import { impliedOrder } from './impliedOrder.ts'
 
 /** Buying a used van, price and delivery date. */
 const van: Answers = {
@@ -112,4 +113,14 @@ describe('a place among deals', () => {
     expect(text).toContain('why: From where it was put among whole deals.')
     expect(text).toContain('worth: 0 to 25}')
   })
+})
+
+it('begins a ranking with an order that contradicts nothing', () => {
+  const dealRanks = van.parties.map((_, party) => {
+    const { deals, noDealAfter } = impliedOrder(van, party)
+    return { party, bestFirst: deals, noDealAfter }
+  })
+  expect(contradictions({ ...van, dealRanks })).toEqual([])
+  // A poor alternative loses to more deals than a middling one.
+  expect(impliedOrder(van, 0).noDealAfter).toBeGreaterThan(0)
 })

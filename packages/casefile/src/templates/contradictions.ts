@@ -76,7 +76,8 @@ export function placedNoDeal(answers: Answers, party: number): readonly [number,
   return low < high ? [Math.round(low), Math.round(high)] : null
 }
 
-function wordWorth(word: string | undefined): number | null {
+/** The middle of a word of worth, 0–100; null for no such word. */
+export function wordWorth(word: string | undefined): number | null {
   const band = lexicon.worth.find(of => of.word === word?.trim().toLowerCase())
   return band ? (band.low + band.high) / 2 : null
 }

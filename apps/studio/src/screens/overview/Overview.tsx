@@ -40,6 +40,8 @@ export default function Overview(): ReactNode {
   }
   const { slots } = verdictSentence(given, answer, extras, manner)
   const reading = readingLine(given, manner)
+  const reasons = why(given, answer, known, manner)
+  const weakest = known ? weakestLines(given, known, manner) : null
   const quotable = toText(quotableSentence(given, answer, extras, manner))
   return (
     <div className="overview">
@@ -73,9 +75,11 @@ export default function Overview(): ReactNode {
         )}
       </div>
       <div className="overview-side">
-        <Block title={t('overview.why')} to="drivers" more={t('overview.toDrivers')}>
-          <Lines of={why(given, answer, known, manner)} />
-        </Block>
+        {reasons.length > 0 && (
+          <Block title={t('overview.why')} to="drivers" more={t('overview.toDrivers')}>
+            <Lines of={reasons} />
+          </Block>
+        )}
         <Block title={t('overview.change')} to="drivers" more={t('overview.toDrivers')}>
           {known ? (
             <Lines of={flipsIf(given, known, manner)} />
@@ -86,13 +90,11 @@ export default function Overview(): ReactNode {
         <Block title={t('overview.blocks')} to="deal-space" more={t('overview.toDeals')}>
           <Lines of={whoBlocks(given, answer, manner)} />
         </Block>
-        <Block title={t('overview.weakest')} to="evidence" more={t('overview.toEvidence')}>
-          {known ? (
-            <Lines of={weakestLines(given, known, manner)} />
-          ) : (
-            <p className="muted">{t('why.computing')}</p>
-          )}
-        </Block>
+        {weakest?.length !== 0 && (
+          <Block title={t('overview.weakest')} to="evidence" more={t('overview.toEvidence')}>
+            {weakest ? <Lines of={weakest} /> : <p className="muted">{t('why.computing')}</p>}
+          </Block>
+        )}
         {answer.caveats.length > 0 && (
           <Block title={t('overview.todo')}>
             <Lines of={caveatLines(given, answer.caveats, manner)} />

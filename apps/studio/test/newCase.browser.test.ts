@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isHere, openPage, startBrowser, sticksOut, violations } from './page.ts'
+
+const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Next' }).click()
+const heading = (page: Page, name: string): Promise<void> =>
+  page.getByRole('heading', { level: 1, name }).waitFor()
+
+describe.skipIf(!isHere)('a case by seven questions', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await startBrowser()
+  })
+  afterAll(() => browser?.close())
+
+  it('takes somebody who buys a used van from nothing to a verdict, and says what would change it', async () => {
+    const { page, asked, complaints } = await openPage(browser, '')
+    await page.getByRole('link', { name: /Answer 7/ }).click()
+    await heading(page, 'Who must agree?')
+    await next(page)
+    expect(await page.getByRole('alert').innerText()).toContain('Name two')
+    expect(await violations(page)).toEqual([])
+    await page.getByLabel('Who must say yes (1)').fill('Buyer')
+    await page.getByLabel('Who must say yes (2)').fill('Seller')
+    await next(page)
+
+    await heading(page, 'What do they have to agree about?')
+    await page.getByLabel('In a word or two').fill('Price')
+    await page.getByLabel(/Ways it could come out/).fill('8,000\n9,000\n10,000')
+    await page.getByRole('button', { name: 'Something else' }).click()
+    await page.getByLabel('In a word or two').nth(1).fill('Delivery date')
+    await page
+      .getByLabel(/Ways it could come out/)
+      .nth(1)
+      .fill('this week\nin a month')
+    await next(page)
+
+    await heading(page, 'What happens to each if talks fail?')
+    await page
+      .getByLabel(/Without an agreement/)
+      .first()
+      .fill('rent one for another month')
+    await page
+      .getByLabel(/How good is that/)
+      .nth(0)
+      .selectOption('poor')
+    await page
+      .getByLabel(/How good is that/)
+      .nth(1)
+      .selectOption('middling')
+    await next(page)
+
+    await heading(page, 'What does each want?')
+    const mattersToBuyer = page.getByLabel('What matters most to it').first()
+    await mattersToBuyer.getByRole('button', { name: 'Delivery date: up' }).click()
+    expect(await mattersToBuyer.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringContaining('Delivery date'),
+      expect.stringContaining('Price'),
+    ])
+    expect(await violations(page)).toEqual([])
+    await next(page)
+
+    await heading(page, 'Which of these deals would each rather have?')
+    // A buyer who ranks no agreement first and said it is poor is told so, and may go on all the same.
+    const noDeal = page.getByLabel('Deals as Buyer would rank them')
+    await noDeal.getByRole('button', { name: 'No agreement: up' }).focus()
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Alt+ArrowUp')
+    await page.getByText('do not go together').waitFor()
+    expect(await violations(page)).toEqual([])
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Alt+ArrowDown')
+    await page.getByText('do not go together').waitFor({ state: 'detached' })
+    await next(page)
+
+    await heading(page, 'Does either side see it differently?')
+    await page.goBack()
+    await heading(page, 'Which of these deals would each rather have?')
+    await page.goForward()
+    await page
+      .getByRole('group', { name: 'As Seller sees it' })
+      .getByLabel('No agreement is for Seller itself')
+      .selectOption('good')
+    await next(page)
+    await page.getByRole('button', { name: 'Skip' }).click()
+    await heading(page, 'What do you need from this?')
+    await page.getByLabel('What to call the case').fill('Buying a used van')
+    await page.getByRole('button', { name: 'See the verdict' }).click()
+
+    await page.waitForSelector('[data-testid="verdict"]')
+    await page.waitForFunction(() => !document.querySelector('.verdict-bar .updating'))
+    expect(await page.title()).toContain('Buying a used van')
+    expect(await page.innerText('[data-testid="verdict"]')).toMatch(/\d+%/)
+    const change = page.locator('section', { hasText: 'What would change it' }).last()
+    await change.locator('li').first().waitFor()
+    expect(await change.locator('li').first().innerText()).toMatch(
+      /No agreement|matters|weight|would/i,
+    )
+    expect(asked).toEqual([])
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('fits a phone, right to left, in the dark', async () => {
+    const { page } = await openPage(browser, '#/new/1', {
+      viewport: { width: 320, height: 700 },
+      colorScheme: 'dark',
+    })
+    await page.getByLabel('Who must say yes (1)').fill('مشتری')
+    await page.getByLabel('Who must say yes (2)').fill('<img src=x onerror=alert(1)>')
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+    await next(page)
+    await page.getByLabel('In a word or two').fill('"price": {a, b} # c')
+    await next(page)
+    await next(page)
+    await heading(page, 'What does each want?')
+    expect(await sticksOut(page)).toBeLessThanOrEqual(0)
+    expect(await violations(page)).toEqual([])
+    await next(page)
+    await next(page)
+    await next(page)
+    await next(page)
+    await page.getByRole('button', { name: 'See the verdict' }).click()
+    await page.waitForSelector('[data-testid="verdict"]')
+    expect(await page.locator('img').count()).toBe(0)
+    await page.close()
+  })
+})
