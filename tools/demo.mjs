@@ -33,6 +33,7 @@ The same as a page to read, print or send: ${join(root, brief)}
 Now change a belief and read the sentence again:
   npx parley run ${caseId} --set 'beliefs.russia.quantities.kyiv_retakes=40% to 70%'
 or edit the case, which is one text file: catalog/${caseId}.yaml
+or open it in the browser, on this machine alone: npx parley studio ${caseId}
 What else there is: npx parley --help`)
   return 0
 }
