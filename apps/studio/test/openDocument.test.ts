@@ -175,6 +175,17 @@ describe('another program writes the file', () => {
     expect(document.state.given!.title).toBe('Mine')
   })
 
+  it('takes back what both did to one thing, and keeps what either did elsewhere', async () => {
+    const { document, home, clock } = await opened()
+    const before = document.state.given!.title
+    document.apply('Rename the case', title('Mine'))
+    home.writeOutside(setText(titled('Theirs'), 'question', 'Theirs?').text)
+    await clock.turn(800)
+    document.merge('Merge', new Map([['title', 'base']]))
+    await document.saveNow()
+    expect(document.state.given).toMatchObject({ title: before, question: 'Theirs?' })
+  })
+
   it('hears of a change that came while it wrote', async () => {
     const { document, home, clock } = await opened()
     const write = home.write

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Edit, type Merge, mergeTexts, type Side } from '@parley/casefile'
+import { type Diagnostic, type Edit, type Merge, mergeTexts, type Pick } from '@parley/casefile'
 import type { Contents, Home } from '../files/Home.ts'
 import type { Store } from '../files/Store.ts'
 import { CaseReading } from './CaseReading.ts'
@@ -36,7 +36,7 @@ export type Applied = Readonly<
 >
 
 /** What to take where both sides changed one thing, by the path of the conflict; mine where nothing is said. */
-export type Choices = ReadonlyMap<string, Side>
+export type Choices = ReadonlyMap<string, Pick>
 
 /**
  * One case being worked on: its text, the log of what was done to it, and the truth about where it is saved.

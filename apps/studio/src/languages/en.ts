@@ -74,7 +74,7 @@ export const en = {
   'recover.step': 'recover what was not saved',
   'changed.title': '{file} was changed by somebody else.',
   'changed.clashes':
-    '{count, plural, =0 {The changes do not clash.} one {In # place both changed the same; yours is taken there.} other {In # places both changed the same; yours are taken there.}}',
+    '{count, plural, =0 {The changes do not clash.} one {In one place both changed the same: say which is to stand.} other {In # places both changed the same: say which is to stand.}}',
   'changed.merge': 'Take both',
   'changed.theirs': 'Take theirs',
   'changed.mine': 'Keep mine',
@@ -321,6 +321,21 @@ export const en = {
   'issues.add': 'Add',
   'issues.addStep': 'add {option} to {issue}',
   'issues.addWhy': 'Then say what it is worth to each side: nothing is computed until then.',
+
+  // Two who wrote one file
+  'changed.whole': 'There is no telling the places apart: one of the files has a mistake in it.',
+  'changed.takeChosen': 'Take what is chosen',
+  'changed.lines': 'What would change here, line by line',
+  'clash.mine': 'Mine:',
+  'clash.theirs': 'Theirs:',
+  'clash.base': 'As it was before both:',
+  'clash.nothing': 'nothing there',
+  'clash.whole': 'The whole file',
+  'diff.label': 'Changed lines',
+  'diff.same': 'No line differs.',
+  'diff.in': 'line {line}, new:',
+  'diff.out': 'line {line}, taken out:',
+  'diff.more': '{count, plural, one {and # line more} other {and # lines more}}',
 
   // A case by seven questions
   'ask.progress': 'Question {number} of 7',

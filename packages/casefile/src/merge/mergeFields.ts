@@ -19,8 +19,10 @@ export type FieldConflict = Readonly<{
   theirs: At | null
 }>
 
-/** True takes theirs. */
-export type Choose = (keys: readonly string[]) => boolean
+/** What to take where both changed one thing: `base` takes back what both did. */
+export type Pick = 'mine' | 'theirs' | 'base'
+
+export type Choose = (keys: readonly string[]) => Pick
 
 /** A value of one of the files; null where it has none. */
 type Part = At | null
@@ -60,7 +62,7 @@ export function mergeFields(
       return { kind: 'keys', keys: merged.filter(isThere) }
     }
     conflicts.push({ keys, base: b, mine: m, theirs: t })
-    return asIs(choose(keys) ? t : m)
+    return asIs({ base: b, mine: m, theirs: t }[choose(keys)])
   }
   const target = merge([], root(base), root(mine), root(theirs))
   if (!target) throw new Error('mergeFields: nothing is left of the whole file')

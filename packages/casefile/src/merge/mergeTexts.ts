@@ -4,7 +4,7 @@ import { edit } from '../edit/edit.ts'
 import { parseSource } from '../edit/parseSource.ts'
 import { type OpenFile, openFile, scalarText } from '../edit/spot.ts'
 import { canon, hasTwins } from './canon.ts'
-import { type At, canonOf, type FieldConflict, mergeFields } from './mergeFields.ts'
+import { type At, canonOf, type FieldConflict, mergeFields, type Pick } from './mergeFields.ts'
 import { mergeLines } from './mergeLines.ts'
 import { writeTarget } from './writeTarget.ts'
 
@@ -36,7 +36,7 @@ export type MergeObstacle = Readonly<
 
 /**
  * Two changed copies of one file into one, by field [D1–D6]: what only one side changed is taken from it, wherever it
- * stands and however it is written; what both changed differently is a conflict, `mine` unless a choice says otherwise.
+ * stands and however it is written; what both changed differently is a conflict, `mine` unless a choice says otherwise (`base` leaves it as it was before either).
  *
  * Lines, comments and spellings of both sides stay as far as both can. The order of the arguments `mine` and `theirs`
  * decides what a conflict starts from, never what the case says without one.
@@ -45,7 +45,7 @@ export function mergeTexts(
   base: string,
   mine: string,
   theirs: string,
-  choices: ReadonlyMap<string, Side> = new Map(),
+  choices: ReadonlyMap<string, Pick> = new Map(),
 ): Merge {
   const clean = (text: string): Merge => ({ kind: 'by-field', text, conflicts: [], why: null })
   if (theirs === base || theirs === mine) return clean(mine)
@@ -65,7 +65,7 @@ export function mergeTexts(
   }
   const { target, conflicts } = mergeFields(
     ...[b, m, t],
-    keys => choices.get(keys.join('.')) === 'theirs',
+    keys => choices.get(keys.join('.')) ?? 'mine',
   )
   const lines = mergeLines(base, mine, theirs)
   const wanted = canonOf(target)
@@ -99,10 +99,10 @@ function wholeFile(
   base: string,
   mine: string,
   theirs: string,
-  choices: ReadonlyMap<string, Side>,
+  choices: ReadonlyMap<string, Pick>,
   why: MergeObstacle,
 ): Merge {
-  const text = choices.get('') === 'theirs' ? theirs : mine
+  const text = { base, mine, theirs }[choices.get('') ?? 'mine']
   return { kind: 'whole-file', text, conflicts: [{ path: '', base, mine, theirs }], why }
 }
 

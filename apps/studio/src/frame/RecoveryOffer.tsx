@@ -1,0 +1,44 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import type { Choices } from '../document/OpenDocument.ts'
+import type { Recovery } from '../document/Recovery.ts'
+import { useWords } from '../languages/words.ts'
+import { useSession } from '../session/SessionContext.ts'
+import { useOpenDocument } from '../session/session.ts'
+import { Clashes } from './Clashes.tsx'
+import { LineDiff } from './LineDiff.tsx'
+
+/** What an earlier session left unsaved: the lines it would change, and whether to have them. */
+export function RecoveryOffer({ recovery }: Readonly<{ recovery: Recovery }>): ReactNode {
+  const { t, tag } = useWords()
+  const { document } = useSession()
+  const { text } = useOpenDocument(useSession())
+  const [choices, setChoices] = useState<Choices>(new Map())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was left and the text are what it is made of
+  const merge = useMemo(
+    () => document.compareRecovery(choices),
+    [document, text, recovery, choices],
+  )
+  if (!merge) return null
+  const time = new Intl.DateTimeFormat(tag, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(recovery.until)
+  return (
+    <div className="notice" role="status">
+      <p>
+        {t('recover.found', { count: recovery.count, time })} <bdi>{recovery.lastName}</bdi>
+      </p>
+      <Clashes conflicts={merge.conflicts} choices={choices} onChoose={setChoices} />
+      <LineDiff before={text} after={merge.text} />
+      <p className="row">
+        <button type="button" onClick={() => document.recover(t('recover.step'), choices)}>
+          {t('recover.take')}
+        </button>
+        <button type="button" onClick={() => document.discardRecovery()}>
+          {t('recover.drop')}
+        </button>
+      </p>
+    </div>
+  )
+}
