@@ -10,6 +10,7 @@ const screens: readonly (readonly [key: string, there: string])[] = [
   ['deal-space', '.dot-button'],
   ['if-talks-fail', '.no-deal-cards'],
   ['who-believes-what', '.beliefs'],
+  ['moves', '.move-choice'],
 ]
 
 describe.skipIf(!isHere)('every screen', () => {

@@ -58,7 +58,14 @@ const nothing = {
 }
 
 /** Analyses that are worth a coarse answer first; the others say how far they are. */
-const quickOnes: ReadonlySet<AnalysisName> = new Set(['verdict', 'deals', 'drivers'])
+const quickOnes: ReadonlySet<AnalysisName> = new Set([
+  'verdict',
+  'deals',
+  'drivers',
+  'moves',
+  'blockers',
+  'design',
+])
 
 export function makeAnswers(): Answers {
   const entries = new Map<string, Entry<AnalysisName>>()

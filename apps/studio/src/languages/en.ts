@@ -249,6 +249,43 @@ export const en = {
   'table.party': 'Party',
   'table.view': 'As seen by',
 
+  // Moves
+  'screen.moves': 'Moves',
+  'moves.computing': 'Trying every move, in every view of the case …',
+  'moves.none':
+    'This case has no moves: nothing is written down that anybody could do. With one, Parley says what it would change, at what cost, and where it backfires.',
+  'moves.add': 'Write one in the text of the case',
+  'moves.sort': 'In which order',
+  'moves.byCost': 'Most effect for its cost first',
+  'moves.byWorst': 'Best worst case first',
+  'moves.reading':
+    'A ring where things stand, a dot after the move as likely as it is to work, a line on to where it is if it works.{hasUnit, select, yes { Costs in {unit}.} other {}}',
+  'moves.facts':
+    '{by}{hasCost, select, yes { · cost {cost}} other {}}{hasLag, select, yes { · {lag}} other {}}',
+  'moves.move': 'Move',
+  'moves.by': 'Who makes it',
+  'moves.exists': 'A zone exists, after',
+  'moves.existsSure': 'A zone exists, if it works',
+  'moves.recognised': 'Each side recognises one, after',
+  'moves.recognisedSure': 'Each side recognises one, if it works',
+  'moves.cost': 'Cost',
+  'moves.takes': 'Takes',
+  'moves.reversible': 'Can be taken back',
+  'moves.isReversible': '{is, select, yes {yes} other {no}}',
+  'moves.helpsIn': 'Helps in, of all views',
+  'moves.worst': 'Where it does least',
+  'moves.worstCell': '{school}: {before} → {after}',
+  'moves.best': 'What does most',
+  'moves.backfires': 'Where it backfires',
+  'moves.sides': 'What else it does, if it works',
+  'moves.unmoved': 'What stays believed',
+  'moves.consents': 'Who has to agree, and is no worse off as it sees it',
+  'moves.notes': 'To know',
+  'moves.together': 'Made together',
+  'moves.togetherWhy': 'Each is made with everything it needs.',
+  'moves.chooseTwo': 'Choose two or more.',
+  'moves.excluded': 'not beside {move}',
+
   // If talks fail
   'screen.ifTalksFail': 'If talks fail',
   'noDeal.title': 'What no deal is worth to each side, and which deals beat it',

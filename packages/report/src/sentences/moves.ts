@@ -1,4 +1,11 @@
-import type { Case, MoveReading, MovesAnswer, PartyId, SideEffect } from '@parley/model'
+import type {
+  Case,
+  MoveReading,
+  MovesAnswer,
+  PartyId,
+  SchoolReading,
+  SideEffect,
+} from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
@@ -12,6 +19,8 @@ import { partyName, partyNames, quoted } from './names.ts'
 
 /** A change of a chance below this is not worth a sentence. */
 const LEAST_CHANGE = 0.01
+/** A rise that prints as one point counts as help in a view. */
+const HELPS = 0.005
 /** A change of a party's own quantity below this prints as nothing. */
 const LEAST_AMOUNT = 0.5
 
@@ -31,6 +40,33 @@ export function beforeSentence(answer: MovesAnswer, manner: Manner = usual): Phr
   return sentence(manner.language, 'moves.before', {
     exists: chancePhrase(manner, exists.chance),
     recognised: chancePhrase(manner, recognised.chance),
+  })
+}
+
+/** The view of the case, as written or a school's, in which a move does least for a zone, or most against one. */
+export function worstView(move: MoveReading): SchoolReading | null {
+  const rise = ({ exists }: SchoolReading): number => exists.after - exists.before
+  return move.schools.reduce<SchoolReading | null>(
+    (worst, of) => (worst === null || rise(of) < rise(worst) ? of : worst),
+    null,
+  )
+}
+
+/** Moves by what they do where they do least: the one that can disappoint least first; file order among equals. */
+export function byWorstCase(answer: MovesAnswer): readonly MoveReading[] {
+  const least = (of: MoveReading): number => {
+    const worst = worstView(of)
+    return worst ? worst.exists.after - worst.exists.before : 0
+  }
+  return [...answer.moves].sort((a, b) => least(b) - least(a))
+}
+
+/** "3 of 4": in how many views of the case a move makes a zone likelier. */
+export function helpsInPhrase(move: MoveReading, { language }: Manner = usual): Phrase {
+  const count = move.schools.filter(of => of.exists.after - of.exists.before >= HELPS).length
+  return say(language, 'moves.helpsIn', {
+    count: String(count),
+    of: String(move.schools.length),
   })
 }
 

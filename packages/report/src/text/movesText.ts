@@ -7,6 +7,7 @@ import {
   bestSentences,
   byEffectPerCost,
   consentSentences,
+  helpsInPhrase,
   lagPhrase,
   neutralitySentence,
   pairedErrorPhrase,
@@ -43,12 +44,6 @@ export function movesText(given: Case, answer: MovesAnswer, options: StyleOption
         sure: chanceNumber(language, of.ifItWorks[what].chance, 1),
       }),
     )
-  const helped = (of: MoveReading): string => {
-    const count = of.schools.filter(s => s.exists.after - s.exists.before >= 0.005).length
-    return text(
-      say(language, 'moves.helpsIn', { count: String(count), of: String(of.schools.length) }),
-    )
-  }
   const lines = table(
     [
       { heading: text(say(language, 'label.move')), least: 20 },
@@ -68,7 +63,7 @@ export function movesText(given: Case, answer: MovesAnswer, options: StyleOption
       cell(of, 'recognised'),
       ...(hasCosts ? [of.cost ? formatShort(language, of.cost.median, 2) : '-'] : []),
       text(lagPhrase(of, manner) ?? ['-']),
-      ...(hasSchools ? [helped(of)] : []),
+      ...(hasSchools ? [text(helpsInPhrase(of, manner))] : []),
     ]),
     style.width,
   )

@@ -1,0 +1,91 @@
+import type { Case, MovesAnswer } from '@parley/model'
+import {
+  backfireSentences,
+  bestSentences,
+  caveatLines,
+  consentSentences,
+  neutralitySentence,
+  type Phrase,
+  sideEffectSentences,
+  unmovedSentences,
+} from '@parley/report'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../../engine/answers.ts'
+import { type Key, useWords } from '../../languages/words.ts'
+import { useSession } from '../../session/SessionContext.ts'
+import { useOpenDocument } from '../../session/session.ts'
+import { Lines } from '../../widgets/Lines.tsx'
+import { Says } from '../../widgets/Says.tsx'
+import { Updating } from '../../widgets/Updating.tsx'
+import { MovesFigure } from './MovesFigure.tsx'
+import { NoMoves } from './NoMoves.tsx'
+import { Together } from './Together.tsx'
+import './moves.css'
+
+/** What somebody could do: what it would change, what it costs, for whom it is worse, and where it backfires. */
+export default function Moves(): ReactNode {
+  const { t } = useWords()
+  const { given } = useOpenDocument(useSession())
+  return (
+    <>
+      <h1>{t('screen.moves')}</h1>
+      {given?.moves.length === 0 ? <NoMoves /> : <MovesOfCase />}
+    </>
+  )
+}
+
+function MovesOfCase(): ReactNode {
+  const { t } = useWords()
+  const moves = useAnswer('moves', { together: null })
+  const { answer, asked, failure } = moves
+  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (!answer || !asked) {
+    return (
+      <p className="muted">
+        {t('moves.computing')} <Updating of={moves} />
+      </p>
+    )
+  }
+  return (
+    <>
+      <MovesFigure shown={moves} answer={answer} given={asked.given} />
+      <Findings answer={answer} given={asked.given} />
+      <Together given={asked.given} />
+    </>
+  )
+}
+
+/** The same in sentences: what does most, where a move backfires, for whom it is worse, and who would have to agree. */
+function Findings({ answer, given }: Readonly<{ answer: MovesAnswer; given: Case }>): ReactNode {
+  const { t, manner } = useWords()
+  const neutral = neutralitySentence(given, answer.moves, manner)
+  const parts: readonly (readonly [Key, readonly Phrase[]])[] = [
+    ['moves.best', bestSentences(given, answer, manner)],
+    ['moves.backfires', backfireSentences(answer, answer.moves, manner)],
+    ['moves.sides', sideEffectSentences(given, answer, answer.moves, manner)],
+    ['moves.unmoved', unmovedSentences(given, answer.moves, manner)],
+    ['moves.consents', consentSentences(given, answer.moves, manner)],
+    ['moves.notes', caveatLines(given, answer.caveats, manner)],
+  ]
+  return (
+    <>
+      {neutral && (
+        <div className="notice">
+          <p>
+            <Says of={neutral} />
+          </p>
+        </div>
+      )}
+      <div className="findings">
+        {parts
+          .filter(([, lines]) => lines.length > 0)
+          .map(([key, lines]) => (
+            <section key={key} className="card">
+              <h2>{t(key)}</h2>
+              <Lines of={lines} />
+            </section>
+          ))}
+      </div>
+    </>
+  )
+}

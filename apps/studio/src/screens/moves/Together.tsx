@@ -1,0 +1,98 @@
+import { type Case, exclusionAmong, type Move, type MoveId, withNeeds } from '@parley/model'
+import { partyName, togetherSentence } from '@parley/report'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../../engine/answers.ts'
+import { useWords } from '../../languages/words.ts'
+import { setQuery, useQuery } from '../../route/route.ts'
+import { Says } from '../../widgets/Says.tsx'
+import { Updating } from '../../widgets/Updating.tsx'
+
+/** Moves to be made together: each with everything it needs, and never beside what it excludes. */
+export function Together({ given }: Readonly<{ given: Case }>): ReactNode {
+  const { t } = useWords()
+  const written = useQuery('with').split(' ')
+  const chosen = compatible(
+    given,
+    given.moves.filter(move => written.includes(move.id)),
+  )
+  const put = (ids: readonly string[]): void => setQuery({ with: ids.join(' ') })
+  return (
+    <section className="card">
+      <h2>{t('moves.together')}</h2>
+      <p className="muted">{t('moves.togetherWhy')}</p>
+      <fieldset className="move-choice">
+        <legend className="hidden">{t('moves.together')}</legend>
+        {given.moves.map(move => {
+          const isIn = chosen.includes(move)
+          const against = isIn ? null : clash(given, chosen, move)
+          return (
+            <label key={move.id} className="check">
+              <input
+                type="checkbox"
+                checked={isIn}
+                disabled={against !== null}
+                onChange={() =>
+                  put(
+                    given.moves
+                      .filter(of => (of === move ? !isIn : chosen.includes(of)))
+                      .map(of => of.id),
+                  )
+                }
+              />
+              <span>
+                <bdi>{move.name}</bdi>{' '}
+                <span className="muted">
+                  <Says of={partyName(given, move.by)} />
+                  {against && (
+                    <>
+                      {' · '}
+                      {t('moves.excluded', { move: [{ name: against.name }] })}
+                    </>
+                  )}
+                </span>
+              </span>
+            </label>
+          )
+        })}
+      </fieldset>
+      {chosen.length < 2 ? (
+        <p className="muted">{t('moves.chooseTwo')}</p>
+      ) : (
+        <Bundle ids={chosen.map(of => of.id)} />
+      )}
+    </section>
+  )
+}
+
+function Bundle({ ids }: Readonly<{ ids: readonly MoveId[] }>): ReactNode {
+  const { t, manner } = useWords()
+  const shown = useAnswer('moves', { together: ids })
+  const { answer, failure } = shown
+  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (!answer?.together) {
+    return (
+      <p className="muted">
+        {t('moves.computing')} <Updating of={shown} />
+      </p>
+    )
+  }
+  return (
+    <p aria-live="polite">
+      <Says of={togetherSentence(answer, answer.together, manner)} /> <Updating of={shown} />
+    </p>
+  )
+}
+
+/** What keeps a move from being made beside others, each with all it needs; null when nothing does. */
+function clash(given: Case, others: readonly Move[], move: Move): Move | null {
+  const ids = [...others, move].map(of => of.id)
+  const pair = exclusionAmong(withNeeds(given, ids))
+  return pair && (pair[0] === move ? pair[1] : pair[0])
+}
+
+/** An address may ask for moves that exclude each other: the first of them stands. */
+function compatible(given: Case, moves: readonly Move[]): readonly Move[] {
+  const kept: Move[] = []
+  for (const move of moves) if (clash(given, kept, move) === null) kept.push(move)
+  return kept
+}
