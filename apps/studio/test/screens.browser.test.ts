@@ -22,7 +22,7 @@ describe.skipIf(!isHere)('every screen', () => {
 
   it.each(screens)('%s shuts nobody out, light and wide, dark and narrow', async (key, there) => {
     const { page, asked, complaints } = await openPage(browser, `#/case/ukraine-2023/${key}`)
-    await page.waitForSelector(there)
+    await page.waitForSelector(there, { timeout: 100_000 })
     expect(await violations(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.setViewportSize({ width: 320, height: 800 })
