@@ -1,4 +1,4 @@
-import { compare, deals, makeDealSpace, verdict } from '@parley/engine'
+import { compare, deals, makeDealSpace, timeline, verdict } from '@parley/engine'
 import {
   applyOverrides,
   type Case,
@@ -163,5 +163,52 @@ describe('Russia and Ukraine, January 2023: the schools', () => {
     }
     expect(accepted(null)).toBeLessThan(0.01)
     expect(accepted('critics')).toBeGreaterThan(0.1)
+  })
+})
+
+describe('Russia and Ukraine, January 2023: what the polls then did', () => {
+  const few = { draws: 256, seed: '1', school: null }
+  const { drives, ...without } = given.dynamics!
+  const unpolled: Case = { ...given, dynamics: { ...without, drives: [] } }
+  const observed = (of: Case) =>
+    timeline(of, { ...few, futures: ['observed'] }).futures.find(f => f.id === 'observed')!
+  const asking = (needs: number, of: Case): Case => ({
+    ...of,
+    ratification: holding({ 'ratified_by.ukraine.needs': needs }).ratification,
+  })
+
+  it('follow the survey of each row, in the same words', () => {
+    const rows = (id: string) =>
+      given
+        .dynamics!.series.find(of => of.id === id)!
+        .rows.map(({ date, value }) => `${date} ${value}`)
+    expect(drives.map(of => of.on)).toEqual([
+      'quantities.open_to_concessions',
+      'quantities.against_concessions',
+    ])
+    expect(rows('open_poll')).toContain('2022-07-13 10')
+    expect(rows('open_poll')).toContain('2025-02-23 39')
+    expect(rows('open_poll')).not.toContain('2026-01-26 40')
+    expect(rows('against_poll')).toHaveLength(rows('open_poll').length - 1)
+  })
+
+  it('leave the verdict at as_of as it was, to the bit', () => {
+    const { run: _then, ...then } = verdict(unpolled, few)
+    const { run: _now, ...now } = verdict(given, few)
+    expect(now).toEqual(then)
+  })
+
+  it('open nothing while a referendum needs half', () => {
+    expect(observed(given).path.recognised).toEqual(observed(unpolled).path.recognised)
+    expect(observed(given).path.exists).toEqual(observed(unpolled).path.exists)
+  })
+
+  it('work through terms, were three in ten enough', () => {
+    const polled = observed(asking(0.3, given))
+    const held = observed(asking(0.3, unpolled))
+    const early = polled.path.exists.slice(0, 10)
+    expect(early).toEqual(held.path.exists.slice(0, 10))
+    expect(polled.path.exists).not.toEqual(held.path.exists)
+    expect(polled.exists.by.terms).toBeGreaterThan(0)
   })
 })

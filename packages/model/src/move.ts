@@ -73,13 +73,14 @@ export function effectPath(
 
 /**
  * What a change of an input works through, as far as its path says; null for a quantity, which may be read
- * anywhere. `cost` is everything no deal is worth.
+ * anywhere. `terms` is what a deal is worth and who must approve it; `cost` is everything no deal is worth.
  */
 export function channelOfPath(path: string): Channel | null {
   switch (path.slice(0, path.indexOf('.'))) {
     case 'beliefs':
       return 'belief'
     case 'worth':
+    case 'ratified_by':
       return 'terms'
     case 'compliance':
       return 'commitment'

@@ -225,7 +225,10 @@ function caveatsOf(
   const caveats: (Caveat | TimelineCaveat)[] = [
     ...rewindCaveats(open, dynamics, world.timed, world.series, world.asOf),
   ]
+  const taught = new Set(dynamics.learning.map(of => of.evidence?.series))
   for (const of of dynamics.series) {
+    // A level stands until its next value; only what learns from it misses those between.
+    if (of.kind === 'level' && !taught.has(of.id)) continue
     const laid = world.series.get(of.id)!
     let missing = -1
     for (let step = 0; step <= laid.last; step++) {

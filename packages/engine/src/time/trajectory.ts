@@ -2,10 +2,13 @@ import {
   applyOverrides,
   type Case,
   type Channel,
+  channelOfPath,
+  channelsReading,
   type Dynamics,
   type Future,
   type Input,
   type InputPath,
+  inputsOf,
   type PartyId,
   splitBeliefPath,
   type View,
@@ -124,7 +127,7 @@ export function makeTrajectory(
       view !== 'analyst' && given.beliefs.some(b => b.holder === view && b.about === path)
     const add = (path: InputPath, name: string, mover: Mover, isBelief: boolean): void => {
       const entry = found.get(path) ?? {
-        channel: isBelief ? 'belief' : channelOf(path),
+        channel: isBelief ? 'belief' : channelOf(given, path),
         movers: [],
         names: [],
       }
@@ -295,11 +298,15 @@ export function makeTrajectory(
   }
 }
 
-/** What a change to an input works through. */
-export function channelOf(path: string): Channel {
-  if (path.startsWith('beliefs.')) return 'belief'
-  if (path.startsWith('worth.')) return 'terms'
-  return path.startsWith('compliance.') ? 'commitment' : 'cost'
+/**
+ * What a change to an input works through. A quantity's is that of what reads it; one that is read
+ * through several, or through none, is counted as cost.
+ */
+export function channelOf(given: Case, path: InputPath): Channel {
+  const own = channelOfPath(path)
+  if (own) return own
+  const read = channelsReading(inputsOf(given), path)
+  return read.length === 1 ? read[0]! : 'cost'
 }
 
 /** How far a series is above where it stood at as-of, per step. */

@@ -1,4 +1,10 @@
-import { type Channel, channelOfPath, type InputPath, inputsOf, quantitiesIn } from '@parley/model'
+import {
+  type Channel,
+  channelOfPath,
+  channelsReading,
+  type InputPath,
+  inputsOf,
+} from '@parley/model'
 import type { Span } from '../../diagnostic.ts'
 import * as say from '../../messages.ts'
 import { proseAt } from '../fields.ts'
@@ -19,7 +25,7 @@ export function readChannel(
   node: Node | undefined,
 ): Channel | null {
   const own = channelOfPath(on)
-  const possible = own ? [own] : channelsReading(reading, on)
+  const possible = own ? [own] : channelsReading(inputsOf(reading.draft), on)
   if (!node) {
     if (possible.length === 1) return possible[0]!
     reading.report(onSpan, sayMoves.channelNeeded(on, possible))
@@ -34,26 +40,4 @@ export function readChannel(
   if (possible.length === 0 || possible.includes(written)) return written
   reading.report(node.span, sayMoves.channelOther(on, written, possible))
   return null
-}
-
-/** The channels of everything that reads a quantity, directly or through other quantities. */
-function channelsReading(reading: Reading, quantity: string): readonly Channel[] {
-  const readers = new Map<string, string[]>()
-  for (const { path, input } of inputsOf(reading.draft)) {
-    if (input.estimate.kind !== 'formula') continue
-    for (const id of quantitiesIn(input.estimate.expression)) {
-      const key = `quantities.${id}`
-      readers.set(key, [...(readers.get(key) ?? []), path])
-    }
-  }
-  const seen = new Set<string>([quantity])
-  const found = new Set<Channel>()
-  for (const path of seen) {
-    for (const reader of readers.get(path) ?? []) {
-      const channel = channelOfPath(reader)
-      if (channel) found.add(channel)
-      else seen.add(reader)
-    }
-  }
-  return channels.filter(channel => found.has(channel))
 }
