@@ -11,6 +11,7 @@ const screens: readonly (readonly [key: string, there: string])[] = [
   ['if-talks-fail', '.no-deal-cards'],
   ['who-believes-what', '.beliefs'],
   ['moves', '.move-choice'],
+  ['over-time', '.time-cursor'],
 ]
 
 describe.skipIf(!isHere)('every screen', () => {

@@ -24,8 +24,12 @@ import { type TimelineWords, timelineWords } from './words/timelineWords.ts'
 export type TimelineOptions = FigureOptions &
   Described<TimelineAnswer> &
   Readonly<{
-    /** The id of the future whose last step is shown as twenty dots; the first one unless said. */
+    /** The id of the future that is shown as twenty dots at one of its steps; the first one unless said. */
     chosen?: string
+    /** The step of the dots, with a line through it; without it the last one, and no line. */
+    at?: number
+    /** Lays an empty box over the steps, named `data-steps`, for a page that reads places off the picture. */
+    isAddressable?: boolean
     /** A step's date, in words. */
     dateOf?: (step: number) => string
     /** A future's name, where it is not the case's own. */
@@ -70,6 +74,10 @@ export function timeline(answer: TimelineAnswer, options: TimelineOptions): stri
   const parts: Markup[] = []
   let y = MARGIN
   const panels: readonly ChanceName[] = ['exists', 'recognised']
+  const chosen =
+    answer.futures.find(of => of.id === options.chosen) ??
+    answer.futures.find(of => of.kind === 'scenario')
+  const dotted = chosen && stepWithin(chosen, options.at)
   let last = 0
   for (const of of panels) {
     y += 14
@@ -88,20 +96,30 @@ export function timeline(answer: TimelineAnswer, options: TimelineOptions): stri
     y += of === 'exists' ? 28 : 16
     if (of === 'exists') parts.push(asOfWords(y - 10, drawing))
     parts.push(chancePanel(of, y, drawing))
+    if (dotted !== undefined && options.at !== undefined) {
+      parts.push(
+        el('path', {
+          class: 'mark-line line w15',
+          'stroke-dasharray': '3 3',
+          d: pathOf([
+            { x: drawing.x(dotted), y: y - 4 },
+            { x: drawing.x(dotted), y: y + PANEL },
+          ]),
+        }),
+      )
+    }
     last = y
     y += PANEL
     parts.push(dates(y + 15, drawing))
     y += GAP
   }
-  const chosen =
-    answer.futures.find(of => of.id === options.chosen) ??
-    answer.futures.find(of => of.kind === 'scenario')
   const entries: LegendEntry[] = isNarrow
     ? answer.futures.flatMap(of => panels.map(panel => lineEntry(of, panel, drawing)))
     : answer.futures.map(of => lineEntry(of, null, drawing))
   if (answer.past.exists.length > 1) entries.unshift(pastEntry(drawing))
-  if (chosen) {
-    const count = Math.floor(chosen.path.recognised.at(-1)! * 20 + 0.5)
+  if (chosen && dotted !== undefined) {
+    const chance = chosen.path.recognised[dotted - chosen.path.firstStep]!
+    const count = Math.floor(chance * 20 + 0.5)
     parts.push(dotColumn(count, width - MARGIN - 6, last, last + PANEL))
     entries.push({
       width: 14,
@@ -110,18 +128,32 @@ export function timeline(answer: TimelineAnswer, options: TimelineOptions): stri
           el('circle', { class: 'ink ink-line w1', cx: x - 3.5, cy: middle, r: 3 }),
           el('circle', { class: 'paper ink-line w1', cx: x + 4, cy: middle, r: 3 }),
         ]),
-      text: words.dots(
-        formats.count(count),
-        drawing.nameOf(chosen),
-        drawing.dateOf(chosen.path.firstStep + chosen.path.recognised.length - 1),
-      ),
+      text: words.dots(formats.count(count), drawing.nameOf(chosen), drawing.dateOf(dotted)),
     })
   }
   const signs = legend(entries, { x: MARGIN, y, width: width - 2 * MARGIN }, direction)
+  if (options.isAddressable) {
+    parts.push(
+      el('rect', {
+        'data-steps': `${from} ${to}`,
+        fill: 'none',
+        x: left,
+        y: MARGIN,
+        width: right - left,
+        height: last + PANEL - MARGIN,
+      }),
+    )
+  }
   return figure(setting, {
     height: y + signs.height + MARGIN,
     markup: join([...parts, signs.markup]),
   })
+}
+
+/** The step asked for, held within the future's own; its last without one. */
+function stepWithin({ path }: FuturePath, at: number | undefined): number {
+  const end = path.firstStep + path.recognised.length - 1
+  return at === undefined ? end : Math.max(path.firstStep, Math.min(end, at))
 }
 
 function asOfWords(y: number, drawing: Drawing): Markup {

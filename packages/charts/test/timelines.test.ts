@@ -56,6 +56,26 @@ describe('timeline', () => {
     expect(texts.map(of => of.text).join(' ')).toContain('in 10 of 20 futures')
   })
 
+  it('counts its dots at the step asked for, held within the future, and draws a line there', () => {
+    const at = (step: number): string =>
+      readSvg(timeline(answers.war, { idPrefix: 't', ...said, chosen: 'aid-cut', at: step }))
+        .texts.map(of => of.text)
+        .join(' ')
+    const path = answers.war.futures.find(of => of.id === 'aid-cut')!.path
+    const count = Math.floor(path.recognised[0]! * 20 + 0.5)
+    expect(at(path.firstStep)).toContain(`in ${count} of 20 futures`)
+    expect(at(0)).toContain(`in ${count} of 20 futures`)
+    expect(at(10_000)).toContain('in 10 of 20 futures')
+  })
+
+  it('says where its steps lie only to a page that asks', () => {
+    const find = (more: Partial<TimelineOptions>): number =>
+      readSvg(timeline(answers.war, { idPrefix: 't', ...said, ...more })).elements.filter(
+        of => of.attributes['data-steps'],
+      ).length
+    expect([find({}), find({ isAddressable: true })]).toEqual([0, 1])
+  })
+
   it('names the two chances in panels of their own', () => {
     const words = readSvg(timeline(answers.war, { idPrefix: 't', ...said })).texts.map(
       of => of.text,

@@ -65,6 +65,7 @@ const quickOnes: ReadonlySet<AnalysisName> = new Set([
   'moves',
   'blockers',
   'design',
+  'timeline',
 ])
 
 export function makeAnswers(): Answers {

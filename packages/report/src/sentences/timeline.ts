@@ -70,6 +70,23 @@ export function ofTwenty(chance: number): number {
   return Math.floor(chance * 20 + 0.5)
 }
 
+/** What twenty dots show: in how many of twenty futures each side recognises a zone at a step, null where the future has none. */
+export function dotsSentence(
+  answer: TimelineAnswer,
+  future: FuturePath,
+  step: number,
+  manner: Manner = usual,
+): Phrase | null {
+  const chance = future.path.recognised[step - future.path.firstStep]
+  if (chance === undefined) return null
+  const { language } = manner
+  return sentence(language, 'time.dots', {
+    future: futureName(language, future),
+    count: formatNumber(language, ofTwenty(chance)),
+    date: stepDate(language, answer, step),
+  })
+}
+
 const CHANNELS: readonly Channel[] = ['belief', 'cost', 'terms', 'commitment']
 /** A change of less than a point is no change to speak of. */
 const NOTICED = 0.01
