@@ -58,7 +58,7 @@ export function* blockersSteps(given: Case, ask: BlockersAsk): Steps<BlockersAns
   if (space.count === 0) return { ...nothing(given, ask), caveats }
   yield 0.3
   const placed = obstaclesOf(open.given)
-  const chanceWithout = makeChanceWithout(open, placed)
+  const chanceWithout = placed.length > 0 ? makeChanceWithout(open, placed) : () => chance
   const obstacles = placed.map(({ obstacle }, o) => ({ ...obstacle, without: chanceWithout([o]) }))
   const all = placed.map((_, o) => o)
   const withoutAll = placed.length > 0 ? chanceWithout(all) : null

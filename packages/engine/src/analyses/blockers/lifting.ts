@@ -67,9 +67,17 @@ function sorted(open: OpenCase, obstacles: readonly Placed[]): ChanceWithout {
   const ballots = polls.flatMap(of => [...of.votes, ...of.vetoes])
 
   // Per draw, the distinct sets of obstacles that deals which all deciders gain by meet.
+  const isCertain =
+    seats.every(({ worth, noDeal }) => worth.isConstant && typeof noDeal === 'number') &&
+    polls.every(
+      of =>
+        typeof of.needs === 'number' && of.votes.every(({ share }) => typeof share === 'number'),
+    )
+  // Where nothing is uncertain one draw speaks for all.
+  const count = isCertain ? 1 : draws
   const met: Uint32Array[] = []
   const worths = seats.map(() => new Float64Array(space.count))
-  for (let s = 0; s < draws; s++) {
+  for (let s = 0; s < count; s++) {
     seating.read(s)
     seats.forEach(({ worth }, i) => {
       if (s === 0 || !worth.isConstant) worth.fill(s, worths[i]!)
@@ -111,8 +119,8 @@ function sorted(open: OpenCase, obstacles: readonly Placed[]): ChanceWithout {
   return lifted => {
     const bits = lifted.reduce((all, o) => all | (1 << o), 0)
     let zones = 0
-    for (let s = 0; s < draws; s++) if (met[s]!.some(meets => passes(meets, bits, s))) zones++
-    return zones / draws
+    for (let s = 0; s < count; s++) if (met[s]!.some(meets => passes(meets, bits, s))) zones++
+    return zones / count
   }
 }
 
