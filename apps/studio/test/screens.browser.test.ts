@@ -12,6 +12,7 @@ const screens: readonly (readonly [key: string, there: string])[] = [
   ['who-believes-what', '.beliefs'],
   ['moves', '.move-choice'],
   ['over-time', '.time-cursor'],
+  ['blockers', '.blocker-parts'],
 ]
 
 describe.skipIf(!isHere)('every screen', () => {

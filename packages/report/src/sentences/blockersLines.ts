@@ -32,6 +32,13 @@ export function blockersTitle(
   })
 }
 
+/** Why there is no deal to look at; null when there is one, or when its caveat says why. */
+export function noBlockersLine(answer: BlockersAnswer, manner: Manner = usual): Phrase | null {
+  if (answer.deal || answer.caveats.some(of => of.kind === 'too-many-deals')) return null
+  const why = answer.whyNoDeal ?? 'no-deal-left'
+  return sentence(manner.language, 'blockers.noDeal', { why })
+}
+
 /** Where each side stands at the deal, and what would bring round those who refuse. */
 export function sideLines(
   given: Case,

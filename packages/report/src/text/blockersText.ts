@@ -3,6 +3,7 @@ import { say, sentence } from '../languages/say.ts'
 import {
   blockersTitle,
   complianceLines,
+  noBlockersLine,
   obstacleLines,
   sideLines,
   winSetLines,
@@ -25,11 +26,7 @@ export function blockersText(
   const style = textStyle(options)
   const { manner } = style
   const { language } = manner
-  const title =
-    blockersTitle(given, answer, manner) ??
-    (answer.caveats.some(of => of.kind === 'too-many-deals')
-      ? null
-      : sentence(language, 'blockers.noDeal', { why: answer.whyNoDeal ?? 'no-deal-left' }))
+  const title = blockersTitle(given, answer, manner) ?? noBlockersLine(answer, manner)
   const isCertain = answer.caveats.some(of => of.kind === 'no-uncertainty')
   return [
     ...(title ? paragraph(style, title).map(text => strong(style, text)) : []),
