@@ -9,6 +9,7 @@ import { driversSteps } from './drivers.ts'
 import { influenceSteps } from './influence.ts'
 import { learningSteps } from './learning.ts'
 import { movesSteps } from './moves.ts'
+import { openingsSteps } from './openings.ts'
 import { talksSteps } from './talks.ts'
 import { thresholdMapSteps } from './thresholdMap.ts'
 import { timelineSteps } from './timeline.ts'
@@ -31,6 +32,7 @@ const starts: { readonly [K in AnalysisName]: Start<K> } = {
   learning: learningSteps,
   thresholdMap: thresholdMapSteps,
   moves: movesSteps,
+  openings: openingsSteps,
   talks: talksSteps,
   timeline: timelineSteps,
 }

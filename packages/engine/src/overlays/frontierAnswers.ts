@@ -30,7 +30,8 @@ export type FrontierAnswers = Readonly<{
 
 /** How often worths are asked about before the efficient deals of every draw are made: that costs about so much. */
 const ASKS_BEFORE_FRONTIERS = 6
-const FRONTIERS_KEPT = 8
+/** Made and kept at most: some 20 MB each at 10,000 draws. What comes later is gone through deal by deal. */
+const FRONTIERS_KEPT = 12
 
 /**
  * Per draw, only deals are looked at that no other beats for every decider and every voter: the discount
@@ -48,7 +49,7 @@ export function makeFrontierAnswers(
   kept: number,
 ): FrontierAnswers {
   const name = naming()
-  const frontiers = boundedMemo<Fronts>(FRONTIERS_KEPT)
+  const frontiers = new Map<string, Fronts>()
   const asked = new Map<string, number>()
   const reaches = boundedMemo<Float64Array>(kept)
   const standing = new Map<boolean, Uint8Array>()
@@ -76,12 +77,15 @@ export function makeFrontierAnswers(
     if (seats === null) return null
     const tables = [...new Set(seats.all.map(seat => seat.table))]
     const key = `${redLines} ${tables.map(name).join(' ')}`
-    if (often(key) <= ASKS_BEFORE_FRONTIERS) return null
-    const fronts = frontiers.get(key, () =>
-      frontsOf(makeFrontiers(space, admissible(redLines), draws, tables)),
-    )
-    const places = seats.all.map(seat => fronts.of.worths[tables.indexOf(seat.table)]!)
-    return { key, seats, fronts, places }
+    let fronts = frontiers.get(key)
+    if (!fronts) {
+      if (often(key) <= ASKS_BEFORE_FRONTIERS || frontiers.size >= FRONTIERS_KEPT) return null
+      fronts = frontsOf(makeFrontiers(space, admissible(redLines), draws, tables))
+      frontiers.set(key, fronts)
+    }
+    const laid = fronts
+    const places = seats.all.map(seat => laid.of.worths[tables.indexOf(seat.table)]!)
+    return { key, seats, fronts: laid, places }
   }
 
   return {

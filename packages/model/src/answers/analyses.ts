@@ -11,6 +11,7 @@ import type {
   ThresholdMapAnswer,
 } from './drivers.ts'
 import type { MovesAnswer, MovesAsk } from './moves.ts'
+import type { OpeningsAnswer, OpeningsAsk } from './openings.ts'
 import type { TalksAnswer, TalksAsk } from './talks.ts'
 import type { TimelineAnswer, TimelineAsk } from './timeline.ts'
 import type { VerdictAnswer } from './verdict.ts'
@@ -47,6 +48,7 @@ export type Analyses = {
   }
   learning: { ask: Ask & Readonly<{ output: DriverOutput }>; answer: LearningAnswer }
   moves: { ask: MovesAsk; answer: MovesAnswer }
+  openings: { ask: OpeningsAsk; answer: OpeningsAnswer }
   timeline: { ask: TimelineAsk; answer: TimelineAnswer }
   talks: { ask: TalksAsk; answer: TalksAnswer }
   change: { ask: ChangeAsk; answer: ChangeAnswer }

@@ -1,0 +1,135 @@
+import type { PartyId } from '../ids.ts'
+import type { MoveId } from '../move.ts'
+import type { Ask } from './analyses.ts'
+import type { Caveat, Run, Spread } from './common.ts'
+import type { DriverOutput } from './drivers.ts'
+
+export type OpeningsAsk = Ask &
+  Readonly<{
+    /** Which zone is to open: one that exists, or one that each side recognises. */
+    output: DriverOutput
+    /** In what share of draws at least, in (0, 1]. */
+    share: number
+    /** How many openings are wanted; more come where several cost the same. */
+    top: number
+    /** Most moves in a set. */
+    largest: number
+    /** What all moves may cost, in place of the file's total; null to take the file's. */
+    budget: number | null
+    /** Whose moves count; null for everybody's. */
+    actors: readonly PartyId[] | null
+  }>
+
+/** Some moves made together, and what comes of them. */
+export type MoveSet = Readonly<{
+  /** In file order. */
+  moves: readonly MoveId[]
+  by: readonly PartyId[]
+  /** Sum of the medians; what is minimised. In the file's unit, or a count of moves when it has none. */
+  cost: number
+  /** What the sum may come to; null when moves are counted. */
+  costs: Spread | null
+  /** Share of draws with a zone once they are made, each working in a share of draws that is its chance. */
+  chance: number
+}>
+
+/** A set that opens a zone, and in what order it could be made. */
+export type Opening = MoveSet &
+  Readonly<{
+    /** Parties whose no deal some of its moves worsen while others make deals worth more to them. */
+    twoHanded: readonly Readonly<{
+      party: PartyId
+      worsens: readonly MoveId[]
+      sweetens: readonly MoveId[]
+    }>[]
+    /** Whom no deal becomes worse for on average, if all of it works. */
+    worsensNoDealOf: readonly PartyId[]
+    /** The order that is done first of those in which every needed consent is given; null when there is none. */
+    order: MoveOrder | null
+    /** Consents that depend on what was done before. */
+    refusals: readonly Refusal[]
+    /** Consents taken as given, since the case has no worth for the party. */
+    unjudged: readonly Readonly<{ move: MoveId; party: PartyId }>[]
+  }>
+
+export type MoveOrder = Readonly<{
+  /** First to last. */
+  moves: readonly MoveId[]
+  /** When each is begun and has had its effect, in days at the median lag; a lag not given counts as none. */
+  steps: readonly Readonly<{ move: MoveId; begins: number; done: number }>[]
+  /** Days until all are done; null when some lag is not given or is in rounds. */
+  days: number | null
+  /** How many orders keep every consent, of all that put what is needed first. */
+  kept: number
+  of: number
+}>
+
+/** A consent that is refused when nothing but what the move needs is done. */
+export type Refusal = Readonly<{
+  move: MoveId
+  party: PartyId
+  /** Share of draws in which the party is no worse off then, as it sees it; below one half. */
+  noWorse: number
+  /** The fewest other moves of the set after which it agrees; null when no part of the set brings it round. */
+  until: readonly MoveId[] | null
+}>
+
+/** Why no set of moves opens a zone. */
+export type Closed = Readonly<
+  | { kind: 'no-moves' }
+  /** No set that can be made reaches the share, whatever it costs. */
+  | { kind: 'no-set' }
+  /** Some would with more to spend: the cheapest of them, and what it costs. */
+  | { kind: 'budget'; cheapest: MoveSet }
+  /** Some would if others moved too. */
+  | { kind: 'actors'; cheapest: MoveSet }
+  /** Some would, but in no order does everybody agree who has to. */
+  | { kind: 'consent'; cheapest: Opening }
+  /** Not known: the search was cut short. */
+  | { kind: 'not-known' }
+>
+
+export type OpeningsAnswer = Readonly<{
+  run: Run
+  output: DriverOutput
+  share: number
+  /** Share of draws with a zone as things stand. */
+  now: number
+  /** It is open already: no move is needed. */
+  isOpen: boolean
+  /** The unit of costs, in the author's words; null when moves are counted. */
+  unit: string | null
+  /** Moves left out, since the file gives them no cost while others have one. */
+  uncosted: readonly MoveId[]
+  /** Irreducible sets that open a zone in an order to which everybody agrees who has to, cheapest first. */
+  openings: readonly Opening[]
+  /** Sets that cost no more than the first opening and would open it, but for a consent; cheapest first. */
+  refused: readonly Opening[]
+  closed: Closed | null
+  /** The most chance each cost buys, of the sets looked at: dearer ones are likelier. */
+  frontier: readonly MoveSet[]
+  /** Every set of at most `largest` moves was looked at, so the frontier is that of all of them. */
+  isWholeFrontier: boolean
+  /** The set with the largest chance: the nearest miss when nothing opens. */
+  best: MoveSet | null
+  proof: Readonly<{
+    /** Sets whose zone was asked about, in every draw. */
+    looked: number
+    /** Sets passed over because they cannot be made, cost too much, or a part of them will do. */
+    passed: number
+    largest: number
+    /** Cut short: sets that cost this much or more were not all looked at. Null when none was left. */
+    provenTo: number | null
+  }>
+  /** Smallest sets of red lines and voters without which there is a zone in the share; null when not asked for any. */
+  lines: readonly LiftedSet[]
+  caveats: readonly Caveat[]
+}>
+
+/** What would have to be given up, and the chance then. */
+export type LiftedSet = Readonly<{
+  /** `line` in the case's own words. */
+  redLines: readonly Readonly<{ party: PartyId; line: string }>[]
+  voters: readonly Readonly<{ by: PartyId; of: PartyId }>[]
+  chance: number
+}>
