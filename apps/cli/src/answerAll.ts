@@ -21,6 +21,7 @@ export type Answered<Q extends Questions> = {
 /** Which to begin first: the longest, so that the threads end together. */
 const longestFirst: readonly AnalysisName[] = [
   'change',
+  'openings',
   'moves',
   'timeline',
   'drivers',

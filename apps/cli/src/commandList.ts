@@ -18,6 +18,7 @@ export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
   drivers: async () => (await import('./commands/drivers.ts')).drivers,
   moves: async () => (await import('./commands/moves.ts')).moves,
   evidence: async () => (await import('./commands/evidence.ts')).evidence,
+  open: async () => (await import('./commands/open.ts')).open,
   timeline: async () => (await import('./commands/timeline.ts')).timeline,
   signposts: async () => (await import('./commands/signposts.ts')).signposts,
   backtest: async () => (await import('./commands/backtest.ts')).backtest,

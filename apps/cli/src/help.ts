@@ -24,6 +24,7 @@ Ask
   drivers     which inputs matter, and where the verdict flips
   moves       what each move would change, and where it backfires
   evidence    which inputs matter and rest on little (evidence weak)
+  open        the cheapest moves that open a zone, and in what order
   timeline    when a zone opens, if what, and through which channel
   signposts   what to watch, and how it stands
   backtest    how well readiness has told which wars end by agreement

@@ -48,6 +48,11 @@ export type Options = Readonly<{
   excel: boolean
   to: ScenarioFormat | null
   moves: readonly string[]
+  share: number
+  budget: number | null
+  actors: readonly string[]
+  top: number
+  most: number
   protocol: TalksProtocol
   strategy: readonly TalksStrategyName[]
   rounds: number
@@ -268,6 +273,36 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     read: listed,
     initial: [],
   },
+  share: {
+    flags: '--share <chance>',
+    describe: 'in what share of draws a zone is to open: 50% or 0.5',
+    read: chance('--share'),
+    initial: 0.5,
+  },
+  budget: {
+    flags: '--budget <cost>',
+    describe: "what all moves may cost, in place of the case's total",
+    read: cost('--budget'),
+    initial: null,
+  },
+  actors: {
+    flags: '--actors <ids>',
+    describe: 'only moves of these parties; parted by commas',
+    read: listed,
+    initial: [],
+  },
+  top: {
+    flags: '--top <count>',
+    describe: 'how many openings',
+    read: wholeNumber('--top', 1, 1_000),
+    initial: 3,
+  },
+  most: {
+    flags: '--most <count>',
+    describe: 'most moves in a set',
+    read: wholeNumber('--most', 1, 8),
+    initial: 4,
+  },
   protocol: {
     flags: '--protocol <name>',
     describe: 'alternating, single-text or meso (three packages at a time)',
@@ -370,6 +405,24 @@ function oneFrom<T extends string>(flag: string, choices: readonly T[]): (writte
     const found = choices.find(choice => choice === written)
     if (found !== undefined) return found
     throw new InvalidArgumentError(`${flag} takes ${choices.join(', ')}`)
+  }
+}
+
+/** A chance in percent or as a share, above 0. */
+function chance(flag: string): (written: string) => number {
+  return written => {
+    const match = /^(\d*\.?\d+)(%?)$/.exec(written)
+    const value = match ? Number(match[1]) / (match[2] ? 100 : 1) : Number.NaN
+    if (value > 0 && value <= 1) return value
+    throw new InvalidArgumentError(`${flag} takes a chance above 0 and up to 1: 50% or 0.5`)
+  }
+}
+
+function cost(flag: string): (written: string) => number {
+  return written => {
+    const value = /^\d*\.?\d+$/.test(written) ? Number(written) : Number.NaN
+    if (value >= 0) return value
+    throw new InvalidArgumentError(`${flag} takes a number from 0`)
   }
 }
 

@@ -23,6 +23,7 @@ const asks = [
   ['evidence', 'weak', 'a.yaml'],
   ['compare', 'a.yaml'],
   ['moves', 'a.yaml'],
+  ['open', 'a.yaml'],
   ['explain', 'a.yaml', 'trend'],
 ]
 
@@ -77,6 +78,30 @@ describe.each(asks)('parley %s', (...words) => {
     const { code, err } = await runCli([...words, '--sead', '3'], { cwd })
     expect(code).toBe(2)
     expect(err).toContain('did you mean --seed?')
+  })
+})
+
+describe('parley open', () => {
+  const json = async (...words: string[]) =>
+    JSON.parse((await runCli(['open', 'a.yaml', ...few, '--json', ...words], { cwd })).out).openings
+
+  it('takes the share, the budget and the actors asked for', async () => {
+    const all = await json('--share', '99%', '--most', '2')
+    expect(all.share).toBe(0.99)
+    expect(all.proof.largest).toBe(2)
+    const poor = await json('--share', '99%', '--budget', '0')
+    expect(poor.frontier.map((of: { cost: number }) => of.cost)).toEqual([0])
+    const buyers = await json('--share', '99%', '--actors', 'buyer')
+    expect(buyers.frontier.flatMap((of: { by: string[] }) => of.by)).not.toContain('seller')
+  })
+
+  it('refuses parties that make no move, and shares that are none', async () => {
+    const nobody = await runCli(['open', 'a.yaml', '--actors', 'byer'], { cwd })
+    expect(nobody.code).toBe(5)
+    expect(nobody.err).toContain('did you mean "buyer"?')
+    const share = await runCli(['open', 'a.yaml', '--share', '120%'], { cwd })
+    expect(share.code).toBe(2)
+    expect(share.err).toContain('--share takes a chance above 0 and up to 1')
   })
 })
 

@@ -21,6 +21,7 @@ import type {
   MoveReading,
   MovesAnswer,
   NoDealReading,
+  OpeningsAnswer,
   PartyId,
   Reading,
   Spread,
@@ -50,6 +51,13 @@ import {
   bestSentences,
   neutralitySentence,
 } from '../sentences/moves.ts'
+import {
+  cheapestSentence,
+  linesSentences,
+  missSentence,
+  openingSentences,
+  proofSentence,
+} from '../sentences/openings.ts'
 import { quotableSentence } from '../sentences/quotable.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
 import { thresholdSentences } from '../sentences/threshold.ts'
@@ -81,6 +89,7 @@ export type ResultAnswers = Readonly<{
   blockers?: BlockersAnswer
   timeline?: TimelineAnswer
   moves?: MovesAnswer
+  openings?: OpeningsAnswer
 }>
 
 /** A slot of the verdict sentence; `isFilled` is false when the answers had nothing to fill it with. */
@@ -214,6 +223,17 @@ export type MovesJson = Omit<MovesAnswer, 'run' | 'caveats'> &
     }>
   }>
 
+export type OpeningsJson = Omit<OpeningsAnswer, 'run' | 'caveats'> &
+  Readonly<{
+    sentences: Readonly<{
+      cheapest: string
+      miss: string | null
+      how: readonly (readonly string[])[]
+      lines: readonly string[]
+      proof: string
+    }>
+  }>
+
 export type ResultJson = Readonly<{
   schema: 'parley.result/1'
   title: string
@@ -241,6 +261,7 @@ export type ResultJson = Readonly<{
   design: DesignJson | null
   timeline: TimelineJson | null
   moves: MovesJson | null
+  openings: OpeningsJson | null
   caveats: readonly ((Caveat | TimelineCaveat) & Readonly<{ sentence: string }>)[]
   inputsHash: string
   engine: string
@@ -263,7 +284,7 @@ export function resultJson(
   manner: Manner = usual,
 ): ResultJson {
   const { drivers, influence, thresholdMap, learning } = answers
-  const { blockers, compare, deals, design, timeline, change, later, moves } = answers
+  const { blockers, compare, deals, design, timeline, change, later, moves, openings } = answers
   const verdict =
     answers.verdict ?? compare?.columns[0]?.verdict ?? (later ? undefined : change?.from.verdict)
   const run =
@@ -277,7 +298,8 @@ export function resultJson(
     blockers?.run ??
     timeline?.run ??
     change?.from.verdict.run ??
-    moves?.run
+    moves?.run ??
+    openings?.run
   if (!run) throw new Error('resultJson: 0 answers')
   const caveats = distinct([
     ...(verdict?.caveats ?? []),
@@ -290,6 +312,7 @@ export function resultJson(
     ...(blockers?.caveats ?? []),
     ...(timeline?.caveats ?? []),
     ...(moves?.caveats ?? []),
+    ...(openings?.caveats ?? []),
   ])
   const sentences = caveatLines(given, caveats, manner)
   const reading = readingLine(given, manner)
@@ -324,6 +347,7 @@ export function resultJson(
     design: design ? designJson(given, design, manner) : null,
     timeline: timeline ? timelineJson(given, timeline, manner) : null,
     moves: moves ? movesJson(given, moves, manner) : null,
+    openings: openings ? openingsJson(given, openings, manner) : null,
     caveats: caveats.map((caveat, i) => ({ ...caveat, sentence: toText(sentences[i]!) })),
     inputsHash: run.inputsHash,
     engine: run.engine,
@@ -485,6 +509,21 @@ function movesJson(given: Case, answer: MovesAnswer, manner: Manner): MovesJson 
       best: bestSentences(given, answer, manner).map(toText),
       backfires: backfireSentences(answer, all, manner).map(toText),
       neutrality: neutral && toText(neutral),
+    },
+  }
+}
+
+function openingsJson(given: Case, answer: OpeningsAnswer, manner: Manner): OpeningsJson {
+  const { run: _, caveats: __, ...rest } = answer
+  const miss = missSentence(given, answer, manner)
+  return {
+    ...rest,
+    sentences: {
+      cheapest: toText(cheapestSentence(given, answer, manner)),
+      miss: miss && toText(miss),
+      how: answer.openings.map(of => openingSentences(given, of, manner).map(toText)),
+      lines: linesSentences(given, answer, manner).map(toText),
+      proof: toText(proofSentence(answer, manner)),
     },
   }
 }

@@ -101,6 +101,7 @@ export const resultSchema: JsonSchema = {
     design: orNull(ref('design')),
     timeline: orNull(ref('timeline')),
     moves: orNull(ref('moves')),
+    openings: orNull(ref('openings')),
     caveats: list({
       type: 'object',
       required: ['kind', 'sentence'],
@@ -196,6 +197,70 @@ export const resultSchema: JsonSchema = {
         best: list(text()),
         backfires: list(text()),
         neutrality: orNull(text()),
+      }),
+    }),
+    moveSet: object({
+      moves: list(text('Ids, in file order.')),
+      by: list(text()),
+      cost: number,
+      costs: orNull(ref('spread')),
+      chance: share,
+    }),
+    opening: object({
+      moves: list(text('Ids, in file order.')),
+      by: list(text()),
+      cost: number,
+      costs: orNull(ref('spread')),
+      chance: share,
+      twoHanded: list(object({ party: text(), worsens: list(text()), sweetens: list(text()) })),
+      worsensNoDealOf: list(text()),
+      order: orNull(
+        object({
+          moves: list(text('First to last.')),
+          steps: list(object({ move: text(), begins: number, done: number })),
+          days: orNull(number),
+          kept: number,
+          of: number,
+        }),
+      ),
+      refusals: list(
+        object({ move: text(), party: text(), noWorse: share, until: orNull(list(text())) }),
+      ),
+      unjudged: list(object({ move: text(), party: text() })),
+    }),
+    openings: object({
+      output: oneOf('exists', 'recognised'),
+      share,
+      now: share,
+      isOpen: boolean,
+      unit: orNull(text()),
+      uncosted: list(text()),
+      openings: list(ref('opening')),
+      refused: list(ref('opening')),
+      closed: orNull({
+        type: 'object',
+        required: ['kind'],
+        properties: {
+          kind: oneOf('no-moves', 'no-set', 'budget', 'actors', 'consent', 'not-known'),
+        },
+      }),
+      frontier: list(ref('moveSet')),
+      isWholeFrontier: boolean,
+      best: orNull(ref('moveSet')),
+      proof: object({ looked: number, passed: number, largest: number, provenTo: orNull(number) }),
+      lines: list(
+        object({
+          redLines: list(object({ party: text(), line: text() })),
+          voters: list(object({ by: text(), of: text() })),
+          chance: share,
+        }),
+      ),
+      sentences: object({
+        cheapest: text(),
+        miss: orNull(text()),
+        how: list(list(text())),
+        lines: list(text()),
+        proof: text(),
       }),
     }),
     timeline: object({

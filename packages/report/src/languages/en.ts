@@ -734,6 +734,53 @@ export const english: Language = {
       'Held at either end of its range, each of these moves the chance by less than 4 points and turns the verdict nowhere in its range; its share of the doubt, with all it takes part in, is below 1%.',
     'influence.method':
       'Alone: the share of the variance that would go if the input were known. In all: the share that would stay if everything else were known. In brackets where 95% of resampled estimates lie. {evaluations} evaluations: {base} for each of two blocks and of {inputs} inputs.',
+    'label.buys': 'What each cost buys',
+    'label.moveSet': 'Moves',
+    'label.howOpened': 'How it works',
+    'label.refused': 'No dearer, but somebody refuses',
+    'label.otherOpenings': 'Other openings',
+    'label.linesLifted': 'Without moves: what would have to be given up',
+    'openings.count': '{count, plural, one {one move} other {# moves}}',
+    'openings.cost': '{cost} {unit}{isRange, select, yes { ({range})} other {}}',
+    'openings.nothing': 'nothing',
+    'openings.isOpen':
+      'no move is needed: that {output, select, recognised {each side recognises a zone} other {a zone exists}} is {now} as things stand.',
+    'openings.cheapest':
+      'the cheapest opening: {moves} ({by}), for {cost}. That {output, select, recognised {each side recognises a zone} other {a zone exists}} goes from {before} to {after}.',
+    'openings.noMoves':
+      'this case says nothing of what anybody could do, so there is no opening to look for.',
+    'openings.noSet':
+      'no set of up to {largest} moves makes it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}, whatever it costs. As things stand: {now}.',
+    'openings.budget':
+      'no opening within the means: the cheapest set that makes it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}} is {moves}, and costs {cost}: {after}.',
+    'openings.actors':
+      'those asked about cannot open it alone: {moves} would, for {cost}, and needs {by}: {after}.',
+    'openings.consent':
+      '{moves} would make it {after} that {output, select, recognised {each side recognises a zone} other {a zone exists}}, for {cost}; but in no order does everybody agree who has to, and no other set will do.',
+    'openings.notKnown':
+      'not known: the search was cut short before a set was found that makes it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}.',
+    'openings.miss': 'the nearest miss: {moves}, for {cost}: {after}.',
+    'openings.twoHanded':
+      'with both hands: {worsens} {worse, plural, one {makes} other {make}} no deal worse for {party}, {sweetens} {sweeter, plural, one {makes} other {make}} a deal worth more to it.',
+    'openings.order':
+      'first {first}, then {later}{hasTime, select, yes {; done after about {weeks} weeks} other {}}. {isAny, select, yes {Any order that puts first what is needed would do ({of} of them).} other {{kept} of {of} orders keep every consent.}}',
+    'openings.refusal':
+      'asked first, {party} does not agree to {move}: as it sees things it is no worse off by it in {share} of draws. {hasWay, select, yes {To get its yes, first {until}.} other {Nothing else in this set brings it round.}}',
+    'openings.unjudged':
+      'whether {party} agrees to {move} is taken as given: the case does not say what deals are worth to it.',
+    'openings.other': '{moves} ({by}), for {cost}: {after}.',
+    'openings.lines':
+      'without {lifted}, that {output, select, recognised {each side recognises a zone} other {a zone exists}} would be {after}.',
+    'openings.redLine': 'a red line of {party} ({line})',
+    'openings.voter': 'the vote of {party}',
+    'openings.proof':
+      '{isCut, select, yes {Cut short: sets that cost {provenTo} or more were not all looked at. } other {Proven. }}{looked} sets of up to {largest} moves were looked at in every draw, {passed} passed over: they cannot be made, cost too much, or a part of them will do.',
+    'openings.neutral':
+      'no deal becomes worse for {parties}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). A zone that exists is not a signature.',
+    'openings.uncosted':
+      '{moves} {count, plural, one {has} other {have}} no cost in the file and {count, plural, one {is} other {are}} left out.',
+    'openings.assumes':
+      'costs are guesses and are added up; moves fail or work independently of each other; nobody answers a move with one of their own.',
     'reference.name':
       '{name, select, nash {Nash} kalai-smorodinsky {Kalai\u2013Smorodinsky} egalitarian {Equal gains (egalitarian)} utilitarian {Largest sum (utilitarian)} other {Adjusted Winner}}',
     'reference.none':

@@ -1,0 +1,204 @@
+import type { Case, Closed, MoveId, MoveSet, Opening, OpeningsAnswer } from '@parley/model'
+import { say, sentence } from '../languages/say.ts'
+import { type Manner, usual } from '../manner.ts'
+import { chanceNumber } from '../words/chance.ts'
+import { list } from '../words/list.ts'
+import { formatNumber, formatShort } from '../words/number.ts'
+import { joined, named, type Phrase } from '../words/phrase.ts'
+import { quantityRange } from '../words/quantity.ts'
+import { chancePhrase } from './chancePhrase.ts'
+import { partyName, partyNames, quoted } from './names.ts'
+
+/** Moves by their names, in quotation marks. */
+export function movesNamed(given: Case, manner: Manner, ids: readonly MoveId[]): Phrase {
+  const { language } = manner
+  const names = ids.map(id => given.moves.find(move => move.id === id)?.name || id)
+  return list(
+    language,
+    names.map(name => quoted(language, name)),
+  )
+}
+
+/** "6 effort points (4–9)"; "2 moves" where they are counted. */
+export function costPhrase(answer: OpeningsAnswer, set: MoveSet, { language }: Manner): Phrase {
+  if (answer.unit === null || set.costs === null)
+    return say(language, 'openings.count', { count: set.moves.length })
+  const { low, high } = set.costs
+  return say(language, 'openings.cost', {
+    cost: formatShort(language, set.cost, 2),
+    unit: named(answer.unit),
+    isRange: low < high ? 'yes' : 'no',
+    range: quantityRange(language, low, high, ''),
+  })
+}
+
+/**
+ * The cheapest opening in one sentence, or that none is needed, or that there is none and why: what the verdict
+ * names as the condition that would change it.
+ */
+export function cheapestSentence(
+  given: Case,
+  answer: OpeningsAnswer,
+  manner: Manner = usual,
+): Phrase {
+  const { language } = manner
+  const { output } = answer
+  const [first] = answer.openings
+  if (answer.isOpen)
+    return sentence(language, 'openings.isOpen', { output, now: chancePhrase(manner, answer.now) })
+  if (first)
+    return sentence(language, 'openings.cheapest', {
+      output,
+      moves: movesNamed(given, manner, first.moves),
+      count: first.moves.length,
+      by: partyNames(given, language, first.by),
+      cost: costPhrase(answer, first, manner),
+      before: chancePhrase(manner, answer.now),
+      after: chancePhrase(manner, first.chance),
+    })
+  return closedSentence(given, answer, answer.closed!, manner)
+}
+
+function closedSentence(
+  given: Case,
+  answer: OpeningsAnswer,
+  closed: Closed,
+  manner: Manner,
+): Phrase {
+  const { language } = manner
+  const { output } = answer
+  const share = chanceNumber(language, answer.share, 1)
+  const cheapest = (set: MoveSet) => ({
+    output,
+    share,
+    moves: movesNamed(given, manner, set.moves),
+    count: set.moves.length,
+    cost: costPhrase(answer, set, manner),
+    after: chancePhrase(manner, set.chance),
+  })
+  switch (closed.kind) {
+    case 'no-moves':
+      return sentence(language, 'openings.noMoves')
+    case 'no-set':
+      return sentence(language, 'openings.noSet', {
+        output,
+        share,
+        largest: answer.proof.largest,
+        now: chancePhrase(manner, answer.now),
+      })
+    case 'budget':
+      return sentence(language, 'openings.budget', cheapest(closed.cheapest))
+    case 'actors':
+      return sentence(language, 'openings.actors', {
+        ...cheapest(closed.cheapest),
+        by: partyNames(given, language, closed.cheapest.by),
+      })
+    case 'consent':
+      return sentence(language, 'openings.consent', cheapest(closed.cheapest))
+    case 'not-known':
+      return sentence(language, 'openings.notKnown', { output, share })
+    default:
+      throw new Error(`closedSentence: no such reason ${closed satisfies never}`)
+  }
+}
+
+/** The set that comes nearest, when nothing opens. */
+export function missSentence(
+  given: Case,
+  answer: OpeningsAnswer,
+  manner: Manner = usual,
+): Phrase | null {
+  const { best, openings, isOpen } = answer
+  if (isOpen || openings.length > 0 || !best || best.moves.length === 0) return null
+  return sentence(manner.language, 'openings.miss', {
+    moves: movesNamed(given, manner, best.moves),
+    cost: costPhrase(answer, best, manner),
+    after: chancePhrase(manner, best.chance),
+  })
+}
+
+/** What two hands do, in what order, and whose yes hangs on what, for one opening. */
+export function openingSentences(
+  given: Case,
+  opening: Opening,
+  manner: Manner = usual,
+): readonly Phrase[] {
+  const { language } = manner
+  const moves = (ids: readonly MoveId[]): Phrase => movesNamed(given, manner, ids)
+  const hands = opening.twoHanded.map(({ party, worsens, sweetens }) =>
+    sentence(language, 'openings.twoHanded', {
+      party: partyName(given, party),
+      worsens: moves(worsens),
+      worse: worsens.length,
+      sweetens: moves(sweetens),
+      sweeter: sweetens.length,
+    }),
+  )
+  const { order } = opening
+  const ordered =
+    order && order.moves.length > 1
+      ? [
+          sentence(language, 'openings.order', {
+            first: moves(order.moves.slice(0, 1)),
+            later: joined(
+              order.moves.slice(1).map(id => moves([id])),
+              ', ',
+            ),
+            hasTime: order.days === null ? 'no' : 'yes',
+            weeks: formatNumber(language, Math.round((order.days ?? 0) / 7), 0),
+            kept: formatNumber(language, order.kept, 0),
+            of: formatNumber(language, order.of, 0),
+            isAny: order.kept === order.of ? 'yes' : 'no',
+          }),
+        ]
+      : []
+  const refused = opening.refusals.map(({ move, party, noWorse, until }) =>
+    sentence(language, 'openings.refusal', {
+      party: partyName(given, party),
+      move: moves([move]),
+      share: chanceNumber(language, noWorse, 1),
+      hasWay: until ? 'yes' : 'no',
+      until: moves(until ?? []),
+    }),
+  )
+  const unjudged = opening.unjudged.map(({ move, party }) =>
+    sentence(language, 'openings.unjudged', {
+      party: partyName(given, party),
+      move: moves([move]),
+    }),
+  )
+  return [...hands, ...ordered, ...refused, ...unjudged]
+}
+
+/** Smallest sets of red lines and voters to lift. */
+export function linesSentences(
+  given: Case,
+  answer: OpeningsAnswer,
+  manner: Manner = usual,
+): readonly Phrase[] {
+  const { language } = manner
+  return answer.lines.map(({ redLines, voters, chance }) =>
+    sentence(language, 'openings.lines', {
+      output: answer.output,
+      lifted: list(language, [
+        ...redLines.map(({ party, line }) =>
+          say(language, 'openings.redLine', { party: partyName(given, party), line: named(line) }),
+        ),
+        ...voters.map(({ by }) => say(language, 'openings.voter', { party: partyName(given, by) })),
+      ]),
+      after: chancePhrase(manner, chance),
+    }),
+  )
+}
+
+/** How far the search is proven. */
+export function proofSentence(answer: OpeningsAnswer, { language }: Manner = usual): Phrase {
+  const { looked, passed, largest, provenTo } = answer.proof
+  return sentence(language, 'openings.proof', {
+    looked: formatNumber(language, looked, 0),
+    passed: formatNumber(language, passed, 0),
+    largest,
+    isCut: provenTo === null ? 'no' : 'yes',
+    provenTo: formatShort(language, provenTo ?? 0, 2),
+  })
+}

@@ -1,0 +1,125 @@
+import type { Case, OpeningsAnswer } from '@parley/model'
+import { say, sentence } from '../languages/say.ts'
+import { caveatLines } from '../sentences/caveats.ts'
+import { partyNames } from '../sentences/names.ts'
+import {
+  cheapestSentence,
+  costPhrase,
+  linesSentences,
+  missSentence,
+  movesNamed,
+  openingSentences,
+  proofSentence,
+} from '../sentences/openings.ts'
+import { readingLine, runLine } from '../sentences/runLine.ts'
+import { chanceNumber } from '../words/chance.ts'
+import { formatShort } from '../words/number.ts'
+import type { Phrase } from '../words/phrase.ts'
+import { line, paragraph, section } from './render.ts'
+import { faint, type StyleOptions, strong, textStyle } from './style.ts'
+import { table } from './table.ts'
+
+/**
+ * What `parley open` prints: the cheapest opening or why there is none; how it works and in what order; other openings; what
+ * each cost buys; which lines would have to be lifted without any move; how far all this is proven.
+ */
+export function openingsText(
+  given: Case,
+  answer: OpeningsAnswer,
+  options: StyleOptions = {},
+): string {
+  const style = textStyle(options)
+  const { manner } = style
+  const { language } = manner
+  const text = (phrase: Phrase): string => line(style, phrase)
+  const [first, ...others] = answer.openings
+  const miss = missSentence(given, answer, manner)
+  const blocked = answer.closed?.kind === 'consent' ? [answer.closed.cheapest] : []
+  const hasCost = answer.unit !== null
+  const rows = answer.frontier.map(set => [
+    hasCost ? formatShort(language, set.cost, 2) : String(set.moves.length),
+    chanceNumber(language, set.chance, 1),
+    set.moves.length === 0
+      ? text(say(language, 'openings.nothing'))
+      : text(movesNamed(given, manner, set.moves)),
+  ])
+  const frontier =
+    answer.frontier.length > 1
+      ? [
+          '',
+          strong(style, text(say(language, 'label.buys'))),
+          ...table(
+            [
+              { heading: text(say(language, 'label.cost')), align: 'right', least: 5 },
+              {
+                heading: text(
+                  say(
+                    language,
+                    answer.output === 'exists' ? 'label.movesExists' : 'label.movesRecognised',
+                  ),
+                ),
+                align: 'right',
+                least: 6,
+              },
+              { heading: text(say(language, 'label.moveSet')), least: 20 },
+            ],
+            rows,
+            style.width,
+          ),
+        ]
+      : []
+  const more = others.map(set =>
+    sentence(language, 'openings.other', {
+      moves: movesNamed(given, manner, set.moves),
+      by: partyNames(given, language, set.by),
+      cost: costPhrase(answer, set, manner),
+      after: chanceNumber(language, set.chance, 1),
+    }),
+  )
+  const worsened = [...new Set(answer.openings.flatMap(of => of.worsensNoDealOf))]
+  const neutral =
+    worsened.length > 0
+      ? [
+          sentence(language, 'openings.neutral', {
+            parties: partyNames(given, language, worsened),
+          }),
+        ]
+      : []
+  const uncosted =
+    answer.uncosted.length > 0
+      ? [
+          sentence(language, 'openings.uncosted', {
+            moves: movesNamed(given, manner, answer.uncosted),
+            count: answer.uncosted.length,
+          }),
+        ]
+      : []
+  const reading = readingLine(given, manner)
+  return [
+    ...paragraph(style, cheapestSentence(given, answer, manner)).map(one => strong(style, one)),
+    ...(miss ? ['', ...paragraph(style, miss)] : []),
+    ...section(
+      style,
+      say(language, 'label.howOpened'),
+      (first ? [first] : blocked).flatMap(of => openingSentences(given, of, manner)),
+    ),
+    ...section(
+      style,
+      say(language, 'label.refused'),
+      answer.closed ? [] : answer.refused.flatMap(of => openingSentences(given, of, manner)),
+    ),
+    ...section(style, say(language, 'label.otherOpenings'), more),
+    ...frontier,
+    ...section(style, say(language, 'label.linesLifted'), linesSentences(given, answer, manner)),
+    ...section(style, say(language, 'label.note'), [
+      ...neutral,
+      ...uncosted,
+      sentence(language, 'openings.assumes'),
+      ...caveatLines(given, answer.caveats, manner),
+    ]),
+    '',
+    ...(reading ? paragraph(style, reading) : []),
+    ...paragraph(style, proofSentence(answer, manner)).map(one => faint(style, one)),
+    ...paragraph(style, runLine(answer.run, manner)).map(one => faint(style, one)),
+  ].join('\n')
+}
