@@ -27,6 +27,18 @@ describe('resultJson', () => {
     )
   })
 
+  it('names the input that turns the verdict with its class and its range', () => {
+    const given = ukraineCase()
+    const tried = drivers(given, 0.154, [
+      { path: 'quantities.retakes', median: 0.55, half: 0.15, flipAt: 0.63 },
+    ])
+    const answer = verdict(given, { exists: { chance: 0.154 } })
+    const asked = resultJson(given, { verdict: answer, drivers: tried }).verdict
+    expect(asked?.turnsOn?.sentence).toMatch(/above 63% \(now 55%, 80% range 40\u201370%; \w+\)$/)
+    expect(asked?.turnsOn).toMatchObject({ class: tried.drivers[0]!.class, unit: 'chance' })
+    expect(resultJson(given, { verdict: answer }).verdict?.turnsOn).toBeNull()
+  })
+
   it('leaves null what was not asked for, and takes the verdict of a comparison from its first column', () => {
     const given = ukraineCase()
     const answer = verdict(given, { exists: { chance: 0.154 } })

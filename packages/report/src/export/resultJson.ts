@@ -41,7 +41,7 @@ import { changeInJudgement, flipSentence } from '../sentences/change.ts'
 import { termLines } from '../sentences/contingentTerms.ts'
 import { suggestionLines } from '../sentences/designLines.ts'
 import { type CasePair, differencePhrase } from '../sentences/differencePhrase.ts'
-import { flipsInRange } from '../sentences/flips.ts'
+import { flipLine, flipsInRange } from '../sentences/flips.ts'
 import { influencePhrase, influenceSentences } from '../sentences/influence.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { learningSentence } from '../sentences/learning.ts'
@@ -118,6 +118,8 @@ export type VerdictJson = Readonly<{
   sentence: string
   slots: Readonly<Record<'verdict' | 'why' | 'seen' | 'condition', SlotJson>>
   quotable: string
+  /** The input nearest to turning the verdict: what stands in the condition, with its class and range; null when none does or none was tried. */
+  turnsOn: (Driver & Readonly<{ phrase: string; sentence: string }>) | null
   exists: ReadingJson & Readonly<{ acrossSchools: AcrossSchools | null }>
   recognised: ReadingJson
   asSeenBy: readonly (ReadingJson &
@@ -375,6 +377,7 @@ function verdictJson(
   const sentence = verdictSentence(given, verdict, extras, manner)
   const slot = (of: SlotJson): SlotJson => ({ text: of.text, isFilled: of.isFilled })
   const isAnswered = isComputed(verdict)
+  const nearest = sentence.slots.condition.isFilled && drivers ? flipsInRange(drivers)[0] : null
   const unmodelled = new Set(
     verdict.caveats.flatMap(c => (c.kind === 'beliefs-not-modelled' ? c.parties : [])),
   )
@@ -397,6 +400,13 @@ function verdictJson(
       condition: slot(sentence.slots.condition),
     },
     quotable: toText(quotableSentence(given, verdict, extras, manner)),
+    turnsOn: nearest
+      ? {
+          ...nearest,
+          phrase: toText(inputPhrase(given, manner.language, nearest.path)),
+          sentence: toText(flipLine(given, nearest, manner)),
+        }
+      : null,
     exists: { ...readingJson(verdict.exists), acrossSchools: acrossSchools(compare) },
     recognised: readingJson(verdict.recognised),
     asSeenBy: verdict.asSeenBy.map(view => ({

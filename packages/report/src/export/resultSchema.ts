@@ -71,6 +71,31 @@ const readingProperties: Properties = {
   whyNull: orNull(oneOf('no-deal-left', 'not-computed')),
 }
 
+/** One input of a tornado. */
+const driver: Properties = {
+  path: text(),
+  name: text(),
+  phrase: text(),
+  class: oneOf('stated', 'inferred', 'elicited', 'assumed', 'derived', 'agreed'),
+  isPlaceholder: boolean,
+  unit: text(),
+  value: ref('spread'),
+  low: object({ at: number, chance: share, margin: number }),
+  high: object({ at: number, chance: share, margin: number }),
+  swing: share,
+  flip: {
+    anyOf: [
+      object({
+        kind: { const: 'flips' },
+        at: number,
+        side: oneOf('above', 'below'),
+        isInRange: boolean,
+      }),
+      object({ kind: { const: 'no-flip' }, from: number, to: number }),
+    ],
+  },
+}
+
 /**
  * JSON Schema (draft 7) of what `resultJson` returns and `parley run --json` prints.
  *
@@ -544,6 +569,12 @@ export const resultSchema: JsonSchema = {
         condition: ref('slot'),
       }),
       quotable: text('One sentence that carries its condition, title, date and case.'),
+      turnsOn: orNull(
+        object({
+          ...driver,
+          sentence: text('Where it turns the verdict, with its value, range and class.'),
+        }),
+      ),
       exists: object(
         {
           ...readingProperties,
@@ -595,31 +626,7 @@ export const resultSchema: JsonSchema = {
     drivers: object({
       output: oneOf('exists', 'recognised'),
       chance: share,
-      inputs: list(
-        object({
-          path: text(),
-          name: text(),
-          phrase: text(),
-          class: oneOf('stated', 'inferred', 'elicited', 'assumed', 'derived', 'agreed'),
-          isPlaceholder: boolean,
-          unit: text(),
-          value: ref('spread'),
-          low: object({ at: number, chance: share, margin: number }),
-          high: object({ at: number, chance: share, margin: number }),
-          swing: share,
-          flip: {
-            anyOf: [
-              object({
-                kind: { const: 'flips' },
-                at: number,
-                side: oneOf('above', 'below'),
-                isInRange: boolean,
-              }),
-              object({ kind: { const: 'no-flip' }, from: number, to: number }),
-            ],
-          },
-        }),
-      ),
+      inputs: list(object(driver)),
       flipsIf: list(text()),
       weakest: list(text()),
     }),

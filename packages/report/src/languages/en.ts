@@ -163,8 +163,11 @@ export const english: Language = {
       'Only other {what, select, rules {rules} other {red lines}} would change this, whatever the deals are worth.',
     'condition.noInputs': 'No input has a range, so nothing was tried that could change this.',
     'condition.notComputed': 'What would change this has not been computed.',
+    'input.standing':
+      '{now}{hasRange, select, yes {, {level} range {range}} other {}}; {isPlaceholder, select, yes {a placeholder} other {{class}}}',
     'flip.point':
       '{side, select, above {above} other {below}} {at} (now {now}{isPlaceholder, select, yes {, a placeholder} other {}})',
+    'flip.standing': '{side, select, above {above} other {below}} {at} (now {standing})',
     'flip.cell': '{side, select, above {above} other {below}} {at}',
     'flip.outside': 'not in its range; only {side, select, above {above} other {below}} {at}',
     'flip.none': 'no flip in its plausible range',
@@ -172,20 +175,20 @@ export const english: Language = {
     'why.rates':
       '{party} {scale, select, places {ranks} other {rates}} no deal {amount} {side, select, above {above} other {below}} our estimate.',
     'why.driver':
-      '{input}: held at {low}, {output, select, recognised {each side recognises a zone} other {a zone exists}} in {atLow} of draws; held at {high}, in {atHigh}.',
+      '{input} ({standing}): held at {low}, {output, select, recognised {each side recognises a zone} other {a zone exists}} in {atLow} of draws; held at {high}, in {atHigh}.',
     'deal.seen':
       '{whose}, {isFirst, select, yes {{deal}: } other {}}{sides}; that all who must say yes accept it is {chance}.',
     'blocks.binding':
       '{party} gains least{isAlways, select, yes {} other { in {share} of draws}}{hasOthers, select, yes {, {others}} other {}}.',
     'blocks.share': '{party} in {share}',
-    'blocks.nearest': 'at the nearest deal ({deal}) {sides}.',
+    'blocks.nearest': 'at the nearest deal{isNamed, select, yes {} other { ({deal})}} {sides}.',
     'blocks.side':
       '{sign, select, short {{party} is {amount} {scale, select, places {below no deal} other {short of no deal}}} over {{party} is {amount} {scale, select, places {above no deal} other {better off than with no deal}}} other {{party} is where no deal leaves it}}',
     'blocks.issue':
       'what would help {party} most there: {issue} at {to} instead of {from}{steps, plural, =0 {} one { (one step)} other { (# steps)}}, worth {amount} to it.',
     'blocks.ratifier': 'without the vote of {by} in {of} {chanceThat} one exists.',
     'weakest.line':
-      '{input} is {isPlaceholder, select, yes {a placeholder} other {{class}}}; across its range it moves the answer by {swing} percentage points.',
+      '{input} ({standing}) moves the answer by {swing} percentage points across its range.',
     'belief.gap':
       '{holder} puts {input} at {believed}; we put it at {ours}.{moves, select, none {} raises { On its own this raises its no deal by {amount}.} other { On its own this lowers its no deal by {amount}.}}',
     'belief.ifClosed':
@@ -680,8 +683,7 @@ export const english: Language = {
     'brief.movesAfter': 'Chance that a zone exists',
     'threshold.title':
       'that {output, select, recognised {each side recognises a zone} other {a zone exists}}, with two inputs held and all else as it is.',
-    'threshold.axis':
-      '{input}, now {now} ({range}), {isPlaceholder, select, yes {a placeholder} other {{class}}}',
+    'threshold.axis': '{input} (now {standing})',
     'threshold.across': 'Across: {axis}.',
     'threshold.down': 'Down: {axis}.',
     'threshold.points': '{change} points of chance',
@@ -702,7 +704,7 @@ export const english: Language = {
     'learning.turns':
       '{amount, select, none {never} few {fewer than 1 of 10} other {{tenths} of 10}}',
     'learning.first':
-      'knowing {input} exactly would turn the verdict in {worlds} worlds; whoever calls the likelier side would be right in {after} of them instead of {before}.',
+      'knowing {input} ({standing}) exactly would turn the verdict in {worlds} worlds; whoever calls the likelier side would be right in {after} of them instead of {before}.',
     'learning.none':
       'knowing any one of these exactly would not turn the verdict, whatever it turned out to be.',
     'learning.nothing': 'no input has a range: there is nothing to learn.',

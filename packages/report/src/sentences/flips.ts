@@ -6,6 +6,7 @@ import { formatNumber, shortDecimals } from '../words/number.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { quantity } from '../words/quantity.ts'
 import { inputPhrase } from './inputPhrase.ts'
+import { standing } from './standing.ts'
 
 type Flipping = Driver & Readonly<{ flip: Extract<Flip, { kind: 'flips' }> }>
 
@@ -38,7 +39,7 @@ export function hasRanges(drivers: DriversAnswer): boolean {
   return drivers.drivers.some(({ value, flip }) => value.low < value.high || flip.kind === 'flips')
 }
 
-/** "above 63% (now 55%)": enough digits that the two differ. A placeholder says that it is one. */
+/** "above 63% (now 55%)": enough digits that the two differ. Short, for the verdict sentence; `flipLine` says all. */
 export function flipPoint(driver: Flipping, manner: Manner): Phrase {
   const { language } = manner
   const [at, now] = decimalsApart(driver.flip.at, driver.value.median, driver.unit)
@@ -67,9 +68,16 @@ export function decimalsApart(
 
 const plain = (x: number, decimals: number): string => formatNumber(english, x, decimals)
 
-/** One input and where it turns the verdict: "the chance that Kyiv retakes the south above 63% (now 55%)". */
+/** One input and where it turns the verdict: "the chance that Kyiv retakes the south above 63% (now 55%, 80% range 40–70%; inferred)". */
 export function flipLine(given: Case, driver: Flipping, manner: Manner): Phrase {
-  return [...inputPhrase(given, manner.language, driver.path), ' ', ...flipPoint(driver, manner)]
+  const { language } = manner
+  const [at, now] = decimalsApart(driver.flip.at, driver.value.median, driver.unit)
+  const point = say(language, 'flip.standing', {
+    side: driver.flip.side,
+    at: quantity(language, driver.flip.at, driver.unit, at),
+    standing: standing(driver, manner, now),
+  })
+  return [...inputPhrase(given, language, driver.path), ' ', ...point]
 }
 
 /** What stands in a table cell about a flip: where it turns, or in which range it does not. */

@@ -4,6 +4,7 @@ import type { Manner } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { inputPhrase } from './inputPhrase.ts'
+import { standing } from './standing.ts'
 
 /** In how many of ten worlds knowing an input turns the verdict: "3 of 10", "fewer than 1 of 10", "never". */
 export function turnsPhrase({ turns }: LearningRow, { language }: Manner): Phrase {
@@ -22,6 +23,7 @@ export function learningSentence(given: Case, answer: LearningAnswer, manner: Ma
   if (first.turns === 0) return sentence(language, 'learning.none')
   return sentence(language, 'learning.first', {
     input: inputPhrase(given, language, first.path),
+    standing: standing(first, manner),
     worlds: turnsPhrase(first, manner),
     before: chanceNumber(language, first.before, 1),
     after: chanceNumber(language, first.after, 1),

@@ -62,8 +62,8 @@ describe('flipsIf', () => {
       'quantities.retakes',
     ])
     expect(texts(flipsIf(given, some, usual))).toEqual([
-      '\u201cWestern aid a month\u201d above 4 EUR bn (now 3.5 EUR bn)',
-      'the chance of \u201cKyiv retakes most of the south in 2023\u201d above 64% (now 55%)',
+      '\u201cWestern aid a month\u201d above 4 EUR bn (now 3.5 EUR bn, 80% range 2\u20135; assumed)',
+      'the chance of \u201cKyiv retakes most of the south in 2023\u201d above 64% (now 55%, 80% range 40\u201370%; stated)',
     ])
   })
 
@@ -71,7 +71,7 @@ describe('flipsIf', () => {
     const close = drivers(given, 0.4, [
       { path: 'quantities.retakes', median: 0.55, half: 0.15, flipAt: 0.5504 },
     ])
-    expect(texts(flipsIf(given, close, usual))[0]).toContain('above 55.04% (now 55%)')
+    expect(texts(flipsIf(given, close, usual))[0]).toContain('above 55.04% (now 55%, 80% range')
   })
 
   it('says so when nothing flips, when nothing varies, and when nobody asked', () => {
@@ -102,7 +102,7 @@ describe('weakestAssumptions', () => {
       'worth.russia.scores.relief.full',
     ])
     expect(texts(weakestLines(given, answer))[0]).toBe(
-      'What None (Sanctions relief) is worth to Russia is a placeholder; across its range it moves the answer by 2 percentage points.',
+      'What None (Sanctions relief) is worth to Russia (10, 80% range 0\u201320; a placeholder) moves the answer by 2 percentage points across its range.',
     )
   })
 
@@ -128,7 +128,7 @@ describe('topDrivers', () => {
     const lines = texts(topDrivers(given, some, usual, 9))
     expect(lines).toHaveLength(3)
     expect(lines[0]).toBe(
-      'The chance of \u201cKyiv retakes most of the south in 2023\u201d: held at 40%, a zone exists in 4% of draws; held at 70%, in 44%.',
+      'The chance of \u201cKyiv retakes most of the south in 2023\u201d (55%, 80% range 40\u201370%; stated): held at 40%, a zone exists in 4% of draws; held at 70%, in 44%.',
     )
   })
 })

@@ -4,20 +4,18 @@ import { say, sentence } from '../languages/say.ts'
 import type { Manner } from '../manner.ts'
 import { formatNumber, formatShort } from '../words/number.ts'
 import type { Phrase } from '../words/phrase.ts'
-import { quantity, rangeBeside } from '../words/quantity.ts'
+import { quantity } from '../words/quantity.ts'
 import { chancePhrase } from './chancePhrase.ts'
 import { decimalsApart } from './flips.ts'
 import { inputPhrase } from './inputPhrase.ts'
+import { standing } from './standing.ts'
 
-/** An input of a map as a clause: "“X”, now 12 (8–16), inferred". */
+/** An input of a map as a clause: "“X” (now 12, 80% range 8–16; inferred)". */
 export function axisPhrase(given: Case, axis: ThresholdAxis, manner: Manner): Phrase {
   const { language } = manner
   return say(language, 'threshold.axis', {
     input: inputPhrase(given, language, axis.path),
-    now: quantity(language, axis.value.median, axis.unit),
-    range: rangeBeside(language, axis.value.low, axis.value.high, axis.unit),
-    class: axis.isPlaceholder ? language.classes.assumed : language.classes[axis.class],
-    isPlaceholder: axis.isPlaceholder ? 'yes' : 'no',
+    standing: standing(axis, manner),
   })
 }
 

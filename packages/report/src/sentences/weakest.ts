@@ -12,6 +12,7 @@ import { type Manner, usual } from '../manner.ts'
 import { chanceChange } from '../words/chance.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { inputPhrase } from './inputPhrase.ts'
+import { standing } from './standing.ts'
 
 /**
  * How weak the evidence of a class is, 0 firm to 1 none, as a weight on influence.
@@ -108,8 +109,7 @@ export function weakestLines(
   return weakestAssumptions(given, drivers, most).map(driver =>
     sentence(language, 'weakest.line', {
       input: inputPhrase(given, language, driver.path),
-      class: language.classes[driver.class],
-      isPlaceholder: driver.isPlaceholder ? 'yes' : 'no',
+      standing: standing(driver, manner),
       swing: chanceChange(language, driver.swing).replace('+', ''),
     }),
   )

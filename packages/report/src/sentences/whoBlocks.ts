@@ -2,8 +2,7 @@ import type { Case, VerdictAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
-
-import { joined, named, type Phrase } from '../words/phrase.ts'
+import { joined, named, type Phrase, toText } from '../words/phrase.ts'
 import { amount, quantity, scaleOf } from '../words/quantity.ts'
 import { chanceThat } from './chancePhrase.ts'
 import { dealPhrase, partyName } from './names.ts'
@@ -14,18 +13,21 @@ import { whereEachStands } from './whereEachStands.ts'
 /**
  * Who stands in the way, or gains least where a zone exists: how often each binds, where the nearest deal leaves every
  * side, and what would help the one it leaves shortest; then ratification, red lines and doubt that deals are kept,
- * each with the chance that a zone exists without it.
+ * each with the chance that a zone exists without it. Under a text that has named the deal (`above`), the deal is
+ * not named again.
  */
 export function whoBlocks(
   given: Case,
   answer: VerdictAnswer,
   manner: Manner = usual,
+  above = '',
 ): readonly Phrase[] {
   const { language } = manner
   const { exists } = answer
   const lines: Phrase[] = []
   const [first, ...others] = exists.binding
   if (exists.nearest && first) {
+    const deal = dealPhrase(given, language, exists.nearest.deal, exists.bindingIssue?.issue)
     lines.push(
       sentence(language, 'blocks.binding', {
         party: partyName(given, first.party),
@@ -45,7 +47,8 @@ export function whoBlocks(
         hasOthers: others.some(of => of.share >= 0.01) ? 'yes' : 'no',
       }),
       sentence(language, 'blocks.nearest', {
-        deal: dealPhrase(given, language, exists.nearest.deal, exists.bindingIssue?.issue),
+        deal,
+        isNamed: above.includes(toText(deal)) ? 'yes' : 'no',
         sides: whereEachStands(given, exists.nearest.gains, manner),
       }),
     )

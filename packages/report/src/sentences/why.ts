@@ -6,6 +6,7 @@ import type { Phrase } from '../words/phrase.ts'
 import { amount, quantity, scaleOf } from '../words/quantity.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { partyName } from './names.ts'
+import { standing } from './standing.ts'
 import { noDealGaps } from './verdictSentence.ts'
 
 /** Russia rates no deal 24 of its points above our estimate; one sentence per party whose own rating differs by more than
@@ -31,6 +32,8 @@ export function ratings(
 /** A quarter of our own half-range: closer than that, the ratings agree for any purpose. */
 const LEAST_GAP = 0.25
 
+const MOST_DRIVERS = 3
+
 /**
  * The inputs that move the answer most, one sentence each with both end values, at most `most`.
  * An input whose swing prints as nothing is left out.
@@ -39,7 +42,7 @@ export function topDrivers(
   given: Case,
   drivers: DriversAnswer,
   manner: Manner = usual,
-  most = 3,
+  most: number = MOST_DRIVERS,
 ): readonly Phrase[] {
   const { language } = manner
   return drivers.drivers
@@ -48,6 +51,7 @@ export function topDrivers(
     .map(driver =>
       sentence(language, 'why.driver', {
         input: inputPhrase(given, language, driver.path),
+        standing: standing(driver, manner),
         output: drivers.output,
         low: quantity(language, driver.low.at, driver.unit),
         high: quantity(language, driver.high.at, driver.unit),
@@ -60,12 +64,21 @@ export function topDrivers(
 /** A swing below one point of a percent is not worth arguing about. */
 export const LEAST_SWING = 0.01
 
-/** Why: how each side rates its no deal, then what moves the answer most. Empty when neither is known. */
+/**
+ * Why: how each side rates its no deal, then what moves the answer most, without what turns it and so stands under
+ * “Flips if” (`flipping`, paths). Empty when nothing is known.
+ */
 export function why(
   given: Case,
   answer: VerdictAnswer,
   drivers: DriversAnswer | undefined,
   manner: Manner = usual,
+  flipping: readonly string[] = [],
 ): readonly Phrase[] {
-  return [...ratings(given, answer, manner), ...(drivers ? topDrivers(given, drivers, manner) : [])]
+  const most = drivers ? drivers.drivers.slice(0, MOST_DRIVERS) : []
+  const left = most.filter(driver => !flipping.includes(driver.path))
+  return [
+    ...ratings(given, answer, manner),
+    ...(drivers ? topDrivers(given, { ...drivers, drivers: left }, manner) : []),
+  ]
 }

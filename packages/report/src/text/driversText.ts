@@ -56,7 +56,10 @@ export function driversText(
               ...quantity(language, driver.value.median, driver.unit),
               ' (',
               ...rangeBeside(language, driver.low.at, driver.high.at, driver.unit),
-              ')',
+              '), ',
+              ...(driver.isPlaceholder
+                ? say(language, 'brief.placeholder')
+                : [language.classes[driver.class]]),
             ]),
             chanceNumber(language, driver.low.chance, 1),
             chanceNumber(language, driver.high.chance, 1),

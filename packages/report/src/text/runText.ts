@@ -8,7 +8,7 @@ import type {
 import { say } from '../languages/say.ts'
 import { advice, cellLine } from '../sentences/advice.ts'
 import { caveatLines } from '../sentences/caveats.ts'
-import { flipsIf } from '../sentences/flips.ts'
+import { flipsIf, flipsInRange } from '../sentences/flips.ts'
 import { labelledReadings } from '../sentences/readings.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
 import { schoolLines } from '../sentences/schools.ts'
@@ -17,6 +17,7 @@ import { isComputed, verdictSentence } from '../sentences/verdictSentence.ts'
 import { weakestLines } from '../sentences/weakest.ts'
 import { whoBlocks } from '../sentences/whoBlocks.ts'
 import { why } from '../sentences/why.ts'
+import { type Phrase, toText } from '../words/phrase.ts'
 import { line, paragraph, section } from './render.ts'
 import { faint, type StyleOptions, strong, textStyle } from './style.ts'
 import { aligned } from './table.ts'
@@ -44,6 +45,16 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
     { ...(drivers ? { drivers } : {}), ...(compare ? { schools: compare } : {}) },
     manner,
   )
+  const flipping = drivers
+    ? flipsInRange(drivers)
+        .slice(0, 3)
+        .map(driver => driver.path)
+    : []
+  // The school of the verdict itself is no rival of it.
+  const rivals = compare && {
+    ...compare,
+    columns: compare.columns.filter(column => column.school !== verdict.run.school),
+  }
   const reading = readingLine(given, manner)
   const isAnswered = isComputed(verdict)
   return [
@@ -62,11 +73,15 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
             cellLine(verdict, manner),
             ...advice(verdict, manner),
           ]),
-          ...section(style, say(language, 'label.why'), why(given, verdict, drivers, manner)),
+          ...section(
+            style,
+            say(language, 'label.why'),
+            unsaid(why(given, verdict, drivers, manner, flipping), words.text),
+          ),
           ...section(
             style,
             say(language, 'label.blocks', { isOpen: verdict.exists.chance >= 0.5 ? 'yes' : 'no' }),
-            whoBlocks(given, verdict, manner),
+            unsaid(whoBlocks(given, verdict, manner, words.text), words.text),
           ),
           ...section(
             style,
@@ -76,12 +91,12 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
           ...section(
             style,
             say(language, 'label.weak'),
-            drivers ? weakestLines(given, drivers, manner) : [],
+            drivers ? weakestLines(given, drivers, manner, 2) : [],
           ),
           ...section(
             style,
             say(language, 'label.schools'),
-            compare ? schoolLines(compare, manner) : [],
+            rivals ? schoolLines(rivals, manner) : [],
           ),
           ...section(style, say(language, 'label.overTime'), trajectory ? [trajectory] : []),
         ]
@@ -91,4 +106,9 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
     ...(reading ? paragraph(style, reading) : []),
     ...paragraph(style, runLine(verdict.run, manner)).map(text => faint(style, text)),
   ].join('\n')
+}
+
+/** What `above` does not say already, in whatever part of a sentence. */
+function unsaid(lines: readonly Phrase[], above: string): readonly Phrase[] {
+  return lines.filter(one => !above.includes(toText(one).slice(1).replace(/\.$/, '')))
 }
