@@ -8,6 +8,7 @@ const screens: readonly (readonly [key: string, there: string])[] = [
   ['parties', '.parties'],
   ['issues-and-deals', 'details.card'],
   ['deal-space', '.dot-button'],
+  ['suggestions', '.suggested'],
   ['if-talks-fail', '.no-deal-cards'],
   ['who-believes-what', '.beliefs'],
   ['moves', '.move-choice'],

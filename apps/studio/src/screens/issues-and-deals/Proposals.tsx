@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Shown } from '../../engine/answers.ts'
 import { frame } from '../../frame/frameState.ts'
 import { useWords } from '../../languages/words.ts'
-import { setQuery, useQuery } from '../../route/route.ts'
+import { screenHref, setQuery, useQuery } from '../../route/route.ts'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
 
@@ -96,7 +96,9 @@ export function Proposals({ deals }: Readonly<{ deals: Shown<'deals'> }>): React
           </tbody>
         </table>
       </div>
-      <Updating of={deals} />
+      <p>
+        <a href={screenHref('suggestions')}>{t('screen.suggestions')}</a> <Updating of={deals} />
+      </p>
     </section>
   )
 }

@@ -1,0 +1,67 @@
+import type { Case, DesignAnswer } from '@parley/model'
+import {
+  caveatLines,
+  lotteryLines,
+  offerLines,
+  type Phrase,
+  tradeLines,
+  winnerLines,
+} from '@parley/report'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../../engine/answers.ts'
+import { type Key, useWords } from '../../languages/words.ts'
+import { Lines } from '../../widgets/Lines.tsx'
+import { Updating } from '../../widgets/Updating.tsx'
+import { Drafts } from './Drafts.tsx'
+import { SuggestedDeals } from './SuggestedDeals.tsx'
+import { Terms } from './Terms.tsx'
+import './suggestions.css'
+
+/** Which deal to put on the table and why; what can be made of each draft; trades, offers, and bets on what is seen differently. */
+export default function Suggestions(): ReactNode {
+  const { t, manner } = useWords()
+  const shown = useAnswer('design', { drafts: [], by: null })
+  const { answer, asked, failure } = shown
+  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (!answer || !asked) {
+    return (
+      <p className="muted">
+        {t('suggest.computing')} <Updating of={shown} />
+      </p>
+    )
+  }
+  const { given } = asked
+  return (
+    <>
+      <h1>{t('screen.suggestions')}</h1>
+      <SuggestedDeals shown={shown} answer={answer} given={given} />
+      <Drafts answer={answer} given={given} />
+      <Terms answer={answer} given={given} />
+      <Rest answer={answer} given={given} />
+      <Lines of={caveatLines(given, answer.caveats, manner)} />
+    </>
+  )
+}
+
+/** Trades on two issues, several offers at once, and what lotteries and Adjusted Winner would give. */
+function Rest({ answer, given }: Readonly<{ answer: DesignAnswer; given: Case }>): ReactNode {
+  const { t, manner } = useWords()
+  const parts: readonly (readonly [Key, readonly Phrase[]])[] = [
+    ['suggest.trades', tradeLines(given, answer, manner)],
+    ['suggest.offers', offerLines(given, answer, manner)],
+    ['suggest.lotteries', lotteryLines(given, answer, manner)],
+    ['suggest.winner', winnerLines(given, answer, manner)],
+  ]
+  return (
+    <div className="design-parts">
+      {parts
+        .filter(([, lines]) => lines.length > 0)
+        .map(([key, lines]) => (
+          <section key={key} className="card">
+            <h2>{t(key)}</h2>
+            <Lines of={lines} />
+          </section>
+        ))}
+    </div>
+  )
+}
