@@ -16,7 +16,11 @@ const stampFile = join(out, '.inputs')
 
 /** Kilobytes of script, gzipped, that the first view may load. */
 const BUDGET = 350
-const WORKER = 'virtual:engine-worker'
+/** Scripts that run in workers of the page: each a module that holds its text. */
+const WORKERS = {
+  'virtual:engine-worker': 'src/engine/worker.ts',
+  'virtual:case-worker': 'src/casework/caseWorker.ts',
+}
 
 const stamp = stampOf()
 if (
@@ -26,8 +30,9 @@ if (
 ) {
   process.exitCode = 0
 } else {
-  const worker = await buildWorker()
-  await buildPage(worker)
+  const workers = {}
+  for (const [name, input] of Object.entries(WORKERS)) workers[name] = await buildWorker(input)
+  await buildPage(workers)
   const size = firstView()
   console.log(`studio: first view loads ${size.toFixed(0)} KB of script gzipped; at most ${BUDGET}`)
   if (size > BUDGET) {
@@ -49,15 +54,15 @@ function shared() {
   }
 }
 
-/** The engine as the text of one classic script, for a worker that is started from memory. */
-async function buildWorker() {
+/** What runs in a worker as the text of one classic script, for a worker that is started from memory. */
+async function buildWorker(input) {
   const built = await build({
     ...shared(),
     build: {
       write: false,
       target: 'es2023',
       rolldownOptions: {
-        input: join(here, 'src/engine/worker.ts'),
+        input: join(here, input),
         output: { format: 'iife' },
       },
     },
@@ -66,15 +71,18 @@ async function buildWorker() {
   return output[0].code
 }
 
-async function buildPage(worker) {
+async function buildPage(workers) {
   await build({
     ...shared(),
     base: './',
     plugins: [
       {
-        name: 'parley-worker',
-        resolveId: id => (id === WORKER ? `\0${WORKER}` : null),
-        load: id => (id === `\0${WORKER}` ? `export const source=${JSON.stringify(worker)}` : null),
+        name: 'parley-workers',
+        resolveId: id => (id in workers ? `\0${id}` : null),
+        load: id =>
+          id.slice(1) in workers
+            ? `export const source=${JSON.stringify(workers[id.slice(1)])}`
+            : null,
       },
       catalogueModules(join(root, 'catalog')),
       classicChunks(),

@@ -16,3 +16,8 @@ declare module 'virtual:engine-worker' {
   /** The worker's whole script. */
   export const source: string
 }
+
+declare module 'virtual:case-worker' {
+  /** Reading and redacting as one classic script. */
+  export const source: string
+}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { setText } from '@parley/casefile'
+import { readCase, redact, setText } from '@parley/casefile'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CaseWork } from '../src/casework/jobs.ts'
 import { OpenDocument } from '../src/document/OpenDocument.ts'
 import { memoryStore } from '../src/files/memoryStore.ts'
 import type { Store } from '../src/files/Store.ts'
@@ -16,16 +17,70 @@ const title = (words: string) => (text: string) => setText(text, 'title', words)
 const titled = (words: string): string => setText(van, 'title', words).text
 
 type Opened = { document: OpenDocument; home: MemoryHome; clock: TurnedClock; store: Store }
-async function opened(more: Partial<Opened> & { isOwned?: boolean } = {}): Promise<Opened> {
+async function opened(
+  more: Partial<Opened> & { isOwned?: boolean; work?: CaseWork } = {},
+): Promise<Opened> {
   const home = more.home ?? memoryHome(van)
   const clock = more.clock ?? turnedClock(1000)
   const store = more.store ?? memoryStore()
   const document = await OpenDocument.open({
     ...{ home, clock, store, outsideName: 'Changed outside Parley' },
     ...{ isOwned: more.isOwned ?? true, keepsHistory: true },
+    ...(more.work ? { work: more.work } : {}),
   })
   return { document, home, clock, store }
 }
+
+describe('reading beside the page', () => {
+  const long = `${van}\n# ${'long '.repeat(2000)}\n`
+  const titleIn = ({ document }: Opened): string => document.state.given!.title
+
+  async function openedLong(): Promise<Opened & { asked: string[]; letGo: () => Promise<void> }> {
+    const held: (() => void)[] = []
+    const asked: string[] = []
+    const work: CaseWork = {
+      read: async (text, file) => {
+        asked.push(text)
+        if (asked.length > 1) await new Promise<void>(resolve => held.push(resolve))
+        return { read: readCase(text, { file, readFile: () => null }), missing: [] }
+      },
+      redact: async (text, options) => redact(text, options),
+    }
+    const letGo = async (): Promise<void> => {
+      held.shift()!()
+      await settled()
+    }
+    return { ...(await opened({ home: memoryHome(long), work })), asked, letGo }
+  }
+
+  it('takes every step at once and shows the last good case until the newest text is read', async () => {
+    const given = await openedLong()
+    const { document, asked, letGo } = given
+    const before = titleIn(given)
+    document.apply('One', title('One'))
+    document.apply('Two', title('Two'))
+    document.apply('Three', title('Three'))
+    expect(document.state).toMatchObject({ isReading: true, canUndo: 'Three' })
+    expect(titleIn(given)).toBe(before)
+    await letGo()
+    await letGo()
+    expect(titleIn(given)).toBe('Three')
+    expect(document.state.isReading).toBe(false)
+    // The second text was overtaken before anybody read it.
+    expect(asked).toHaveLength(3)
+  })
+
+  it('undoes before the reading is back, and ends with the case of the text', async () => {
+    const given = await openedLong()
+    const before = titleIn(given)
+    given.document.apply('One', title('One'))
+    given.document.undo()
+    await given.letGo()
+    await given.letGo()
+    expect(given.document.state).toMatchObject({ text: long, canRedo: 'One', isReading: false })
+    expect(titleIn(given)).toBe(before)
+  })
+})
 
 describe('saving', () => {
   it('tells the truth by name: as opened, on its way, on the disk and since when', async () => {

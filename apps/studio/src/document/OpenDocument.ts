@@ -1,4 +1,12 @@
-import { type Diagnostic, type Edit, type Merge, mergeTexts, type Pick } from '@parley/casefile'
+import {
+  type Diagnostic,
+  type Edit,
+  type Merge,
+  mergeTexts,
+  type Pick,
+  type ReadResult,
+} from '@parley/casefile'
+import type { CaseWork } from '../casework/jobs.ts'
 import type { Contents, Home } from '../files/Home.ts'
 import type { Store } from '../files/Store.ts'
 import { CaseReading } from './CaseReading.ts'
@@ -25,6 +33,8 @@ export type DocumentOptions = Readonly<{
   isOwned: boolean
   /** False: no steps are kept beside the case, and what was kept is left alone. */
   keepsHistory: boolean
+  /** Where long texts are read, beside the page; without it everything is read at once. */
+  work?: CaseWork
 }>
 
 /** What came of asking for a change. */
@@ -58,13 +68,13 @@ export class OpenDocument {
   #stopWatching: () => void = () => {}
   #state: DocumentState
 
-  private constructor(options: DocumentOptions, on: Contents) {
+  private constructor(options: DocumentOptions, on: Contents, first: ReadResult | null) {
     const { home, store, clock } = options
     this.home = home
     this.#options = options
     this.#text = on.text
     const onNews = (): void => this.#tell()
-    this.#reading = new CaseReading(on.text, home, clock, onNews)
+    this.#reading = new CaseReading(on.text, home, clock, onNews, options.work, first)
     this.#cover = new CrashCover(store, home, on, onNews)
     const isNewer = this.#reading.diagnostics.some(({ code }) => code === 'newer-version')
     const readOnly = isNewer ? 'newer-version' : home.isReadOnly ? 'permission' : null
@@ -87,7 +97,12 @@ export class OpenDocument {
 
   /** Opens what is in a home. Throws a `HomeTrouble` when nothing can be read there. */
   static async open(options: DocumentOptions): Promise<OpenDocument> {
-    const document = new OpenDocument(options, await options.home.read())
+    const { home, work } = options
+    const on = await home.read()
+    // Files beside the case are looked for after this reading, which says which.
+    const first = await work?.read(on.text, home.name, new Map()).catch(() => null)
+    const document = new OpenDocument(options, on, first?.read ?? null)
+    document.#reading.expect(first?.missing ?? [])
     await document.#reading.lookBeside(false)
     await document.#loadHistory()
     if (options.isOwned) await document.#lookForRecovery()

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../engine/answers.ts'
 import { useWords } from '../languages/words.ts'
 import { screenHref } from '../route/route.ts'
+import { useSession } from '../session/SessionContext.ts'
+import { useOpenDocument } from '../session/session.ts'
 import { Says } from '../widgets/Says.tsx'
 import { Updating } from '../widgets/Updating.tsx'
 
@@ -10,6 +12,7 @@ import { Updating } from '../widgets/Updating.tsx'
 export function VerdictBar(): ReactNode {
   const { t, manner } = useWords()
   const shown = useAnswer('verdict', {})
+  const { isReading } = useOpenDocument(useSession())
   const { answer, asked, failure } = shown
   if (failure)
     return <div className="verdict-bar">{t('verdict.failed', { why: failure.message })}</div>
@@ -37,7 +40,7 @@ export function VerdictBar(): ReactNode {
             <Says of={view.chance} />
           </a>
         ))}
-        <Updating of={shown} />
+        <Updating of={isReading ? { isUpdating: true, share: 0 } : shown} />
       </span>
     </div>
   )

@@ -1,4 +1,5 @@
 import { catalogue } from 'virtual:catalogue'
+import { caseWork } from '../casework/caseWork.ts'
 import { OpenDocument } from '../document/OpenDocument.ts'
 import { browserHome, newBrowserCase } from '../files/browserHome.ts'
 import { knownFile, knownFiles } from '../files/fileHandles.ts'
@@ -93,6 +94,7 @@ async function openIn(id: string, home: Home): Promise<Session> {
     outsideName: wordsOf(settings.getState()).t('edit.outside'),
     isOwned,
     keepsHistory: true,
+    work: await caseWork(),
   })
   const session = sessionOf(id, opened, () => void editor.takeOver())
   open.set(id, session)

@@ -39,6 +39,18 @@ export function keepWhatIfs(session: Session, name: string): boolean {
     return { text: now, diagnostics: [] }
   })
   if (refused.length > 0) return false
-  session.whatIfs.setState([], true)
+  // Until the case has been read with them, what is shown would be the case without.
+  const isIn = (): boolean => !session.document.state.isReading
+  if (isIn()) session.whatIfs.setState([], true)
+  else {
+    const end = session.document.subscribe(() => {
+      if (!isIn()) return
+      end()
+      session.whatIfs.setState(
+        session.whatIfs.getState().filter(of => !tried.includes(of)),
+        true,
+      )
+    })
+  }
   return true
 }

@@ -9,6 +9,7 @@ import { useSession } from '../session/SessionContext.ts'
 import { useOpenDocument } from '../session/session.ts'
 import { ClassChip } from './ClassChip.tsx'
 import { Says } from './Says.tsx'
+import { useTyped } from './useTyped.ts'
 
 /**
  * One input as it is written in the file, to be changed as it would be there: `45`, `40% to 70%`, `likely`.
@@ -26,24 +27,24 @@ export function EstimateField({
 }>): ReactNode {
   const { t, manner } = useWords()
   const session = useSession()
-  const { given } = useOpenDocument(session)
+  const { given, isReading } = useOpenDocument(session)
   const id = useId()
   const entry = given ? inputEntries(given).get(path) : undefined
   const written = entry?.input.written ?? ''
-  const [typed, setTyped] = useState<string | null>(null)
+  const { typed, type, sent } = useTyped(isReading)
   const [refusal, setRefusal] = useState('')
   if (!given || !entry) return null
   const name = inputPhrase(given, manner.language, path)
   const commit = (): void => {
     if (typed === null || typed.trim() === written) {
-      setTyped(null)
+      type(null)
       setRefusal('')
       return
     }
     const step = t('edit.set', { input: name, from: written, to: typed })
     const refused = session.actions.apply(step, text => setEstimate(text, path as InputPath, typed))
     setRefusal(refused[0] ? [refused[0].message, refused[0].hint ?? ''].join(' ') : '')
-    if (refused.length === 0) setTyped(null)
+    if (refused.length === 0) sent()
   }
   return (
     <span className="estimate" data-path={path}>
@@ -58,11 +59,11 @@ export function EstimateField({
           value={typed ?? written}
           aria-invalid={refusal !== ''}
           aria-describedby={refusal === '' ? undefined : `${id}-why`}
-          onChange={event => setTyped(event.target.value)}
+          onChange={event => type(event.target.value)}
           onBlur={commit}
           onKeyDown={event => {
             if (event.key === 'Enter') commit()
-            if (event.key === 'Escape') setTyped(null)
+            if (event.key === 'Escape') type(null)
           }}
         />
         <ClassChip of={entry.input} />

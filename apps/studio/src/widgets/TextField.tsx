@@ -1,6 +1,8 @@
 import { setText } from '@parley/casefile'
 import { type ReactNode, useId, useState } from 'react'
 import { useSession } from '../session/SessionContext.ts'
+import { useOpenDocument } from '../session/session.ts'
+import { useTyped } from './useTyped.ts'
 
 /** Words of the case, changed in place: one line of the file, or a few, and one step to undo. */
 export function TextField({
@@ -20,16 +22,16 @@ export function TextField({
 }>): ReactNode {
   const session = useSession()
   const id = useId()
-  const [typed, setTyped] = useState<string | null>(null)
+  const { typed, type, sent } = useTyped(useOpenDocument(session).isReading)
   const [refusal, setRefusal] = useState('')
   const commit = (): void => {
     if (typed === null || typed === value) {
-      setTyped(null)
+      type(null)
       return
     }
     const refused = session.actions.apply(step, text => setText(text, path, typed))
     setRefusal(refused[0]?.message ?? '')
-    if (refused.length === 0) setTyped(null)
+    if (refused.length === 0) sent()
   }
   return (
     <div className="text-field">
@@ -40,7 +42,7 @@ export function TextField({
         dir="auto"
         value={typed ?? value}
         placeholder={hint}
-        onChange={event => setTyped(event.target.value)}
+        onChange={event => type(event.target.value)}
         onBlur={commit}
       />
       {refusal !== '' && (

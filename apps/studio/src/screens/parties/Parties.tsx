@@ -5,6 +5,7 @@ import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useOpenDocument } from '../../session/session.ts'
 import { TextField } from '../../widgets/TextField.tsx'
+import { useTyped } from '../../widgets/useTyped.ts'
 import { AddParty } from './AddParty.tsx'
 import { roleNames, roles } from './roles.ts'
 import './parties.css'
@@ -64,18 +65,19 @@ function PartyRow({
   hasWorth,
 }: Readonly<{ party: Party; inside: string; hasWorth: boolean }>): ReactNode {
   const { t } = useWords()
-  const { actions } = useSession()
-  const [typed, setTyped] = useState<string | null>(null)
+  const session = useSession()
+  const { actions } = session
+  const { typed, type, sent } = useTyped(useOpenDocument(session).isReading)
   const [refusal, setRefusal] = useState('')
   const rename = (): void => {
     if (typed === null || typed.trim() === '' || typed === party.name) {
-      setTyped(null)
+      type(null)
       return
     }
     const step = t('parties.renameStep', { from: party.name, to: typed })
     const refused = actions.apply(step, text => setName(text, `parties.${party.id}`, typed))
     setRefusal(refused[0]?.message ?? '')
-    if (refused.length === 0) setTyped(null)
+    if (refused.length === 0) sent()
   }
   const become = (role: string): void => {
     const step = t('parties.roleStep', { party: party.name })
@@ -90,11 +92,11 @@ function PartyRow({
           dir="auto"
           aria-label={t('parties.nameOf', { party: party.name })}
           value={typed ?? party.name}
-          onChange={event => setTyped(event.target.value)}
+          onChange={event => type(event.target.value)}
           onBlur={rename}
           onKeyDown={event => {
             if (event.key === 'Enter') rename()
-            if (event.key === 'Escape') setTyped(null)
+            if (event.key === 'Escape') type(null)
           }}
         />
         {refusal !== '' && (
