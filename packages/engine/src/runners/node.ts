@@ -17,9 +17,18 @@ export function nodeWorkerPool(
   return workerPool({ size, startWorker: () => nodeWorker(entry) })
 }
 
+/**
+ * Where short-lived objects wait, MB per thread. Node's own choice, 16 and more, lets two threads reach 250 MB of
+ * the columns and messages of an ordinary case; measured in benchmarks/cli.md.
+ */
+const YOUNG_MB = 4
+
 function nodeWorker(entry: URL): WorkerPort {
   // Built code whatever flags the program itself was started with, such as other export conditions.
-  const worker = new Worker(entry, { execArgv: [] })
+  const worker = new Worker(entry, {
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  })
   // A pool that waits for work must not keep the program alive.
   worker.unref()
   let isStopped = false
