@@ -37,6 +37,7 @@ export type Options = Readonly<{
   twoWay: readonly string[] | null
   grid: number
   overTime: boolean
+  log: boolean
   points: boolean
   draft: readonly string[]
   by: string | null
@@ -213,6 +214,11 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
   overTime: {
     flags: '--over-time',
     describe: 'add the named future that ends best; takes as long as parley timeline',
+    initial: false,
+  },
+  log: {
+    flags: '--log',
+    describe: 'in text, only the steps in which a word changed, and what the data had',
     initial: false,
   },
   points: {

@@ -45,6 +45,17 @@ describe.each([['timeline'], ['signposts']])('parley %s', command => {
   })
 })
 
+describe('parley timeline --log', () => {
+  it('prints the past and each future, with what stayed the same, within 80 columns', async () => {
+    const { code, out } = await runCli(['timeline', 'timed.yaml', ...few, '--log'], { cwd })
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Log: /)
+    expect(out).toContain('As the data then went')
+    expect(out).toContain('→ same in ')
+    expect(Math.max(...out.split('\n').map(textWidth))).toBeLessThanOrEqual(80)
+  })
+})
+
 describe('parley signposts', () => {
   it('says how to add one where a case has none', async () => {
     const { code, err } = await runCli(['signposts', 'unwatched.yaml', ...few], { cwd })

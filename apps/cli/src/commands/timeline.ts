@@ -13,6 +13,7 @@ export const timeline: Command = {
   args: '<case>',
   examples: [
     ['parley timeline ukraine-2023', 'every named future, and what the data then did'],
+    ['parley timeline ukraine-2023 --log', 'when a word changed, closer or further'],
     ['parley timeline talks.yaml --plain', 'a row per future and step'],
     ['parley timeline talks.yaml --json -o timeline.json', 'for a program'],
   ],
@@ -21,6 +22,7 @@ export const timeline: Command = {
     'school',
     'seed',
     'draws',
+    'log',
     'json',
     'ndjson',
     'plain',
@@ -40,7 +42,7 @@ named future holds if that future comes; none is put on the future itself.`,
       tableText(call, report, opened.given, answers, 'timeline') ??
       (call.options.json
         ? json(report.resultJson(opened.given, answers))
-        : `${report.timelineText(opened.given, answers.timeline, reportStyle(call))}\n`)
+        : `${(call.options.log ? report.timeLogText : report.timelineText)(opened.given, answers.timeline, reportStyle(call))}\n`)
     await emit(call, text)
     return exitCodes.done
   },

@@ -478,6 +478,11 @@ export const english: Language = {
       'Condition {status, select, met {met by {by}} failed {not met by {by}} not-yet {not yet met; its date is {by}} other {not known by {by}}}: {condition}. Judgement, if {future}: each side recognises a zone by then, {judged}. As the data then went: {observed}. That a zone exists: {judgedExists} if so, {observedExists} as the data went.{tellsApart, select, yes {} other { This look back cannot tell the two futures apart: what each side recognises differs by {gap, plural, one {# point} other {# points}} by then{hasStillest, select, yes {, for in that future {side} puts {input} at {later}, from {start}: what is won on the ground has not reached what it believes} other {}}.}}',
     'time.dissent':
       'What fighting teaches need not bring estimates together: beliefs can stay apart for as long as a war lasts (Langlois and Langlois 2012). How fast who learns is an input like any other: set a learner\u2019s strength, or write a school that does, and read it again.',
+    'log.title': 'Log: steps in which a chance came to be said with another word.',
+    'log.entry':
+      '{move, select, closer {\u2191 closer} other {\u2193 further}}, {date}: {reading, select, exists {a zone exists} other {each side recognises one}}, from {from} to {to}{hasSeen, select, yes {. In the data: {seen}} other {}}.',
+    'log.same':
+      '\u2192 same in {step, select, day {{count, plural, one {# day} other {# days}}} week {{count, plural, one {# week} other {# weeks}}} month {{count, plural, one {# month} other {# months}}} quarter {{count, plural, one {# quarter} other {# quarters}}} other {{count, plural, one {# round} other {# rounds}}}}.',
     'time.observed': 'As the data then went',
     'time.even': 'even',
     'time.past': 'replayed from the data',
