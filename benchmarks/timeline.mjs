@@ -1,9 +1,13 @@
-// node benchmarks/timeline.mjs: the timeline of the Ukraine case in process, warm, least processor time of several runs;
-// then the same with fewer draws, steps and scenarios. --json for a program.
-import { readFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+// node benchmarks/timeline.mjs: what a timeline of the Ukraine case costs against draws, steps and scenarios, its memory
+// against the horizon, its ratio to a verdict computed anew at every step, and what a learning step allocates. Processor
+// time, in one run; writes timeline.svg beside this file. About 30 s of processor.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { readCase } from '@parley/casefile'
 import { timeline, verdict } from '@parley/engine'
+import { learnedMean } from '../packages/engine/dist/time/learn.js'
 
 const folder = new URL('../catalog/', import.meta.url)
 const readFile = path => {
@@ -16,46 +20,119 @@ const readFile = path => {
 const text = readFileSync(new URL('ukraine-2023.yaml', folder), 'utf8')
 const { case: given, diagnostics } = readCase(text, { file: 'ukraine-2023.yaml', readFile })
 if (!given) throw new Error(diagnostics.map(of => of.message).join('; '))
-
-/** The case with only so many futures, and so many steps. */
-function cut(futures, steps) {
-  const { dynamics } = given
-  const kept = dynamics.futures.slice(0, futures)
-  return { ...given, dynamics: { ...dynamics, futures: kept, steps } }
-}
-
-function least(run, rounds) {
-  run()
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < rounds; i++) {
-    const start = process.cpuUsage()
-    run()
-    const { user, system } = process.cpuUsage(start)
-    best = Math.min(best, (user + system) / 1000)
-  }
-  return best
-}
-
-const ask = draws => ({ draws, seed: '1', school: null })
 const { steps, futures } = given.dynamics
-const rounds = 1
-const measured = []
-const measure = (name, draws, of, run = timeline) => {
-  const ms = least(() => run(of, ask(draws)), rounds)
-  measured.push({ name, draws, ms })
-  if (!process.argv.includes('--json'))
-    console.log(`${name.padEnd(44)} ${ms.toFixed(0).padStart(7)} ms`)
+const ask = draws => ({ draws, seed: '1', school: null })
+
+/** The case with only so many futures, and so many steps after the first; longer than the data, too. */
+function cut(count, to) {
+  const { dynamics } = given
+  return {
+    ...given,
+    dynamics: { ...dynamics, futures: dynamics.futures.slice(0, count), steps: to },
+  }
 }
 
-if (!process.argv.includes('--json')) console.log(`${cpus()[0].model}, Node ${process.version}\n`)
-measure(`10,000 draws, ${steps} steps, ${futures.length} scenarios and the data`, 10_000, given)
-measure('the verdict alone, once', 10_000, given, verdict)
-for (const draws of [1250, 2500, 5000]) measure(`${draws} draws`, draws, given)
-for (const count of [1, 2, 3]) measure(`2,500 draws, ${count} scenarios`, 2500, cut(count, steps))
-// The data stay as long as they are; what is cut is the futures' horizon.
-const after = given.dynamics.steps
-for (const share of [0.5, 0.75]) {
-  const kept = Math.round(after * share)
-  measure(`2,500 draws, ${kept} steps`, 2500, cut(futures.length, kept))
+const [, , what, horizon] = process.argv
+if (what === '--peak') {
+  timeline(cut(futures.length, Number(horizon)), ask(2500))
+  console.log(process.resourceUsage().maxRSS / 1024)
+  process.exit()
 }
-if (process.argv.includes('--json')) console.log(JSON.stringify(measured))
+
+function seconds(run) {
+  const start = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
+}
+
+const load = (loadavg()[0] ?? 0).toFixed(1)
+console.log(`${cpus()[0].model}, Node ${process.version}, ${cpus().length} cores, load ${load}.\n`)
+timeline(given, ask(500))
+const rows = (name, values, run) => {
+  const points = values.map(value => [value, seconds(() => run(value))])
+  // Through least squares: what does not grow, and the largest distance of a point from the line.
+  const mean = at => points.reduce((sum, point) => sum + point[at], 0) / points.length
+  const [mx, my] = [mean(0), mean(1)]
+  const slope =
+    points.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0) /
+    points.reduce((sum, [x]) => sum + (x - mx) ** 2, 0)
+  const fixed = my - slope * mx
+  const off = Math.max(...points.map(([x, y]) => Math.abs(y - fixed - slope * x) / y))
+  for (const [x, y] of points) console.log(`${name} ${String(x).padStart(6)}  ${y.toFixed(2)} s`)
+  console.log(
+    `  line: ${fixed.toFixed(2)} s + ${slope.toPrecision(3)} s each; furthest point off by ${Math.round(off * 100)}%\n`,
+  )
+  return { name, points, slope, fixed }
+}
+const panels = [
+  rows('draws', [1250, 2500, 5000, 10_000], draws => timeline(given, ask(draws))),
+  rows('steps', [15, 27, 39, 51], to => timeline(cut(futures.length, to), ask(2500))),
+  rows('scenarios', [1, 2, 3, 4], count => timeline(cut(count, steps), ask(2500))),
+]
+
+const draws = 1000
+const answer = timeline(given, ask(draws))
+const moments = [answer.past, ...answer.futures.map(of => of.path)]
+  .map(path => path.exists.length)
+  .reduce((sum, count) => sum + count, 0)
+const fast = seconds(() => timeline(given, ask(draws)))
+const times = 10
+const slow =
+  (seconds(() => {
+    for (let i = 0; i < times; i++) verdict(given, ask(draws))
+  }) *
+    moments) /
+  times
+console.log(
+  `${moments} moments at ${draws} draws: ${fast.toFixed(2)} s; a verdict anew at each, from ${times}: ${slow.toFixed(1)} s; ratio ${(fast / slow).toFixed(3)}\n`,
+)
+
+for (const to of [51, 102, 204]) {
+  const ended = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--peak', String(to)])
+  console.log(
+    `peak memory at ${to} steps, 2,500 draws: ${Math.round(Number(String(ended.stdout)))} MB`,
+  )
+}
+
+const sum = { wins: 3, of: 5 }
+const out = new Float64Array(1000)
+const learn = count => {
+  for (let i = 0; i < count; i++) out[i % 1000] = learnedMean(0.5, 40, sum, 0.5, 'wins')
+}
+learn(1_000_000)
+const before = process.memoryUsage().heapUsed
+learn(1_000_000)
+const grown = process.memoryUsage().heapUsed - before
+console.log(`\na million learning steps: heap ${grown} bytes larger`)
+
+writeFileSync(new URL('timeline.svg', import.meta.url), plot(panels))
+
+/** Three small panels: processor seconds, points as measured and the line through them. */
+function plot(all) {
+  const [wide, high, left, top] = [200, 130, 44, 30]
+  const parts = all.map(({ name, points, slope, fixed }, k) => {
+    const x0 = k * (wide + 56) + left
+    const mostX = Math.max(...points.map(([x]) => x))
+    const mostY = Math.max(...points.map(([, y]) => y)) * 1.1
+    const at = (x, y) => [
+      (x0 + (x / mostX) * wide).toFixed(1),
+      (top + high - (y / mostY) * high).toFixed(1),
+    ]
+    const [ax, ay] = at(0, Math.max(0, fixed))
+    const [bx, by] = at(mostX, fixed + slope * mostX)
+    const dots = points.map(([x, y]) => {
+      const [cx, cy] = at(x, y)
+      return `<circle cx="${cx}" cy="${cy}" r="3.5"/><text x="${cx}" y="${top + high + 16}" text-anchor="middle">${x}</text>`
+    })
+    return `<text x="${x0}" y="18" font-weight="bold">processor seconds by ${name}</text>
+<path d="M${x0} ${top}V${top + high}H${x0 + wide}" fill="none" stroke="#888"/>
+<path d="M${ax} ${ay}L${bx} ${by}" stroke="#1f4e79" stroke-dasharray="4 3"/>
+<text x="${x0 - 6}" y="${top + 10}" text-anchor="end">${mostY.toFixed(1)}</text><text x="${x0 - 6}" y="${top + high}" text-anchor="end">0</text>
+${dots.join('')}`
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 780 184" font-family="sans-serif" font-size="11" fill="#1b1b1b" role="img" aria-label="Processor time of a timeline grows in a line with draws, steps and scenarios"><rect width="780" height="184" fill="#fff"/>
+${parts.join('\n')}
+</svg>
+`
+}
