@@ -24,6 +24,7 @@ export type Options = Readonly<{
   seed: string
   draws: number
   width: number | null
+  lang: ReportLanguage
   limit: number
   failOn: readonly FailOn[]
   exitVerdict: boolean
@@ -71,6 +72,10 @@ export type OptionName = keyof Options
 
 export const failOnChoices = ['placeholder', 'weak', 'warning'] as const
 export type FailOn = (typeof failOnChoices)[number]
+
+/** As the report has them; it is not loaded to read a flag. */
+export const reportLanguages = ['en', 'uk'] as const
+export type ReportLanguage = (typeof reportLanguages)[number]
 
 export const tableFormats = ['csv', 'json', 'parquet'] as const
 export type TableFormat = (typeof tableFormats)[number]
@@ -157,6 +162,12 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     describe: 'of the text; the terminal decides, else 80',
     read: wholeNumber('--width', 40, 400),
     initial: null,
+  },
+  lang: {
+    flags: '--lang <en|uk>',
+    describe: 'of the words of the answer; names stay as the case writes them',
+    read: oneFrom('--lang', reportLanguages),
+    initial: 'en',
   },
   limit: {
     flags: '--limit <count>',

@@ -45,6 +45,7 @@ The verdict is an answer, not a failure: it leaves 0. With --exit-verdict it lea
   --plain     rows separated by tabs, no wrapping
   -o FILE     into a file, whole or not at all; "-" is stdout
   --width N   of the text; the terminal decides, else 80
+  --lang uk   in Ukrainian; en, English, when left out. Names stay as the case has them
   --no-color  also NO_COLOR, TERM=dumb, and whenever stdout is no terminal
 
 The same case, seed and draws give the same bytes, on every machine.

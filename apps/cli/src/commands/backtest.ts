@@ -13,7 +13,7 @@ export const backtest: Command = {
     ['parley backtest', 'on 1,536 conflict-years that ship with Parley'],
     ['parley backtest --json', 'for a program'],
   ],
-  options: ['json', 'output', 'force', 'dryRun', 'width'],
+  options: ['json', 'output', 'force', 'dryRun', 'width', 'lang'],
   notes: `It asks nothing of a case. The definition was fixed before it was scored, and nothing is
 fitted: docs/analyses/backtest.md.`,
   async run(call) {

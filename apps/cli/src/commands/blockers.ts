@@ -31,6 +31,7 @@ export const blockers: Command = {
     'force',
     'dryRun',
     'width',
+    'lang',
   ],
   notes: `--deal takes the id of a draft under "deals:", or an option of every issue joined by "+", in the order
 of the file, as parley deals --json names them.`,

@@ -17,9 +17,21 @@ export const brief: Command = {
     ['parley brief ukraine-2023', 'writes ./ukraine-2023.html'],
     ['parley brief talks.yaml -o out/talks.html', 'somewhere else'],
     ['parley brief june.yaml --since january.yaml', 'with the change in judgement'],
+    ['parley brief ukraine-2023 --lang uk', 'in Ukrainian; the names stay as the case has them'],
     ['parley brief talks.yaml --fail-on weak', 'only when every assumption says why'],
   ],
-  options: ['output', 'force', 'dryRun', 'set', 'school', 'seed', 'draws', 'failOn', 'since'],
+  options: [
+    'output',
+    'force',
+    'dryRun',
+    'set',
+    'school',
+    'seed',
+    'draws',
+    'failOn',
+    'since',
+    'lang',
+  ],
   notes: `One HTML file, figures inside, no script, nothing loaded from elsewhere; prints on A4. The
 threshold of --fail-on is looked at before anything is written.`,
   async run(call) {
@@ -42,7 +54,7 @@ threshold of --fail-on is looked at before anything is written.`,
         ? { moves: { ...ask, draws: Math.min(ask.draws, MOVE_DRAWS), together: null } }
         : {}),
     })
-    const [answers, { briefHtml, strongestRival }] = await withReport(asked)
+    const [answers, { briefHtml, mannerIn, strongestRival }] = await withReport(asked)
     const rival = answers.compare ? strongestRival(answers.compare, school) : null
     const { change } = rival
       ? await opened.answers({
@@ -59,7 +71,10 @@ threshold of --fail-on is looked at before anything is written.`,
       ...(change ? { change } : {}),
       ...(earlier && since ? { since: { earlier, change: since.change } } : {}),
     }
-    const text = briefHtml(opened.given, all, { reproduce: `parley run ${opened.place.name}` })
+    const text = briefHtml(opened.given, all, {
+      reproduce: `parley run ${opened.place.name}`,
+      manner: mannerIn(call.options.lang),
+    })
     const output = call.options.output ?? `${opened.place.stem}.html`
     await emit({ ...call, options: { ...call.options, output } }, text)
     return exitCodes.done

@@ -29,6 +29,7 @@ export const compare: Command = {
     'force',
     'dryRun',
     'width',
+    'lang',
   ],
   notes: `"as-written" is the case without a school. --plain and --ndjson give a row per school, or
 per difference between two. Two files: the same as parley diff.`,

@@ -34,6 +34,7 @@ export const deals: Command = {
     'force',
     'dryRun',
     'width',
+    'lang',
   ],
   notes: `--view is analyst (unless given), own (each party through its own eyes), or a party.`,
   async run(call) {

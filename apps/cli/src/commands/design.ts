@@ -33,6 +33,7 @@ export const design: Command = {
     'force',
     'dryRun',
     'width',
+    'lang',
   ],
   notes: `Through the analyst's eyes at the central values; terms keyed to an event by each side's own
 expectations. See docs/analyses/design.md and docs/analyses/contingent-terms.md.`,

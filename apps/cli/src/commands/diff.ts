@@ -30,6 +30,7 @@ export const diff: Command = {
     'force',
     'dryRun',
     'width',
+    'lang',
   ],
   notes: `Never a difference of text: moving a line, a comment or another spelling of a value is none.
 Draws are matched by path, so that the verdicts differ by what the files say alone.`,

@@ -43,6 +43,7 @@ export const drivers: Command = {
     'force',
     'dryRun',
     'width',
+    'lang',
   ],
   notes: `--indices, --learn and --two-way are questions of their own, one at a time. An input is its path,
 or an end of it that no other path has; parley explain <case> lists them.`,

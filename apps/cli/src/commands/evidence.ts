@@ -29,6 +29,7 @@ export const evidence: Command = {
     'force',
     'dryRun',
     'width',
+    'lang',
   ],
   notes: `The order is that of influence times weak evidence, placeholders first. It is an order and no
 measurement: no score is printed. The weights stand under the list.`,

@@ -29,6 +29,7 @@ export const explain: Command = {
     'output',
     'force',
     'width',
+    'lang',
   ],
   notes: '',
   async run(call) {

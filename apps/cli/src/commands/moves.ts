@@ -34,6 +34,7 @@ export const moves: Command = {
     'force',
     'dryRun',
     'width',
+    'lang',
   ],
   notes: `A move is made with what it needs. In brackets stands the chance if it works; before them the
 chance when it works in a share of draws that is its own.`,

@@ -13,7 +13,7 @@ export const perceive: Command = {
     ['parley perceive ukraine-2023', 'the readings, the four cells, the beliefs'],
     ['parley perceive talks.yaml --school critics', 'as a rival school has it'],
   ],
-  options: ['set', 'school', 'seed', 'draws', 'json', 'output', 'force', 'dryRun', 'width'],
+  options: ['set', 'school', 'seed', 'draws', 'json', 'output', 'force', 'dryRun', 'width', 'lang'],
   notes: '',
   async run(call) {
     const opened = await openCase(call)

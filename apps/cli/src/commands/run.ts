@@ -28,6 +28,7 @@ export const run: Command = {
     'force',
     'dryRun',
     'width',
+    'lang',
     'failOn',
     'exitVerdict',
   ],

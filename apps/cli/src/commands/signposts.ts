@@ -27,6 +27,7 @@ export const signposts: Command = {
     'force',
     'dryRun',
     'width',
+    'lang',
   ],
   notes: '',
   async run(call) {

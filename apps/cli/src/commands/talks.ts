@@ -40,6 +40,7 @@ export const talks: Command = {
     'force',
     'dryRun',
     'width',
+    'lang',
   ],
   notes: `One session a draw; each party acts on its own view, what it signs is judged through the analyst's.
 See docs/analyses/talks.md. In a tournament of more than two, all after the first do the same.`,

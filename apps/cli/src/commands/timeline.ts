@@ -30,6 +30,7 @@ export const timeline: Command = {
     'force',
     'dryRun',
     'width',
+    'lang',
   ],
   notes: `For a case with time and scenarios in its file; see docs/analyses/timeline.md. A chance of a
 named future holds if that future comes; none is put on the future itself.`,

@@ -1,4 +1,5 @@
 import type { Phrase } from '../words/phrase.ts'
+import { capital } from './capital.ts'
 import type { Language } from './language.ts'
 
 const units = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -57,7 +58,7 @@ export const english: Language = {
   lists: { between: ', ', lastAnd: ' and ', lastOr: ' or ', clauses: '; ' },
   quotes: ['\u201c', '\u201d'],
   chanceNamed,
-  sentenceStart,
+  sentenceStart: capital,
   messages: {
     'chance.bracket': '({number})',
     'chance.bracketAcross': '({number}; {range} across {count} schools)',
@@ -66,7 +67,7 @@ export const english: Language = {
       '{band, select, almost-no-chance {there is almost no chance {bracket} that} roughly-even {the chances are roughly even {bracket} that} other {it is {word} {bracket} that}}',
     'chance.yesNo': '{exists, select, yes {yes} other {no}}',
     'chance.hollow': '{chance}, taken to agree with ours',
-    'unit.points': '{isOne, select, yes {{number} point} other {{number} points}}',
+    'unit.points': '{form, select, one {{number} point} other {{number} points}}',
     'unit.scale': '{scale, select, places {places} other {points}}',
     'unit.dates': '{low} to {high}',
     'unit.days': '{count, plural, one {# day} other {# days}}',
@@ -929,12 +930,4 @@ function chanceNamed(name: string): Phrase {
   )
   if (!match) return ['the chance of \u201c', { name }, '\u201d']
   return ['the ', { name: match[2]!.toLowerCase() + match[3]! }]
-}
-
-/** A name that begins a sentence keeps its own first letter. */
-function sentenceStart(phrase: Phrase): Phrase {
-  const [first, ...rest] = phrase
-  return typeof first === 'string'
-    ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest]
-    : phrase
 }

@@ -10,8 +10,8 @@ import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { list } from '../words/list.ts'
-import { formatNumber, formatShort } from '../words/number.ts'
-import { joined, named, type Phrase } from '../words/phrase.ts'
+import { formatNumber, formatShort, formOf } from '../words/number.ts'
+import { joined, named, type Phrase, toText } from '../words/phrase.ts'
 import { amount, quantityRange, scaleOf } from '../words/quantity.ts'
 import { chancePhrase, chanceThat } from './chancePhrase.ts'
 import { inputPhrase } from './inputPhrase.ts'
@@ -81,8 +81,10 @@ export function moveName({ language }: Manner, move: MoveReading): Phrase {
 export function lagPhrase({ lag }: MoveReading, { language }: Manner): Phrase | null {
   if (!lag) return null
   const { low, high } = lag.spread
+  const range = toText(quantityRange(language, low, high, ''))
   return say(language, 'moves.lag', {
-    range: quantityRange(language, low, high, ''),
+    range,
+    form: formOf(language, range),
     unit: lag.unit,
     isOne: low === 1 && high === 1 ? 'yes' : 'no',
   })

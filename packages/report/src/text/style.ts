@@ -1,4 +1,5 @@
-import { type Manner, usual } from '../manner.ts'
+import type { LanguageTag } from '../languages/languages.ts'
+import { type Manner, mannerIn, usual } from '../manner.ts'
 
 /** How human output is laid out. Colour only adds: nothing is said by it alone. */
 export type TextStyle = Readonly<{
@@ -12,10 +13,12 @@ export type TextStyle = Readonly<{
 
 export const plainStyle: TextStyle = { width: 80, color: false, ascii: false, manner: usual }
 
-export type StyleOptions = Partial<TextStyle>
+/** `lang` for the usual manner in a language, by its tag. */
+export type StyleOptions = Partial<TextStyle> & Readonly<{ lang?: LanguageTag }>
 
 export function textStyle(options: StyleOptions = {}): TextStyle {
-  const style = { ...plainStyle, ...options }
+  const { lang, ...given } = options
+  const style = { ...plainStyle, ...(lang ? { manner: mannerIn(lang) } : {}), ...given }
   return { ...style, width: Math.max(LEAST_WIDTH, style.width) }
 }
 const LEAST_WIDTH = 40

@@ -15,7 +15,7 @@ export function figureFormats({ language, rounding }: Manner): Formats {
     amount: value => amount(Math.abs(value)),
     signed: value => {
       const text = amount(value)
-      return value > 0 && Number(text) !== 0 ? `+${text}` : text
+      return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
     },
     chance: value => chanceNumber(language, value, rounding),
     share: value => language.numbers.percent(formatShort(language, value * 100)),

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts'
+import type { PluralForm } from '../languages/template.ts'
 
 /**
  * A number with exactly `decimals` digits after the point, thousands grouped, a true minus sign.
@@ -53,4 +54,15 @@ function plainSpelling(magnitude: number): string {
   if (!match) return text
   const digits = match[1]! + (match[2] ?? '')
   return `0.${'0'.repeat(Number(match[3]) - 1)}${digits}`
+}
+
+/**
+ * The form of what stands after a number as it is printed. The last number of a range decides ("2–5 балів"); digits
+ * after the point are no whole count even when they are zeros ("1.0 points"), as CLDR has it.
+ */
+export function formOf(language: Language, digits: string): PluralForm {
+  const { group, decimal, plural } = language.numbers
+  const last = /(\d+)(\D\d+)?$/.exec(digits.replaceAll(group, ''))
+  if (!last) throw new Error(`formOf: no number at the end of "${digits}"`)
+  return last[2]?.startsWith(decimal) ? 'other' : plural(Number(last[2]?.slice(1) ?? last[1]))
 }

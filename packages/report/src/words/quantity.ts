@@ -2,7 +2,7 @@ import { type Case, dateOf, type PartyId, type Spread } from '@parley/model'
 import type { Language } from '../languages/language.ts'
 import { say } from '../languages/say.ts'
 import { formatDate } from './date.ts'
-import { formatNumber, formatShort, shortDecimals } from './number.ts'
+import { formatNumber, formatShort, formOf, shortDecimals } from './number.ts'
 import { named, type Phrase, toText } from './phrase.ts'
 
 const symbols = /^[$€£¥₴₽₪₺₹]$/
@@ -31,7 +31,7 @@ function inUnit(language: Language, digits: string, unit: string): Phrase {
   if (unit === 'chance' || unit === '%') return [language.numbers.percent(digits)]
   if (unit === '') return [digits]
   if (unit === 'points' || unit === 'value points')
-    return say(language, 'unit.points', { number: digits, isOne: digits === '1' ? 'yes' : 'no' })
+    return say(language, 'unit.points', { number: digits, form: formOf(language, digits) })
   const { minus } = language.numbers
   const sign = digits.startsWith(minus) ? minus : ''
   const rest = digits.slice(sign.length)
@@ -134,8 +134,12 @@ export function amount(language: Language, x: number, scale: PartyScale): Phrase
     case 'points':
       return size > 0 && size < 0.95
         ? say(language, 'amount.lessThanOnePoint')
-        : say(language, 'amount.points', { number: formatNumber(language, size, 0) })
+        : counted(language, formatNumber(language, size, 0))
     default:
       throw new Error(`amount: no such scale ${scale satisfies never}`)
   }
+}
+
+function counted(language: Language, number: string): Phrase {
+  return say(language, 'amount.points', { number, form: formOf(language, number) })
 }
