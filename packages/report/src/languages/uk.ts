@@ -1,5 +1,6 @@
 import type { Phrase } from '../words/phrase.ts'
 import { capital } from './capital.ts'
+import { english } from './en.ts'
 import type { Language } from './language.ts'
 import type { PluralForm } from './template.ts'
 import { ukrainianMessages } from './ukMessages.ts'
@@ -81,7 +82,7 @@ export const ukrainian: Language = {
   quotes: ['«', '»'],
   chanceNamed,
   sentenceStart: capital,
-  messages: ukrainianMessages,
+  messages: { ...english.messages, ...ukrainianMessages },
 }
 
 /** CLDR 44: 1, 21, 101 are `one`; 2–4, 22–24 `few`; 0, 5–20, 25 `many`; fractions `other`. */

@@ -7,8 +7,8 @@ const kindOfDeal =
   '{kind, select, best-for {найкраща для сторони {party}{isPrincipal, select, yes { (про чий інтерес ідеться)} other {}}, якщо нікому не гірше, ніж без угоди} balanced {найзбалансованіша} other {та, яку найімовірніше приймуть усі}}'
 const kindOfLottery = '{kind, select, nash {найбільший добуток виграшів} other {найзбалансованіша}}'
 
-/** Українською: what each message says. Grammar and numbers are in `uk.ts`. */
-export const ukrainianMessages: Readonly<Record<MessageKey, string>> = {
+/** Українською: what each message says; one that is missing is said in English. Grammar and numbers are in `uk.ts`. */
+export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = {
   'chance.bracket': '({number})',
   'chance.bracketAcross':
     '({number}; {range} за {count, plural, one {# школою} few {# школами} many {# школами} other {# школи}})',
