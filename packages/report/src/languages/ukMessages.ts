@@ -65,9 +65,9 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'lead.changes':
     'зі зміною {count, plural, one {# параметра} few {# параметрів} many {# параметрів} other {# параметра}}',
   'verdict.zone':
-    '{lead} {chanceThat} {leaning, select, against {існує хоч якась угода} other {існує угода}}, {count, plural, =1 {яка для сторони {parties} краща} =2 {яка для обох сторін ({parties}) краща} other {яка для всіх сторін ({parties}) краща}}, ніж без угоди{isRatified, select, yes {, і яку ратифікують} other {}}.',
+    '{lead} {chanceThat} {leaning, select, against {існує хоч якась угода} other {існує угода}}, {count, plural, =1 {краща для сторони {parties}} =2 {краща для обох сторін ({parties})} other {краща для всіх сторін ({parties})}}, ніж її відсутність{isRatified, select, yes {, і така, яку ратифікують} other {}}.',
   'verdict.certain':
-    '{lead} {exists, select, yes {існує угода} other {не існує угоди}}, {count, plural, =1 {яка для сторони {parties} краща} =2 {яка для обох сторін ({parties}) краща} other {яка для всіх сторін ({parties}) краща}}, ніж без угоди{isRatified, select, yes {, і яку ратифікують} other {}} {bracket}.',
+    '{lead} {exists, select, yes {існує угода, краща} other {не існує угоди, кращої}} для {count, plural, =1 {сторони {parties}} =2 {обох сторін ({parties})} other {всіх сторін ({parties})}}, ніж її відсутність{isRatified, select, yes {, і {exists, select, yes {така, яку} other {такої, яку}} ратифікують} other {}} {bracket}.',
   'verdict.certainBracket': '(на одиничних значеннях, тому ймовірності не вказано)',
   'verdict.certainAcross':
     '(на одиничних значеннях, тому ймовірності не вказано; її знаходить стільки шкіл: {found} з {count})',
@@ -139,7 +139,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'blocks.share': '{party} — у {share}',
   'blocks.nearest': 'за найближчої угоди ({deal}): {sides}.',
   'blocks.side':
-    '{party} — {sign, select, short {на {amount} {scale, select, places {нижче за відсутність угоди} other {гірше, ніж без угоди}}} over {на {amount} {scale, select, places {вище за відсутність угоди} other {краще, ніж без угоди}}} other {так само, як без угоди}}',
+    '{party} ({sign, select, short {на {amount} {scale, select, places {нижче за відсутність угоди} other {гірше, ніж без угоди}}} over {на {amount} {scale, select, places {вище за відсутність угоди} other {краще, ніж без угоди}}} other {так само, як без угоди}})',
   'blocks.issue':
     'що там найбільше допомогло б стороні {party}: {issue} — {to} замість {from}{steps, plural, =0 {} one { (# крок)} few { (# кроки)} many { (# кроків)} other { (# кроку)}}, для неї це {amount}.',
   'blocks.ratifier': 'без голосу учасника {by} ({of}) {chanceThat} така угода існує.',
@@ -182,7 +182,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
     '{cell, select, recognised {Видима угода} hidden {Прихована угода} mirage {Міраж} other {Угоди немає, і це бачать}}',
   'cell.meaning':
     '{cell, select, recognised {зона існує, і кожна сторона її бачить} hidden {зона існує, але не всі сторони її бачать} mirage {сторони бачать зону, якої не існує} other {зони не існує, і сторони її не бачать}}',
-  'cell.line': '{name}, найімовірніший із чотирьох станів: {chance}.',
+  'cell.line': '«{name}» — найімовірніший із чотирьох станів: {chance}.',
   'cell.lineCertain': '{name}: {meaning}.',
   'cell.advice':
     '{cell, select, recognised {справа в процесі: продумайте переговори й те, як буде поділено цінність} hidden {справа в переконаннях: з’ясуйте, що кожна сторона хибно бачить і яким доказам повірила б} mirage {чекайте зриву переговорів: перевірте переконання, на яких тримається міраж, перш ніж працювати над умовами} other {справа в самій ситуації: змініть склад сторін, питання або те, що буде в разі провалу переговорів}}.',
