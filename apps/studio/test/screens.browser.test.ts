@@ -14,6 +14,8 @@ const screens: readonly (readonly [key: string, there: string])[] = [
   ['moves', '.move-choice'],
   ['over-time', '.time-cursor'],
   ['blockers', '.blocker-parts'],
+  ['what-drives-it', '.probe'],
+  ['compare', '.figure'],
 ]
 
 describe.skipIf(!isHere)('every screen', () => {

@@ -19,6 +19,8 @@ export type ThresholdMapOptions = FigureOptions &
   Readonly<{
     /** The inputs under other names than the answer's. */
     nameOf?: (axis: ThresholdAxis) => string
+    /** Lays an empty box over the map, named `data-map`, for a page that reads places off the picture. */
+    isAddressable?: boolean
     words?: Partial<ThresholdWords>
   }>
 
@@ -105,6 +107,7 @@ export function thresholdMap(answer: ThresholdMapAnswer, options: ThresholdMapOp
   }
   if (end) parts.push(el('g', { class: 'paper-line' }, halo(start, end)), arrow(start, end, 9))
   parts.push(crossed(start))
+  if (options.isAddressable) parts.push(el('rect', { 'data-map': '', fill: 'none', ...plot }))
 
   for (const [i, text] of heads.entries())
     parts.push(

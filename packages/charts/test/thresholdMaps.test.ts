@@ -26,6 +26,14 @@ describe('a threshold map', () => {
   picture('threshold-none', maps.none)
   picture('threshold-hostile', maps.war, { nameOf: () => '<script>\u202e & "long" '.repeat(20) })
 
+  it('says where the map lies only to a page that asks', () => {
+    const boxes = (more: Partial<ThresholdMapOptions>): number =>
+      readSvg(thresholdMap(maps.war, { idPrefix: 'm', ...said, ...more })).elements.filter(
+        of => of.attributes['data-map'] !== undefined,
+      ).length
+    expect([boxes({}), boxes({ isAddressable: true })]).toEqual([0, 1])
+  })
+
   it('names every band it shows, and no other', () => {
     const { texts } = readSvg(thresholdMap(maps.closed, { idPrefix: 'm', ...said }))
     const written = new Set(texts.map(of => of.text))

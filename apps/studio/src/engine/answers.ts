@@ -66,6 +66,7 @@ const quickOnes: ReadonlySet<AnalysisName> = new Set([
   'blockers',
   'design',
   'timeline',
+  'thresholdMap',
 ])
 
 export function makeAnswers(): Answers {

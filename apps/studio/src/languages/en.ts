@@ -518,6 +518,63 @@ export const en = {
   'time.begin': 'Give it twelve months and a first future',
   'time.beginStep': 'add a calendar and a first future',
   'time.firstFuture': 'nothing changes',
+
+  // What drives it
+  'screen.drivers': 'What drives it',
+  'drivers.of': 'The chance of what',
+  'drivers.reading':
+    'A bar is what one input does alone: the chance with it held at the bottom and at the top of its 80% range, all else as it was. A diamond marks where the verdict turns.',
+  'drivers.sort': 'First',
+  'drivers.by.swing': 'what moves the answer most',
+  'drivers.by.flip': 'what is nearest to turning it',
+  'drivers.by.weak': 'what moves it on weak evidence',
+  'drivers.class': 'Comes from',
+  'drivers.try': 'Try another value',
+  'drivers.noRanges': 'Nothing to vary',
+  'drivers.noRangesWhy':
+    'Every number of this case is a single value, so nothing can be held at one end and the other. Write one as a range, such as “40 to 60”.',
+  'drivers.giveRange': 'Give a no-deal value a range',
+  'drivers.mapping': 'Trying two inputs against each other …',
+  'drivers.x': 'Across',
+  'drivers.y': 'Up',
+  'drivers.swap': 'Swap',
+  'drivers.corner': 'Down: {y}; across: {x}',
+  'drivers.mapReading':
+    'Every point is the verdict with both inputs held there. The heavy line is where it turns; the arrow is the shortest way. Arrow keys move the ring, Enter takes its values as a what-if.',
+  'drivers.probe':
+    '{x}: {xAt}. {y}: {yAt}. {output, select, recognised {Each side recognises a zone} other {A zone exists}}: {chance}.',
+  'drivers.probeKeys': 'Arrows: the next value that way. Enter: take both as a what-if.',
+  'drivers.settledWhy':
+    'Anywhere in its range each of these moves the answer by less than a point, and none turns it.',
+  'drivers.more': '{count, plural, one {one more} other {# more}}',
+  'drivers.shares': 'Shares of the doubt',
+  'drivers.sharesWhy':
+    'Bars take one input at a time. Shares of the variance also see inputs that matter only together; they take a while.',
+  'drivers.sharesAsk': 'Compute them',
+  'drivers.sharing': 'Sharing out the doubt …',
+
+  // Compare
+  'screen.compare': 'Compare',
+  'compare.lead': 'One case under rival assumptions, on the same draws.',
+  'compare.computing': 'Computing under every set of assumptions …',
+  'compare.changing': 'Sharing the change out among the differences …',
+  'compare.from': 'From',
+  'compare.to': 'to',
+  'compare.measure': 'the chance of',
+  'compare.reading':
+    'From the chance of the first to that of the second, a bar for each difference: what it adds, averaged over the order in which they are put over.',
+  'compare.title':
+    '{output, select, recognised {That each side recognises a zone} other {That a zone exists}}: {before} by “{from}”, {after} by “{to}”',
+  'compare.differing': 'Where they differ',
+  'compare.differingWhy':
+    '{count, plural, one {One input; every other is the same for all.} other {# inputs; every other is the same for all.}} A triangle marks a value of a school’s own.',
+  'compare.input': 'Input',
+  'compare.none': 'There is one view only',
+  'compare.noneWhy':
+    'Nothing can be compared: the file has no rival assumptions under “schools”. A school names somebody who disagrees and the numbers they would write.',
+  'compare.begin': 'Add a rival set of assumptions',
+  'compare.beginStep': 'add a rival set of assumptions',
+  'compare.critics': 'Those who disagree',
 } as const
 
 export type Key = keyof typeof en

@@ -56,6 +56,8 @@ export function Curves({
         table={table}
         overlay={
           <TimeCursor
+            first={answer.past.firstStep}
+            steps={answer.dates.length - 1}
             from={first}
             to={last}
             step={step}

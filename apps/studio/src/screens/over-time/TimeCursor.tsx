@@ -1,27 +1,24 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { usePlaceInPicture } from '../../hooks/usePlaceInPicture.ts'
 import { useWords } from '../../languages/words.ts'
-
-/** Where the picture's steps lie, in CSS pixels from the corner of its box. */
-type Track = Readonly<{
-  left: number
-  width: number
-  top: number
-  height: number
-  first: number
-  last: number
-}>
 
 /**
  * The date under which the dots are counted: one tab stop, arrows a step, Page keys six, Home and End the ends;
  * a press on the picture goes there.
  */
 export function TimeCursor({
+  first,
+  steps,
   from,
   to,
   step,
   label,
   onStep,
 }: Readonly<{
+  /** The first and the last step of the picture. */
+  first: number
+  steps: number
+  /** Between which the date can be. */
   from: number
   to: number
   step: number
@@ -31,20 +28,7 @@ export function TimeCursor({
 }>): ReactNode {
   const { t } = useWords()
   const layer = useRef<HTMLDivElement>(null)
-  const [track, setTrack] = useState<Track | null>(null)
-  useLayoutEffect(() => {
-    const holder = layer.current!.parentElement!
-    const find = (): void => setTrack(trackIn(holder))
-    find()
-    const watcher = new MutationObserver(find)
-    watcher.observe(holder.querySelector('.svg')!, { childList: true })
-    const sizes = new ResizeObserver(find)
-    sizes.observe(holder)
-    return () => {
-      watcher.disconnect()
-      sizes.disconnect()
-    }
-  }, [])
+  const track = usePlaceInPicture(layer, 'rect[data-steps]')
   const put = (next: number): void => {
     const held = Math.max(from, Math.min(to, next))
     if (held !== step) onStep(held)
@@ -58,7 +42,7 @@ export function TimeCursor({
     event.preventDefault()
     event.stopPropagation()
   }
-  const perStep = track ? track.width / Math.max(1, track.last - track.first) : 0
+  const perStep = track ? track.width / Math.max(1, steps - first) : 0
   return (
     // A press anywhere takes the step next to it; the slider below does the same by keys.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -69,7 +53,7 @@ export function TimeCursor({
       onClick={event => {
         if (!track) return
         const x = event.clientX - layer.current!.getBoundingClientRect().x
-        put(track.first + Math.round((x - track.left) / perStep))
+        put(first + Math.round((x - track.left) / perStep))
       }}
     >
       {track && (
@@ -83,7 +67,7 @@ export function TimeCursor({
           aria-valuenow={step}
           aria-valuetext={label}
           style={{
-            left: track.left + (step - track.first) * perStep,
+            left: track.left + (step - first) * perStep,
             top: track.top,
             height: track.height,
           }}
@@ -101,24 +85,4 @@ const moves: Readonly<Record<string, number>> = {
   ArrowUp: 1,
   PageDown: -6,
   PageUp: 6,
-}
-
-function trackIn(holder: HTMLElement): Track | null {
-  const drawn = holder.querySelector<SVGRectElement>('rect[data-steps]')
-  const svg = drawn?.ownerSVGElement
-  if (!drawn || !svg) return null
-  const box = holder.getBoundingClientRect()
-  const at = svg.getBoundingClientRect()
-  // The picture may be shown smaller than it was drawn.
-  const scale = at.width / svg.viewBox.baseVal.width
-  const side = (name: 'x' | 'y' | 'width' | 'height'): number => drawn[name].baseVal.value * scale
-  const [first = 0, last = 0] = drawn.dataset['steps']!.split(' ').map(Number)
-  return {
-    left: at.x - box.x + side('x'),
-    top: at.y - box.y + side('y'),
-    width: side('width'),
-    height: side('height'),
-    first,
-    last,
-  }
 }
