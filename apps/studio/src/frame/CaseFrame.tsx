@@ -11,7 +11,7 @@ import { BrokenBanner } from './BrokenBanner.tsx'
 import { DocumentNews } from './DocumentNews.tsx'
 import { useFrame } from './frameState.ts'
 import { lazyScreen } from './lazyScreen.ts'
-import { CheatSheet, CommandPalette } from './overlays.ts'
+import { CheatSheet, CommandPalette, ShareDialog } from './overlays.ts'
 import { PhoneBar } from './PhoneBar.tsx'
 import { Rail } from './Rail.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
@@ -117,6 +117,7 @@ function Framed({
       <Suspense fallback={null}>
         {overlay === 'palette' && <CommandPalette />}
         {overlay === 'keys' && <CheatSheet />}
+        {overlay === 'share' && <ShareDialog />}
       </Suspense>
     </div>
   )

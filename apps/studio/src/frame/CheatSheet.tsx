@@ -13,6 +13,7 @@ const rows: readonly (readonly [string, Key])[] = [
   ['[ ]', 'keys.item'],
   ['Ctrl-Z, Ctrl-Y', 'keys.undo'],
   ['Ctrl-S', 'keys.save'],
+  ['Ctrl-E', 'keys.share'],
   ['Ctrl-\\', 'keys.source'],
   ['F6', 'keys.regions'],
   ['Esc', 'keys.close'],

@@ -55,6 +55,7 @@ function withControl(
   const key = event.key.toLowerCase()
   if (key === 'k') getState().show(getState().overlay === 'palette' ? null : 'palette')
   else if (key === '\\') getState().toggleSource()
+  else if (key === 'e') getState().show(getState().overlay === 'share' ? null : 'share')
   else if (key === 's') {
     actions.saveNow()
     getState().say(t('save.asked', { file: session.document.state.name }))

@@ -68,6 +68,14 @@ export function TopBar(): ReactNode {
         <button
           type="button"
           className="quiet"
+          title={`${t('share.title')} (Ctrl-E)`}
+          onClick={() => show('share')}
+        >
+          {t('top.share')}
+        </button>
+        <button
+          type="button"
+          className="quiet"
           title={`${t('palette.title')} (Ctrl-K)`}
           onClick={() => show('palette')}
         >

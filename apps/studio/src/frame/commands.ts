@@ -43,6 +43,7 @@ export function commands(session: Session, { t }: Words): readonly Command[] {
     ...step('command.undo', document_.canUndo, 'Ctrl-Z', actions.undo),
     ...step('command.redo', document_.canRedo, 'Ctrl-Y', actions.redo),
     of('command.save', 'Ctrl-S', actions.saveNow),
+    of('command.share', 'Ctrl-E', () => frame.getState().show('share')),
     of('command.source', 'Ctrl-\\', () => frame.getState().toggleSource()),
     of('command.why', '', () => frame.getState().toggleWhy()),
     of('command.discard', '', () => discardWhatIfs(session)),

@@ -6,7 +6,7 @@ export type FrameState = Readonly<{
   isSourceOpen: boolean
   isWhyOpen: boolean
   isRailFolded: boolean
-  overlay: 'palette' | 'keys' | null
+  overlay: 'palette' | 'keys' | 'share' | null
   /** Said once, politely, and shown for a while. */
   toast: string
   openSource: () => void
