@@ -21,6 +21,18 @@ const withCase = arbitraryCase.chain(given =>
 )
 
 describe('moves', () => {
+  it('are not read where deals are too many to list, and the answer says so', () => {
+    const issues = Object.fromEntries(
+      Array.from({ length: 23 }, (_, j) => [`i${j}`, ['no', 'yes']]),
+    )
+    const scores = Object.fromEntries(Object.keys(issues).map(issue => [issue, { no: 0, yes: 1 }]))
+    const party = { model: 'points', scores, courses: { wait: 1 } } as const
+    const large = buildCase({ issues, parties: { us: party, them: party } })
+    const answer = moves(withMoves(large, [raise('aid', 'us')]), asked)
+    expect(answer.moves).toEqual([])
+    expect(answer.caveats).toEqual([{ kind: 'too-many-deals', count: 2 ** 23, limit: 4_194_304 }])
+  })
+
   it('[M9] written into a case change no bit of its verdict', () => {
     fc.assert(
       fc.property(withCase, given => {

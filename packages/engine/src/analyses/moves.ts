@@ -14,6 +14,7 @@ import {
   splitBeliefPath,
   withNeeds,
 } from '@parley/model'
+import { isTooManyDeals, type TooManyDeals } from '../deals/tooManyDeals.ts'
 import { valueIn } from '../deals/valueIn.ts'
 import { type MoveDraws, moveDraws } from '../overlays/moveDraws.ts'
 import { moveOverlay } from '../overlays/moveOverlay.ts'
@@ -44,8 +45,8 @@ import { difference } from './verdict/worthColumns.ts'
  * the same draws; what it means to every party; who has to agree and is it better off; and in which schools it helps.
  *
  * A move is made with everything it needs. It is answered twice: as if it works, and working in a share of draws
- * that is its chance. Throws `tooManyDeals` when the deals cannot be enumerated, and on moves that exclude
- * each other: who asks has checked that. Time O(moves × schools) questions to the deals.
+ * that is its chance. Where the deals cannot be enumerated it reads no move and says so in a caveat. Throws on moves that
+ * exclude each other: who asks has checked that. Time O(moves × schools) questions to the deals.
  */
 export function moves(given: Case, ask: MovesAsk): MovesAnswer {
   return finish(movesSteps(given, ask))
@@ -69,7 +70,13 @@ export function* movesSteps(given: Case, ask: MovesAsk): Steps<MovesAnswer> {
     worlds.set(school, world)
     return world
   }
-  const world = worldOf(ask.school)
+  let world: World
+  try {
+    world = worldOf(ask.school)
+  } catch (thrown) {
+    if (!isTooManyDeals(thrown)) throw thrown
+    return notRead(given, ask, thrown)
+  }
   const { open } = world.overlays
   yield 0.1
   const { together } = ask
@@ -110,6 +117,21 @@ export function* movesSteps(given: Case, ask: MovesAsk): Steps<MovesAnswer> {
     costUnit: given.moveCosts?.unit ?? null,
     pairedError: Math.max(0, ...errors),
     caveats: caveatsOf(open, world.overlays.margins(NOTHING, 'exists')),
+  }
+}
+
+/** What is answered where deals are too many to enumerate: nothing, and why. */
+function notRead(given: Case, ask: MovesAsk, { count, limit }: TooManyDeals): MovesAnswer {
+  const none = { chance: 0, margin: null }
+  return {
+    run: provenance(given, ask, 'with-moves'),
+    deciders: [],
+    before: { exists: none, recognised: none },
+    moves: [],
+    together: null,
+    costUnit: given.moveCosts?.unit ?? null,
+    pairedError: 0,
+    caveats: [{ kind: 'too-many-deals', count, limit }],
   }
 }
 

@@ -648,6 +648,7 @@ export const english: Language = {
     'label.sideEffects': 'What else it does, if it works',
     'label.unmoved': 'What stays believed',
     'label.consents': 'Who has to agree, and is no worse off as it sees it',
+    'moves.notRead': 'what each move would change has not been computed.',
     'moves.before':
       'as things stand, that a zone exists: {exists}; that each side recognises one: {recognised}. After each move:',
     'moves.together':
@@ -713,6 +714,7 @@ export const english: Language = {
       'knowing {input} ({standing}) exactly would turn the verdict in {worlds} worlds; whoever calls the likelier side would be right in {after} of them instead of {before}.',
     'learning.none':
       'knowing any one of these exactly would not turn the verdict, whatever it turned out to be.',
+    'learning.notComputed': 'what it would be worth to know an input has not been computed.',
     'learning.nothing': 'no input has a range: there is nothing to learn.',
     'learning.rest':
       '{count, plural, one {One other input would never turn it} other {# other inputs would never turn it}}, whatever they turned out to be.',

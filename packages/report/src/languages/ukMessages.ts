@@ -124,6 +124,9 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'condition.notComputed': 'Що це змінило б, не обчислено.',
   'flip.point':
     '{side, select, above {вище} other {нижче}} за {at} (зараз {now}{isPlaceholder, select, yes {, тимчасове значення} other {}})',
+  'input.standing':
+    '{now}{hasRange, select, yes {, {level} діапазон {range}} other {}}; {isPlaceholder, select, yes {тимчасове значення} other {{class}}}',
+  'flip.standing': '{side, select, above {вище} other {нижче}} за {at} (зараз {standing})',
   'flip.cell': '{side, select, above {вище} other {нижче}} за {at}',
   'flip.outside': 'не в його діапазоні; лише {side, select, above {вище} other {нижче}} за {at}',
   'flip.none': 'у правдоподібному діапазоні не змінює',
@@ -131,20 +134,19 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'why.rates':
     'Сторона {party} {scale, select, places {ставить} other {оцінює}} відсутність угоди на {amount} {side, select, above {вище} other {нижче}}, ніж ми.',
   'why.driver':
-    '{input}: якщо зафіксувати {low}, {output, select, recognised {кожна сторона бачить зону} other {зона існує}} в {atLow} випробувань; якщо {high} — у {atHigh}.',
+    '{input} ({standing}): якщо зафіксувати {low}, {output, select, recognised {кожна сторона бачить зону} other {зона існує}} в {atLow} випробувань; якщо {high} — у {atHigh}.',
   'deal.seen':
     '{whose}{isFirst, select, yes {, {deal}} other {}}: {sides}; що її приймуть усі, чия згода потрібна, — {chance}.',
   'blocks.binding':
     'Сторона {party} виграє найменше{isAlways, select, yes {} other { у {share} випробувань}}{hasOthers, select, yes {, {others}} other {}}.',
   'blocks.share': '{party} — у {share}',
-  'blocks.nearest': 'за найближчої угоди ({deal}): {sides}.',
+  'blocks.nearest': 'за найближчої угоди{isNamed, select, yes {} other { ({deal})}}: {sides}.',
   'blocks.side':
     '{party} ({sign, select, short {на {amount} {scale, select, places {нижче за відсутність угоди} other {гірше, ніж без угоди}}} over {на {amount} {scale, select, places {вище за відсутність угоди} other {краще, ніж без угоди}}} other {так само, як без угоди}})',
   'blocks.issue':
     'що там найбільше допомогло б стороні {party}: {issue} — {to} замість {from}{steps, plural, =0 {} one { (# крок)} few { (# кроки)} many { (# кроків)} other { (# кроку)}}, для неї це {amount}.',
   'blocks.ratifier': 'без голосу учасника {by} ({of}) {chanceThat} така угода існує.',
-  'weakest.line':
-    '{input}: {isPlaceholder, select, yes {тимчасове значення} other {{class}}}; у межах діапазону зсуває відповідь на {swing} в. п.',
+  'weakest.line': '{input} ({standing}): у межах діапазону зсуває відповідь на {swing} в. п.',
   'belief.gap':
     '{input}: оцінка сторони {holder} — {believed}, наша — {ours}.{moves, select, none {} raises { Саме по собі це підвищує цінність відсутності угоди для неї на {amount}.} other { Саме по собі це знижує цінність відсутності угоди для неї на {amount}.}}',
   'belief.ifClosed':
@@ -600,6 +602,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'label.sideEffects': 'Що ще робить, якщо спрацює',
   'label.unmoved': 'Яких переконань не змінює',
   'label.consents': 'Хто має погодитися і, на власний погляд, не програє',
+  'moves.notRead': 'що змінив би кожен хід, не обчислено.',
   'moves.before':
     'зараз: зона існує — {exists}; кожна сторона її бачить — {recognised}. Після кожного кроку:',
   'moves.together':
@@ -641,8 +644,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'brief.movesAfter': 'Імовірність, що зона існує',
   'threshold.title':
     'що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, коли два параметри зафіксовано, а решта як є.',
-  'threshold.axis':
-    '{input}, зараз {now} ({range}), {isPlaceholder, select, yes {тимчасове значення} other {{class}}}',
+  'threshold.axis': '{input} (зараз {standing})',
   'threshold.across': 'Упоперек: {axis}.',
   'threshold.down': 'Униз: {axis}.',
   'threshold.points': '{change} в. п. імовірності',
@@ -661,9 +663,10 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
     'чого варто було б точно знати один параметр, щоб судити, чи {output, select, recognised {кожна сторона бачить зону} other {зона існує}}:',
   'learning.turns': '{amount, select, none {ніколи} few {рідше ніж 1 з 10} other {{tenths} з 10}}',
   'learning.first':
-    '{input}: точне знання змінило б висновок у стількох світах: {worlds}; хто називає ймовірніший бік, мав би рацію в {after} з них замість {before}.',
+    '{input} ({standing}): точне знання змінило б висновок у стількох світах: {worlds}; хто називає ймовірніший бік, мав би рацію в {after} з них замість {before}.',
   'learning.none':
     'точне знання жодного з цих параметрів не змінило б висновку, хоч би яким він виявився.',
+  'learning.notComputed': 'скільки варто було б знати про вхідні дані, не обчислено.',
   'learning.nothing': 'жоден параметр не має діапазону: дізнаватися немає чого.',
   'learning.rest':
     '{count, plural, one {Ще # параметр ніколи його не змінив би} few {Ще # параметри ніколи його не змінили б} many {Ще # параметрів ніколи його не змінили б} other {Ще # параметра ніколи його не змінили б}}, хоч би що про це дізналися.',

@@ -114,3 +114,8 @@ function caveatSentence(
 function counted(count: number, of: number): { count: number; number: string; of: string } {
   return { count, number: String(count), of: String(of) }
 }
+
+/** Whether deals were too many to list, so that nothing was answered that needs all of them. */
+export function isTooMany({ caveats }: Readonly<{ caveats: readonly Caveat[] }>): boolean {
+  return caveats.some(caveat => caveat.kind === 'too-many-deals')
+}

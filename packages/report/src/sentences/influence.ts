@@ -13,6 +13,7 @@ import type { Manner } from '../manner.ts'
 import { list } from '../words/list.ts'
 import { formatNumber } from '../words/number.ts'
 import type { Phrase } from '../words/phrase.ts'
+import { isTooMany } from './caveats.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { partyName } from './names.ts'
 
@@ -51,6 +52,7 @@ export function influencePhrase(
 export function influenceSentences(answer: InfluenceAnswer, manner: Manner): readonly Phrase[] {
   const { language } = manner
   const { output, zone, margin, withoutMargin } = answer
+  if (isTooMany(answer)) return []
   if (!zone && !margin) return [sentence(language, 'influence.nothing')]
   const parts = (sum: number) => ({
     alone: variancePercent(language, sum),

@@ -3,6 +3,7 @@ import { say, sentence } from '../languages/say.ts'
 import type { Manner } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
 import type { Phrase } from '../words/phrase.ts'
+import { isTooMany } from './caveats.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { standing } from './standing.ts'
 
@@ -18,6 +19,7 @@ export function turnsPhrase({ turns }: LearningRow, { language }: Manner): Phras
 /** What the first of the list would be worth, or that nothing would turn the verdict. */
 export function learningSentence(given: Case, answer: LearningAnswer, manner: Manner): Phrase {
   const { language } = manner
+  if (isTooMany(answer)) return sentence(language, 'learning.notComputed')
   const first = answer.inputs[0]
   if (!first) return sentence(language, 'learning.nothing')
   if (first.turns === 0) return sentence(language, 'learning.none')

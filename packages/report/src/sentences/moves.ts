@@ -13,6 +13,7 @@ import { list } from '../words/list.ts'
 import { formatNumber, formatShort, formOf } from '../words/number.ts'
 import { joined, named, type Phrase, toText } from '../words/phrase.ts'
 import { amount, quantityRange, scaleOf } from '../words/quantity.ts'
+import { isTooMany } from './caveats.ts'
 import { chancePhrase, chanceThat } from './chancePhrase.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { partyName, partyNames, quoted } from './names.ts'
@@ -36,6 +37,7 @@ export function byEffectPerCost(answer: MovesAnswer): readonly MoveReading[] {
 
 /** "As it stands, that a zone exists: unlikely (40%); that each side recognises one: almost no chance (3%)." */
 export function beforeSentence(answer: MovesAnswer, manner: Manner = usual): Phrase {
+  if (isTooMany(answer)) return sentence(manner.language, 'moves.notRead')
   const { exists, recognised } = answer.before
   return sentence(manner.language, 'moves.before', {
     exists: chancePhrase(manner, exists.chance),

@@ -2,7 +2,7 @@ import type { Case, DriversAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { caveatLines } from '../sentences/caveats.ts'
 import { chancePhrase } from '../sentences/chancePhrase.ts'
-import { flipCell, flipsIf } from '../sentences/flips.ts'
+import { flipCell, flipsIf, isTried } from '../sentences/flips.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { runLine } from '../sentences/runLine.ts'
 import { weakestLines } from '../sentences/weakest.ts'
@@ -35,6 +35,14 @@ export function driversText(
   const shown = moving.slice(0, options.rows ?? 12)
   const rest = moving.length - shown.length
   const settled = answer.drivers.length - moving.length
+  // Nothing was tried: any chance printed here would be invented.
+  if (!isTried(answer))
+    return [
+      ...paragraph(style, say(language, 'condition.notComputed')).map(one => strong(style, one)),
+      ...section(style, say(language, 'label.note'), caveatLines(given, answer.caveats, manner)),
+      '',
+      ...paragraph(style, runLine(answer.run, manner)).map(one => faint(style, one)),
+    ].join('\n')
   const title = sentence(language, 'drivers.title', {
     output: answer.output,
     chance: chancePhrase(manner, answer.chance),

@@ -1,6 +1,6 @@
 import type { Case, MoveReading, MovesAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
-import { caveatLines } from '../sentences/caveats.ts'
+import { caveatLines, isTooMany } from '../sentences/caveats.ts'
 import {
   backfireSentences,
   beforeSentence,
@@ -69,6 +69,13 @@ export function movesText(given: Case, answer: MovesAnswer, options: StyleOption
   )
   const neutral = neutralitySentence(given, told, manner)
   const reading = readingLine(given, manner)
+  if (isTooMany(answer))
+    return [
+      ...paragraph(style, beforeSentence(answer, manner)).map(one => strong(style, one)),
+      ...section(style, say(language, 'label.note'), caveatLines(given, answer.caveats, manner)),
+      '',
+      ...paragraph(style, runLine(answer.run, manner)).map(one => faint(style, one)),
+    ].join('\n')
   return [
     ...paragraph(style, beforeSentence(answer, manner)).map(one => strong(style, one)),
     ...(answer.together
