@@ -7,6 +7,7 @@ const screens: readonly (readonly [key: string, there: string])[] = [
   ['overview', '.try'],
   ['parties', '.parties'],
   ['issues-and-deals', 'details.card'],
+  ['events-and-moves', '.catalogue-form'],
   ['deal-space', '.dot-button'],
   ['suggestions', '.suggested'],
   ['if-talks-fail', '.no-deal-cards'],

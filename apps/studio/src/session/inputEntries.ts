@@ -1,4 +1,4 @@
-import { type Case, type InputEntry, inputsOf } from '@parley/model'
+import { allInputsOf, type Case, type InputEntry } from '@parley/model'
 
 const kept = new WeakMap<Case, ReadonlyMap<string, InputEntry>>()
 
@@ -6,7 +6,7 @@ const kept = new WeakMap<Case, ReadonlyMap<string, InputEntry>>()
 export function inputEntries(given: Case): ReadonlyMap<string, InputEntry> {
   let entries = kept.get(given)
   if (!entries) {
-    entries = new Map(inputsOf(given).map(entry => [entry.path as string, entry]))
+    entries = new Map(allInputsOf(given).map(entry => [entry.path as string, entry]))
     kept.set(given, entries)
   }
   return entries
