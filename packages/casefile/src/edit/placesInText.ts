@@ -83,7 +83,81 @@ export function placesInText(file: OpenFile): ReadonlyMap<string, InputPlace> {
     }
   }
   for (const [path, place] of moveInputs(file, places)) places.set(path, place)
+  for (const [path, spot] of timedInputs(file, places)) places.set(path, { kind: 'written', spot })
   return places
+}
+
+/** The input that an effect, a drift or a learner is about, with whose belief it is. */
+function targetPath(places: ReadonlyMap<string, unknown>, key: string): string {
+  const belief = splitBeliefPath(key.trim() as InputPath)
+  const about = longPath(places, belief?.about ?? key)
+  return belief ? `beliefs.${belief.holder}.${about}` : about
+}
+
+/** Every number of the effects of a move or an event, by what it changes and how. */
+function effectPlaces(
+  file: OpenFile,
+  of: Spot,
+  places: ReadonlyMap<string, unknown>,
+): readonly (readonly [string, Spot])[] {
+  const effects = childAt(file, of, 'effects')
+  return (effects ? childrenOf(file, effects) : []).flatMap(effect => {
+    const on = effect.pair ? effect.key : (scalarText(childAt(file, effect, 'path')) ?? '')
+    return changes.flatMap(change => {
+      const spot = childAt(file, effect, change)
+      return spot ? [[`${targetPath(places, on)}.${change}`, spot] as const] : []
+    })
+  })
+}
+
+/** Every number that moves the case through time and is written, by its address [T11]. */
+function timedInputs(
+  file: OpenFile,
+  places: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, Spot> {
+  const found = new Map<string, Spot>()
+  const add = (path: string, spot: Spot | undefined): void => {
+    if (spot) found.set(path, spot)
+  }
+  const under = (...keys: readonly string[]): readonly Spot[] => {
+    const section = spotAt(file, ...keys)
+    return section ? childrenOf(file, section) : []
+  }
+  for (const learning of under('learning')) {
+    const base = `learning.${targetPath(places, learning.key)}`
+    for (const learner of under('learning', learning.key, 'learners'))
+      for (const key of ['strength', 'bad_news'])
+        add(`${base}.learners.${learner.key}.${key}`, childAt(file, learner, key))
+    for (const foe of under('learning', learning.key, 'two_type'))
+      add(`${base}.two_type.${foe.key}`, foe)
+  }
+  for (const drive of under('drives'))
+    add(`drives.${targetPath(places, drive.key)}`, childAt(file, drive, 'per_unit'))
+  for (const drift of under('drift')) add(`drift.${targetPath(places, drift.key)}`, drift)
+  for (const walk of under('walks'))
+    add(`walks.${targetPath(places, walk.key)}.win`, childAt(file, walk, 'win'))
+  for (const event of under('events')) {
+    add(`events.${event.key}.chance`, childAt(file, event, 'chance'))
+    for (const [path, spot] of effectPlaces(file, event, places))
+      add(`events.${event.key}.effects.${path}`, spot)
+  }
+  for (const { key: id } of under('scenarios')) {
+    for (const part of ['series', 'drift', 'set'])
+      for (const one of under('scenarios', id, part))
+        add(
+          `scenarios.${id}.${part}.${part === 'series' ? one.key : targetPath(places, one.key)}`,
+          one,
+        )
+    for (const one of under('scenarios', id, 'evidence'))
+      for (const key of ['wins', 'of'])
+        add(
+          `scenarios.${id}.evidence.${targetPath(places, one.key)}.${key}`,
+          childAt(file, one, key),
+        )
+  }
+  for (const side of under('ripeness'))
+    add(`ripeness.${side.key}.cost_above`, childAt(file, side, 'cost_above'))
+  return found
 }
 
 /** What moves cost, how likely they work, how long they take, and every number of their effects [M5]. */
@@ -93,18 +167,8 @@ function moveInputs(file: OpenFile, places: ReadonlyMap<string, unknown>): Place
     for (const key of ['cost', 'chance', 'lag']) {
       found.set(`moves.${move.key}.${key}`, fieldPlace(file, move, key))
     }
-    const effects = childAt(file, move, 'effects')
-    for (const effect of effects ? childrenOf(file, effects) : []) {
-      const on = effect.pair ? effect.key : (scalarText(childAt(file, effect, 'path')) ?? '')
-      const belief = splitBeliefPath(on.trim() as InputPath)
-      const about = longPath(places, belief?.about ?? on)
-      const target = belief ? `beliefs.${belief.holder}.${about}` : about
-      for (const change of changes) {
-        const spot = childAt(file, effect, change)
-        if (spot)
-          found.set(`moves.${move.key}.effects.${target}.${change}`, { kind: 'written', spot })
-      }
-    }
+    for (const [path, spot] of effectPlaces(file, move, places))
+      found.set(`moves.${move.key}.effects.${path}`, { kind: 'written', spot })
   }
   for (const budget of idsUnder(file, spotAt(file, 'move_costs', 'budgets'))) {
     found.set(`move_costs.budgets.${budget.key}`, { kind: 'written', spot: budget })

@@ -204,3 +204,43 @@ describe('setEstimate', () => {
     expect(changed.filter((line, i) => line !== lines[i])).toEqual(['  q250: 1% # note 250'])
   })
 })
+
+describe('setEstimate on what moves a case through time', () => {
+  const timed = `parley: 1
+ranges: 80%
+parties: {port: Port, carrier: Carrier}
+quantities:
+  demand: 30%
+beliefs:
+  carrier: {demand: 50%}
+learning:
+  demand:
+    learners:
+      carrier: {strength: 20, bad_news: 30%}   # stubborn
+drift: {demand: 0.01}
+events:
+  strike:
+    chance: {value: 2%, why: once in four years}
+    effects: {demand: {shift: -10%}, beliefs.carrier.demand: {set: 20%}}
+scenarios:
+  boom: {evidence: {demand: {wins: 1, of: 2}}, set: {demand: 60%}}
+ripeness: {port: {cost_above: 12}}
+`
+  it.each([
+    ['learning.quantities.demand.learners.carrier.bad_news', 'bad_news: 45%}   # stubborn'],
+    ['drift.quantities.demand', 'drift: {demand: 45%}'],
+    ['events.strike.chance', 'chance: {value: 45%, why: once in four years}'],
+    ['events.strike.effects.quantities.demand.shift', '{demand: {shift: 45%}'],
+    [
+      'events.strike.effects.beliefs.carrier.quantities.demand.set',
+      'beliefs.carrier.demand: {set: 45%}',
+    ],
+    ['scenarios.boom.evidence.quantities.demand.of', '{wins: 1, of: 45%}'],
+    ['scenarios.boom.set.quantities.demand', 'set: {demand: 45%}'],
+    ['ripeness.port.cost_above', '{cost_above: 45%}'],
+  ])('[T11] changes %s where it stands, and nothing else', (path, written) => {
+    const text = set(timed, path, '45%')
+    expect(text).toContain(written)
+    expect(text.split('\n').filter((line, i) => line !== timed.split('\n')[i])).toHaveLength(1)
+  })
+})
