@@ -6,6 +6,7 @@ import {
   type Manner,
   phraseOf,
   toText,
+  ukrainian,
 } from '@parley/report'
 import { useMemo } from 'react'
 import { type Settings, useSettings } from '../settings/settings.ts'
@@ -29,8 +30,7 @@ export type Words = Readonly<{
 }>
 
 const catalogues: Readonly<Record<Settings['language'], Partial<Record<Key, string>>>> = { en, uk }
-/** The report's languages; a language it has not is spoken in English until it has. */
-const spoken: Readonly<Record<Settings['language'], Language>> = { en: english, uk: english }
+const spoken: Readonly<Record<Settings['language'], Language>> = { en: english, uk: ukrainian }
 
 export function wordsOf(settings: Settings): Words {
   const language = spoken[settings.language]

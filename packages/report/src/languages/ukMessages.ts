@@ -420,7 +420,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'time.channelName':
     '{channel, select, belief {переконання} cost {ціна відсутності угоди} terms {умови} other {зобов’язання}}',
   'time.widening':
-    '{future}: {isLess, select, yes {перші результати роблять сторони менш готовими до переговорів{isMore, select, yes {, перш ніж зробити готовішими} other {}}. Показник} other {показник}} {input}: {a} та {b} спершу розходяться — від {start} до {widest} в. п. за {steps}; {isClosed, select, yes {ближчими, ніж на початку, вони стають лише через {closed}} other {ближчими, ніж на початку, у межах горизонту вони не стають}}.',
+    '{future}: {isLess, select, yes {перші результати роблять сторони менш готовими до переговорів{isMore, select, yes {, перш ніж зробити готовішими} other {}}. Що оцінюють} other {що оцінюють}} — {input}: {a} та {b} спершу розходяться — від {start} до {widest} в. п. за {steps}; {isClosed, select, yes {ближчими, ніж на початку, вони стають лише через {closed}} other {ближчими, ніж на початку, у межах горизонту вони не стають}}.',
   'time.view': '{isAnalyst, select, yes {ми} other {{party}}}',
   'time.ripeStuck': 'Ескалація не дає виграшу',
   'time.ripeHurts': 'Болить',
@@ -820,4 +820,57 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'explain.belief': 'на думку сторони {holder} — {value} ({class})',
   'explain.noInfluence': 'не змінюється, або ніщо обчислене від цього не залежить.',
   'explain.turns': 'змінює висновок: {flip}.',
+
+  'log.title': 'Журнал: кроки, після яких імовірність стали називати іншим словом.',
+  'log.entry':
+    '{move, select, closer {\u2191 ближче} other {\u2193 далі}}, {date}: {reading, select, exists {зона існує} other {кожна сторона її бачить}}, було {from}, стало {to}{hasSeen, select, yes {. У даних: {seen}} other {}}.',
+  'log.same':
+    '\u2192 без змін: {step, select, day {{count, plural, one {# день} few {# дні} many {# днів} other {# дня}}} week {{count, plural, one {# тиждень} few {# тижні} many {# тижнів} other {# тижня}}} month {{count, plural, one {# місяць} few {# місяці} many {# місяців} other {# місяця}}} quarter {{count, plural, one {# квартал} few {# квартали} many {# кварталів} other {# кварталу}}} other {{count, plural, one {# раунд} few {# раунди} many {# раундів} other {# раунду}}}}.',
+  'label.buys': 'Що дає кожна ціна',
+  'label.moveSet': 'Кроки',
+  'label.howOpened': 'Як це діє',
+  'label.refused': 'Не дорожче, але хтось відмовляє',
+  'label.otherOpenings': 'Інші відкриття',
+  'label.linesLifted': 'Без кроків: чим довелося б поступитися',
+  'openings.count': '{count, plural, one {# крок} few {# кроки} many {# кроків} other {# кроку}}',
+  'openings.cost': '{cost} {unit}{isRange, select, yes { ({range})} other {}}',
+  'openings.nothing': 'нічого',
+  'openings.isOpen':
+    'кроків не треба: що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, уже зараз {now}.',
+  'openings.cheapest':
+    'найдешевше відкриття: {moves} ({by}), ціна {cost}. Що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: було {before}, стане {after}.',
+  'openings.noMoves':
+    'у справі не сказано, що хтось міг би зробити, тож шукати відкриття немає де.',
+  'openings.noSet':
+    'жоден набір кроків (щонайбільше {largest}) не доводить до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, хоч би скільки коштував. Зараз: {now}.',
+  'openings.budget':
+    'у межах коштів відкриття немає: найдешевший набір, який доводить до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, — {moves}, ціна {cost}: {after}.',
+  'openings.actors':
+    'ті, про кого питали, самі цього не відкриють; відкрили б {moves}, ціна {cost}, а для цього потрібні {by}: {after}.',
+  'openings.consent':
+    '{moves}: тоді {after}, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, ціна {cost}; але в жодному порядку не погоджуються всі, хто має, а іншого набору немає.',
+  'openings.notKnown':
+    'невідомо: пошук перервано раніше, ніж знайдено набір, який доводить до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}.',
+  'openings.miss': 'найближче з того, що не вийшло: {moves}, ціна {cost}: {after}.',
+  'openings.twoHanded':
+    'обома руками: {worsens} {worse, plural, =1 {погіршує} other {погіршують}} відсутність угоди для сторони {party}, {sweetens} {sweeter, plural, =1 {робить} other {роблять}} угоду ціннішою для неї.',
+  'openings.order':
+    'спершу {first}, потім {later}{hasTime, select, yes {; на все тижнів приблизно {weeks}} other {}}. {isAny, select, yes {Підійде будь-який порядок, де спершу йде потрібне (таких {of}).} other {Усі згоди зберігає порядків {kept} з {of}.}}',
+  'openings.refusal':
+    'якщо спитати першою, сторона {party} не погоджується на такий крок: {move}; на її погляд, їй від нього не гірше у {share} випробувань. {hasWay, select, yes {Щоб вона погодилася, спершу {until}.} other {Ніщо інше в цьому наборі її не переконує.}}',
+  'openings.unjudged':
+    'згоду сторони {party} на крок {move} взято як дану: чого варті для неї угоди, у справі не сказано.',
+  'openings.other': '{moves} ({by}), ціна {cost}: {after}.',
+  'openings.lines':
+    'якби прибрати таке: {lifted}, — що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, було б {after}.',
+  'openings.redLine': 'червона лінія сторони {party} ({line})',
+  'openings.voter': 'голос учасника {party}',
+  'openings.proof':
+    '{isCut, select, yes {Перервано: набори з ціною від {provenTo} переглянуто не всі. } other {Доведено. }}Наборів, переглянутих у кожному випробуванні (щонайбільше {largest} кроків), — {looked}, пропущено — {passed}: їх не можна зробити, вони задорогі або вистачить їхньої частини.',
+  'openings.neutral':
+    'відсутність угоди погіршується: {parties}. Це може відкрити зону, не роблячи угоду ймовірнішою: хто від цього виграв, попросить більше, а в кризовому торзі те, що дає війна, не мусить змінювати її ймовірності (Fearon 1995). Зона, яка існує, — ще не укладена угода.',
+  'openings.uncosted':
+    '{moves}: ціни у файлі немає, тож {count, plural, =1 {цей крок} other {ці кроки}} пропущено.',
+  'openings.assumes':
+    'ціни — це здогади, і їх додано; кроки вдаються чи ні незалежно один від одного; ніхто не відповідає на крок своїм.',
 }
