@@ -12,7 +12,7 @@ it('reads every message, and asks for the same things in every language', () => 
 })
 
 /** How many words of the studio there are in Ukrainian: never fewer again. */
-const WRITTEN = 443
+const WRITTEN = 531
 
 it('speaks Ukrainian wherever it did, and names what it says in English still', () => {
   const missing = (Object.keys(en) as Key[]).filter(key => !(key in uk))
