@@ -786,7 +786,7 @@ export const english: Language = {
     'openings.proof':
       '{isCut, select, yes {Cut short: sets that cost {provenTo} or more were not all looked at. } other {Proven. }}{looked} sets of up to {largest} moves were looked at in every draw, {passed} passed over: they cannot be made, cost too much, or a part of them will do.',
     'openings.neutral':
-      'no deal becomes worse for {parties}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). A zone that exists is not a signature.',
+      'no deal becomes worse for {parties}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). That a zone exists does not say that anybody will find it, or agree.',
     'openings.uncosted':
       '{moves} {count, plural, one {has} other {have}} no cost in the file and {count, plural, one {is} other {are}} left out.',
     'openings.assumes':
