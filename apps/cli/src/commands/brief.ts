@@ -1,3 +1,4 @@
+import type { Ask, OpeningsAsk } from '@parley/model'
 import { answerAll } from '../answerAll.ts'
 import type { Command } from '../Command.ts'
 import { emit } from '../emit.ts'
@@ -8,6 +9,20 @@ import { askOf, knownSchool, openCase, withReport } from '../openCase.ts'
 
 /** Each move is a verdict in every school; this many draws are enough to put moves in order. */
 const MOVE_DRAWS = 2_000
+
+/** The cheapest sets of up to three moves, on as many draws. */
+function openingAsk(ask: Ask): OpeningsAsk {
+  return {
+    ...ask,
+    draws: Math.min(ask.draws, MOVE_DRAWS),
+    output: 'exists',
+    share: 0.5,
+    top: 1,
+    largest: 3,
+    budget: null,
+    actors: null,
+  }
+}
 
 export const brief: Command = {
   name: 'brief',
@@ -56,11 +71,16 @@ threshold of --fail-on is looked at before anything is written.`,
     })
     const [answers, { briefHtml, mannerIn, strongestRival }] = await withReport(asked)
     const rival = answers.compare ? strongestRival(answers.compare, school) : null
-    const { change } = rival
-      ? await opened.answers({
-          change: { draws, seed, between: { kind: 'schools', from: school, to: rival.school } },
-        })
-      : {}
+    // Nothing opens what cannot be listed: moves have said so then.
+    const isListed = answers.moves?.caveats.every(of => of.kind !== 'too-many-deals') ?? false
+    const later = await opened.answers({
+      ...(rival
+        ? {
+            change: { draws, seed, between: { kind: 'schools', from: school, to: rival.school } },
+          }
+        : {}),
+      ...(isListed ? { openings: openingAsk(ask) } : {}),
+    })
     const since = earlier
       ? await answerAll(call, earlier, [], {
           change: { draws, seed, between: { kind: 'versions', to: opened.given, school } },
@@ -68,7 +88,7 @@ threshold of --fail-on is looked at before anything is written.`,
       : null
     const all = {
       ...answers,
-      ...(change ? { change } : {}),
+      ...later,
       ...(earlier && since ? { since: { earlier, change: since.change } } : {}),
     }
     const text = briefHtml(opened.given, all, {

@@ -7,6 +7,7 @@ import {
   unmovedSentences,
 } from '../sentences/moves.ts'
 import { partyNames } from '../sentences/names.ts'
+import { cheapestSentence, missSentence, proofSentence } from '../sentences/openings.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { formatNumber, formatShort } from '../words/number.ts'
 import { joined, named, type Phrase, toText } from '../words/phrase.ts'
@@ -15,10 +16,10 @@ import type { BriefContext } from './options.ts'
 
 const MOST = 5
 
-/** What would change it: the moves that do most for what they cost, where moves backfire, and the neutrality warning. */
+/** What would change it: the moves that do most for what they cost, the cheapest that open a zone, where moves backfire, and the neutrality warning. */
 export function movesSection({ given, answers, manner }: BriefContext): Html | null {
   const { language } = manner
-  const { moves } = answers
+  const { moves, openings } = answers
   if (!moves || moves.moves.length === 0) return null
   const shown = byEffectPerCost(moves).slice(0, MOST)
   const heads = [
@@ -30,6 +31,13 @@ export function movesSection({ given, answers, manner }: BriefContext): Html | n
   ] as const
   const label = (index: number): string => toText(heads[index]!)
   const neutral = neutralitySentence(given, moves.moves, manner)
+  const cheapest = openings
+    ? [
+        cheapestSentence(given, openings, manner),
+        ...[missSentence(given, openings, manner)].filter(miss => miss !== null),
+        proofSentence(openings, manner),
+      ]
+    : []
   const after = [
     ...backfireSentences(moves, moves.moves, manner),
     ...unmovedSentences(given, shown, manner),
@@ -59,6 +67,7 @@ export function movesSection({ given, answers, manner }: BriefContext): Html | n
         </tr>`
       })}</tbody>
     </table>
+    ${cheapest.length > 0 ? html`<p>${joined(cheapest, ' ')}</p>` : null}
     ${after.map(line => html`<p>${line}</p>`)}
   </section>`
 }

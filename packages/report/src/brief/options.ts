@@ -8,6 +8,7 @@ import type {
   DriversAnswer,
   IsoDate,
   MovesAnswer,
+  OpeningsAnswer,
   TimelineAnswer,
   VerdictAnswer,
 } from '@parley/model'
@@ -27,6 +28,7 @@ export type BriefAnswers = Readonly<{
   /** From an earlier version of the case to this one. */
   since?: Readonly<{ earlier: Case; change: ChangeAnswer }>
   moves?: MovesAnswer
+  openings?: OpeningsAnswer
 }>
 
 /** Who publishes, and when: facts the case does not hold and a pure function cannot know. */
