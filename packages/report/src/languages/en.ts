@@ -452,7 +452,7 @@ export const english: Language = {
     'time.step':
       '{step, select, day {{count, plural, one {# day} other {# days}}} week {{count, plural, one {# week} other {# weeks}}} month {{count, plural, one {# month} other {# months}}} quarter {{count, plural, one {# quarter} other {# quarters}}} other {{count, plural, one {# round} other {# rounds}}}}',
     'time.opens':
-      '{isObserved, select, yes {As the data then went} other {If {future}}}: a zone exists, {exists}, and each side recognises one, {recognised}, {isObserved, select, yes {in} other {by}} {date}; {gets, select, yes {the median path first gets there in {steps}} other {the median path does not get there}}{isAll, select, yes {, and no path does} other {{hasNever, select, yes {; {never} never do within the horizon} other {}}}}.',
+      '{isObserved, select, yes {As the data then went} other {If {future}}}: a zone exists, {exists}, and each side recognises one, {recognised}, {step, select, day {on} week {on} round {at} other {in}} {date}; {gets, select, yes {the median path first gets there in {steps}} other {the median path does not get there}}{isAll, select, yes {, and no path does} other {{hasNever, select, yes {; {never} never do within the horizon} other {}}}}.',
     'time.oneLine':
       'Over time, if {future}: that each side recognises a zone goes from {now} to {later} by {date}.',
     'time.dots': 'if {future}: in {count} of 20 futures each side recognises a zone by {date}',
@@ -616,9 +616,9 @@ export const english: Language = {
     'view.analyst': 'As it is',
     'view.own': 'Each side through its own eyes',
     'deals.title':
-      '{whose}, {count, plural, =0 {none of {of} deals beats no deal} one {one of {of} deals beats no deal} other {{zone} of {of} deals beat no deal}}{deciders, plural, one {} =2 { for both} other { for all}} at the central values{hasChance, select, yes {; that {output, select, recognised {each recognises one} other {one exists}}: {chance}} other {}}.',
+      '{whose}, {count, plural, =0 {none of {of} deals beats no deal} one {one of {of} deals beats no deal} other {{zone} of {of} deals beat no deal}}{deciders, plural, one {} =2 { for both} other { for all}}{stops, select, votes {, ratification counted,} lines {, red lines counted,} both {, red lines and ratification counted,} other {}} at the central values{hasChance, select, yes {; that {output, select, recognised {each recognises one} other {one exists}}: {chance}} other {}}.',
     'deals.titleContinuous':
-      '{whose}, {count, plural, =0 {no deal beats no deal} other {deals that beat no deal exist}}{deciders, plural, one {} =2 { for both} other { for all}} at the central values{hasChance, select, yes {; that {output, select, recognised {each recognises one} other {one exists}}: {chance}} other {}}.',
+      '{whose}, {count, plural, =0 {no deal beats no deal} other {deals that beat no deal exist}}{deciders, plural, one {} =2 { for both} other { for all}}{stops, select, votes {, ratification counted,} lines {, red lines counted,} both {, red lines and ratification counted,} other {}} at the central values{hasChance, select, yes {; that {output, select, recognised {each recognises one} other {one exists}}: {chance}} other {}}.',
     'label.noDealWhy': 'Why none, at the central values',
     'noDeal.alone':
       '{party} alone rules every deal out: its best leaves it {amount} short of no deal.',
@@ -682,7 +682,7 @@ export const english: Language = {
     'moves.unmoved':
       '{moves} {count, plural, one {changes} other {change}} {input}; {party} holds a view of its own there, which stays as it was.',
     'moves.neutral':
-      '{moves} {count, plural, one {makes} other {make}} no deal worse for {parties}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). That a zone exists does not say that anybody will find it, or agree.',
+      '{count, plural, one {{moves} makes no deal worse for {parties}} other {{moves}: each makes no deal worse for somebody ({parties}, all told)}}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). That a zone exists does not say that anybody will find it, or agree.',
     'moves.error': 'changes \u00b1{error} points',
     'brief.moves': 'What would change it',
     'brief.movesIntro':
@@ -901,7 +901,7 @@ export const english: Language = {
       'for a deal to exist more likely than not, {count, plural, one {this would have to go} other {one of these would have to go}}: {sets}.',
     'blockers.lift': '{obstacles} ({chance})',
     'blockers.winSet':
-      '{of} needs {needs} of the vote: {canPass, select, yes {enough are {sets}{more, plural, =0 {} one {; one more set} other {; # more sets}}} other {all voters together are too few}}{hasVetoes, select, yes {; besides, {vetoes} must say yes} other {}}.',
+      '{hasNeed, select, yes {{of} needs {needs} of the vote: {canPass, select, yes {enough are {sets}{more, plural, =0 {} one {; one more set} other {; # more sets}}} other {all voters together are too few}}{hasVetoes, select, yes {; besides, {vetoes} must say yes} other {}}} other {{of} needs no share of the vote{hasVetoes, select, yes {; {vetoes} must say yes} other {}}}}.',
     'blockers.winners':
       '{none, select, yes {nobody} other {{voters}}} ({share}{isSure, select, yes {} other {; in {enough} of draws}})',
     'blockers.spoilers':

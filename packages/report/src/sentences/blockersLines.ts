@@ -236,6 +236,7 @@ export function winSetLines(
   return answer.winSets.map(of =>
     sentence(language, 'blockers.winSet', {
       of: partyName(given, of.of),
+      hasNeed: of.needs > 0 ? 'yes' : 'no',
       needs: quantity(language, of.needs, 'chance', 0),
       canPass: of.canPass ? 'yes' : 'no',
       sets: joined(

@@ -1,7 +1,7 @@
-import type { MoveReading, MovesAnswer } from '@parley/model'
+import type { Case, MoveReading, MovesAnswer } from '@parley/model'
 import { expect, it } from 'vitest'
 import { toText } from '../words/phrase.ts'
-import { byWorstCase, helpsInPhrase, worstView } from './moves.ts'
+import { byWorstCase, helpsInPhrase, neutralitySentence, worstView } from './moves.ts'
 
 /** A move of which only what it does for a zone in each view of the case is known. */
 function move(name: string, ...views: readonly (readonly [before: number, after: number])[]) {
@@ -34,4 +34,21 @@ it('counts the views in which a move helps', () => {
     '1 of 2',
     '0 of 2',
   ])
+})
+
+it('does not say of two moves that each makes no deal worse for both sides', () => {
+  const given = {
+    parties: [
+      { id: 'a', name: 'Ann' },
+      { id: 'b', name: 'Bob' },
+    ],
+  } as unknown as Case
+  const worse = (name: string, party: string): MoveReading =>
+    ({ names: [name], worsensNoDealOf: [party] }) as unknown as MoveReading
+  const text = (...moves: readonly MoveReading[]): string =>
+    toText(neutralitySentence(given, moves)!)
+  expect(text(worse('Arms', 'b'))).toMatch(/^“Arms” makes no deal worse for Bob\. That can/)
+  expect(text(worse('Arms', 'b'), worse('Strike', 'a'))).toMatch(
+    /^“Arms” and “Strike”: each makes no deal worse for somebody \(Bob and Ann, all told\)\. That can/,
+  )
 })

@@ -60,7 +60,7 @@ const gap = {
 describe('when a zone opens', () => {
   it('names exists and recognised, the condition, the date, the median path and the share that never gets there', () => {
     expect(toText(opensSentence(answer, answer.futures[0]!))).toBe(
-      'If Kyiv keeps winning: a zone exists, very likely (85%), and each side recognises one, likely (65%), by December 2023; the median path first gets there in 14 months; 20% never do within the horizon.',
+      'If Kyiv keeps winning: a zone exists, very likely (85%), and each side recognises one, likely (65%), in December 2023; the median path first gets there in 14 months; 20% never do within the horizon.',
     )
   })
 

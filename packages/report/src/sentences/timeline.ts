@@ -39,6 +39,7 @@ export function opensSentence(
     isObserved: yes(future.kind === 'observed'),
     exists: chancePhrase(manner, exists.at(-1)!),
     recognised: chancePhrase(manner, recognised.at(-1)!),
+    step: answer.step,
     date: stepDate(language, answer, lastStep(future)),
     gets: yes(median !== null),
     steps: median === null ? '' : say(language, 'time.step', { step: answer.step, count: median }),

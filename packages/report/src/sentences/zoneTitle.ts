@@ -33,8 +33,18 @@ export function zoneTitle(
     count: view.centralZoneCount,
     of: formatNumber(language, view.feasibleCount),
     deciders: answer.deciders.length,
+    stops: whatElseStops(given),
     hasChance: isCertain ? 'no' : 'yes',
     output: view.view === 'own' ? 'recognised' : 'exists',
     chance: chancePhrase(manner, view.chance),
   })
+}
+
+/** What besides a gain a deal needs here, so that a deal good for all and yet not counted surprises nobody. */
+function whatElseStops(given: Case): 'none' | 'lines' | 'votes' | 'both' {
+  const hasVotes = given.ratification.length > 0
+  const deciders = new Set(given.parties.filter(p => p.role === 'decides').map(p => p.id))
+  const hasLines = given.worth.some(of => deciders.has(of.party) && of.redLines.length > 0)
+  if (hasVotes) return hasLines ? 'both' : 'votes'
+  return hasLines ? 'lines' : 'none'
 }
