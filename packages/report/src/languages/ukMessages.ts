@@ -409,7 +409,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'time.step':
     '{step, select, day {{count, plural, one {# день} few {# дні} many {# днів} other {# дня}}} week {{count, plural, one {# тиждень} few {# тижні} many {# тижнів} other {# тижня}}} month {{count, plural, one {# місяць} few {# місяці} many {# місяців} other {# місяця}}} quarter {{count, plural, one {# квартал} few {# квартали} many {# кварталів} other {# кварталу}}} other {{count, plural, one {# раунд} few {# раунди} many {# раундів} other {# раунду}}}}',
   'time.opens':
-    '{isObserved, select, yes {Як потім показали дані} other {Якщо справдиться «{future}»}}: зона існує — {exists}, кожна сторона її бачить — {recognised}, станом на {date}; {gets, select, yes {медіанна траєкторія вперше доходить до цього через {steps}} other {медіанна траєкторія до цього не доходить}}{isAll, select, yes {, і жодна не доходить} other {{hasNever, select, yes {; {never} траєкторій не доходять у межах горизонту} other {}}}}.',
+    '{isObserved, select, yes {Як потім показали дані} other {Якщо справдиться «{future}»}}: зона існує — {exists}, кожна сторона її бачить — {recognised}, {step, select, round {у раунді} other {станом на}} {date}; {gets, select, yes {медіанна траєкторія вперше доходить до цього через {steps}} other {медіанна траєкторія до цього не доходить}}{isAll, select, yes {, і жодна не доходить} other {{hasNever, select, yes {; {never} траєкторій не доходять у межах горизонту} other {}}}}.',
   'time.oneLine':
     'У часі, якщо справдиться «{future}»: кожна сторона бачить зону — зараз {now}, станом на {date} {later}.',
   'time.dots':
@@ -567,9 +567,9 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'view.analyst': 'Як є',
   'view.own': 'Кожна сторона своїми очима',
   'deals.title':
-    '{whose}: на середніх значеннях {count, plural, =0 {жодна угода з {of} не краща за відсутність угоди} one {{zone} угода з {of} краща за відсутність угоди} few {{zone} угоди з {of} кращі за відсутність угоди} many {{zone} угод з {of} кращі за відсутність угоди} other {{zone} угоди з {of} кращі за відсутність угоди}}{deciders, plural, =1 {} =2 { для обох сторін} other { для всіх сторін}}{hasChance, select, yes {; що {output, select, recognised {кожна сторона її бачить} other {така угода існує}}: {chance}} other {}}.',
+    '{whose}: на середніх значеннях{stops, select, votes { з урахуванням ратифікації} lines { з урахуванням червоних ліній} both { з урахуванням червоних ліній і ратифікації} other {}} {count, plural, =0 {жодна угода з {of} не краща за відсутність угоди} one {{zone} угода з {of} краща за відсутність угоди} few {{zone} угоди з {of} кращі за відсутність угоди} many {{zone} угод з {of} кращі за відсутність угоди} other {{zone} угоди з {of} кращі за відсутність угоди}}{deciders, plural, =1 {} =2 { для обох сторін} other { для всіх сторін}}{hasChance, select, yes {; що {output, select, recognised {кожна сторона її бачить} other {така угода існує}}: {chance}} other {}}.',
   'deals.titleContinuous':
-    '{whose}: на середніх значеннях {count, plural, =0 {жодна угода не краща за відсутність угоди} other {існують угоди, кращі за відсутність угоди}}{deciders, plural, =1 {} =2 { для обох сторін} other { для всіх сторін}}{hasChance, select, yes {; що {output, select, recognised {кожна сторона її бачить} other {така угода існує}}: {chance}} other {}}.',
+    '{whose}: на середніх значеннях{stops, select, votes { з урахуванням ратифікації} lines { з урахуванням червоних ліній} both { з урахуванням червоних ліній і ратифікації} other {}} {count, plural, =0 {жодна угода не краща за відсутність угоди} other {існують угоди, кращі за відсутність угоди}}{deciders, plural, =1 {} =2 { для обох сторін} other { для всіх сторін}}{hasChance, select, yes {; що {output, select, recognised {кожна сторона її бачить} other {така угода існує}}: {chance}} other {}}.',
   'label.noDealWhy': 'Чому немає жодної, на середніх значеннях',
   'noDeal.alone':
     'сторона {party} сама виключає всі угоди: найкраща для неї дає на {amount} менше, ніж без угоди.',
@@ -636,7 +636,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'moves.unmoved':
     '{moves} {count, plural, =1 {змінює показник} other {змінюють показник}} {input}; сторона {party} має тут власну думку, і вона лишилася, як була.',
   'moves.neutral':
-    '{moves} {count, plural, =1 {погіршує} other {погіршують}} відсутність угоди: {parties}. Це може відкрити зону, не роблячи угоду ймовірнішою: хто від цього виграв, попросить більше, а в кризовому торзі те, що дає війна, не мусить змінювати її ймовірності (Fearon 1995). Те, що зона існує, не означає, що хтось її знайде чи погодиться.',
+    '{count, plural, =1 {{moves} погіршує відсутність угоди: {parties}} other {{moves}: кожен погіршує для когось відсутність угоди (разом: {parties})}}. Це може відкрити зону, не роблячи угоду ймовірнішою: хто від цього виграв, попросить більше, а в кризовому торзі те, що дає війна, не мусить змінювати її ймовірності (Fearon 1995). Те, що зона існує, не означає, що хтось її знайде чи погодиться.',
   'moves.error': 'зміни \u00b1{error} в. п.',
   'brief.moves': 'Що це змінило б',
   'brief.movesIntro':
@@ -799,7 +799,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
     'щоб угода радше існувала, ніж ні, {count, plural, =1 {треба прибрати таке} other {треба прибрати щось одне з такого}}: {sets}.',
   'blockers.lift': '{obstacles} ({chance})',
   'blockers.winSet':
-    'сторона {of} потребує {needs} голосів: {canPass, select, yes {досить такого складу — {sets}{more, plural, =0 {} other {; ще #}}} other {усіх разом замало}}{hasVetoes, select, yes {; крім того, мають погодитися {vetoes}} other {}}.',
+    '{hasNeed, select, yes {сторона {of} потребує {needs} голосів: {canPass, select, yes {досить такого складу — {sets}{more, plural, =0 {} other {; ще #}}} other {усіх разом замало}}{hasVetoes, select, yes {; крім того, мають погодитися {vetoes}} other {}}} other {сторона {of} не потребує частки голосів{hasVetoes, select, yes {; мають погодитися {vetoes}} other {}}}}.',
   'blockers.winners':
     '{none, select, yes {нікого} other {{voters}}} ({share}{isSure, select, yes {} other {; у {enough} випробувань}})',
   'blockers.spoilers':
