@@ -384,6 +384,13 @@ export function idsInPath(path: string, names: Names, from = 0): readonly IdInPa
   }
   const name = (index: number): string => parts[index]?.text ?? ''
   const party = (index: number): IdInPath[] => id(index, `parties.${name(index)}`)
+  /** The ids of a path that stands within this one, from one part to before another. */
+  const inside = (first: number, end: number): readonly IdInPath[] => {
+    const about = parts[first]
+    const last = parts[end - 1]
+    if (!about || !last || end <= first) return []
+    return idsInPath(path.slice(about.start - from, last.end - from), names, about.start)
+  }
   switch (name(0)) {
     case 'quantities':
       return id(1, `quantities.${name(1)}`)
@@ -410,15 +417,30 @@ export function idsInPath(path: string, names: Names, from = 0): readonly IdInPa
       const scenario = at > 0 && course ? `${course}.scenarios.${name(at)}` : null
       return [...party(1), ...id(2, course), ...id(at, scenario)]
     }
-    case 'moves': {
-      const about = name(2) === 'effects' ? parts[3] : undefined
-      const last = parts.at(-1)!
-      const inside = about ? path.slice(about.start - from, last.start - 1 - from) : ''
+    case 'moves':
+    case 'events':
       return [
-        ...id(1, `moves.${name(1)}`),
-        ...(about && last !== about ? idsInPath(inside, names, about.start) : []),
+        ...id(1, `${name(0)}.${name(1)}`),
+        ...(name(2) === 'effects' ? inside(3, parts.length - 1) : []),
       ]
+    // What moves a case through time [T11].
+    case 'learning': {
+      const end = parts.findIndex(({ text }) => text === 'learners' || text === 'two_type')
+      const isOfParty = name(end) === 'learners' && name(end + 1) !== 'analyst'
+      return [...inside(1, end), ...(isOfParty ? party(end + 1) : [])]
     }
+    case 'drives':
+    case 'drift':
+      return inside(1, parts.length)
+    case 'walks':
+      return inside(1, parts.length - 1)
+    case 'scenarios': {
+      const future = id(1, `scenarios.${name(1)}`)
+      if (name(2) === 'series') return [...future, ...id(3, `series.${name(3)}`)]
+      return [...future, ...inside(3, name(2) === 'evidence' ? parts.length - 1 : parts.length)]
+    }
+    case 'ripeness':
+      return party(1)
     case 'move_costs':
       return name(1) === 'budgets' ? id(2, `parties.${name(2)}`) : []
     case 'beliefs': {
