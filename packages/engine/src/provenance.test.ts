@@ -33,10 +33,10 @@ it('tells schools apart, and does not see the schools not asked', () => {
   expect(hash({ ...schools, schools: [] }, null)).toBe(hash(schools, null))
 })
 
-it('is the SHA-256 of the canonical JSON in UTF-8, whatever the script', () => {
+it('[M9] is the SHA-256 of the canonical JSON in UTF-8 without schools and moves, whatever the script', () => {
   for (const title of ['plain', 'Львів', '和平', '🕊️ \u{1F54A}', 'é']) {
     const of = { ...given, title }
-    const { schools: _schools, ...said } = of
+    const { schools: _schools, moves: _moves, moveCosts: _moveCosts, ...said } = of
     const text = canonicalJson(said, 'written')
     expect(inputsHash(of)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))
   }
