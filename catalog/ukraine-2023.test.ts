@@ -6,6 +6,7 @@ import {
   type InputPath,
   inputsOf,
   type Override,
+  sourceDisagreements,
   type WrittenClass,
 } from '@parley/model'
 import { describe, expect, it } from 'vitest'
@@ -211,4 +212,21 @@ describe('Russia and Ukraine, January 2023: what the polls then did', () => {
     expect(polled.path.exists).not.toEqual(held.path.exists)
     expect(polled.exists.by.terms).toBeGreaterThan(0)
   })
+})
+
+it('says where sources disagree, and never calls what a school merely assumes a disagreement', () => {
+  const found = sourceDisagreements(given)
+  const won = found.find(of => of.entry.path === 'quantities.kyiv_retakes')!
+  expect(won.others.map(of => of.school.id)).toEqual(['mutual-optimism', 'critics'])
+  for (const { entry, others } of found) {
+    const ours = entry.input.attribution.from.map(of => of.source)
+    expect(ours.length, entry.path).toBeGreaterThan(0)
+    for (const { input } of others) {
+      expect(input.written).not.toBe(entry.input.written)
+      expect(input.attribution.from.some(of => !ours.includes(of.source))).toBe(true)
+    }
+  }
+  // The critics give no source for how deals are kept.
+  const kept = found.find(of => of.entry.path === 'quantities.keeps_anyway')!
+  expect(kept.others.map(of => of.school.id)).toEqual(['mutual-optimism'])
 })

@@ -16,6 +16,7 @@ const screens: readonly (readonly [key: string, there: string])[] = [
   ['over-time', '.time-cursor'],
   ['blockers', '.blocker-parts'],
   ['what-drives-it', '.probe'],
+  ['evidence', '.unsourced'],
   ['compare', '.figure'],
 ]
 

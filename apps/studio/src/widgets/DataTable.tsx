@@ -2,7 +2,8 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 
 /** A table as data: what is shown, sorted by nobody, and what a spreadsheet is given. */
 export type TableData = Readonly<{
-  columns: readonly Readonly<{ name: string; isNumber?: boolean }>[]
+  /** `more` is said with the name to who cannot look it up elsewhere on the page. */
+  columns: readonly Readonly<{ name: string; isNumber?: boolean; more?: string }>[]
   rows: readonly Readonly<{
     key: string
     /** The first is the row's own heading. `value` is what a spreadsheet gets where it is not the words. */
@@ -56,6 +57,7 @@ export function DataTable({
                 tabIndex={i === 0 ? 0 : -1}
               >
                 {column.name}
+                {column.more !== undefined && <span className="hidden"> {column.more}</span>}
               </th>
             ))}
           </tr>

@@ -10,6 +10,7 @@ import {
 import { sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceChange } from '../words/chance.ts'
+import { formatShort } from '../words/number.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { standing } from './standing.ts'
@@ -66,6 +67,19 @@ export function weakLinks(given: Case, drivers: DriversAnswer): readonly WeakLin
         a.place - b.place,
     )
     .map(({ driver, staleDays }) => ({ driver, staleDays }))
+}
+
+/** How the order was made, with its weights: an order that hides them would pass for a measurement. */
+export function weaknessNote({ language }: Manner = usual): Phrase {
+  const weight = (of: keyof typeof evidenceWeakness): string =>
+    formatShort(language, evidenceWeakness[of])
+  return sentence(language, 'evidence.weights', {
+    stated: weight('stated'),
+    inferred: weight('inferred'),
+    elicited: weight('elicited'),
+    assumed: weight('assumed'),
+    days: String(STALE_DAYS),
+  })
 }
 
 /** The first of them, as inputs. */

@@ -4,9 +4,8 @@ import { caveatLines } from '../sentences/caveats.ts'
 import { flipCell } from '../sentences/flips.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { runLine } from '../sentences/runLine.ts'
-import { evidenceWeakness, STALE_DAYS, weakLinks } from '../sentences/weakest.ts'
+import { weakLinks, weaknessNote } from '../sentences/weakest.ts'
 import { chanceChange } from '../words/chance.ts'
-import { formatShort } from '../words/number.ts'
 import type { Phrase } from '../words/phrase.ts'
 import type { DriversOptions } from './driversText.ts'
 import { line, paragraph, section } from './render.ts'
@@ -51,21 +50,13 @@ export function evidenceText(
           ]),
           style.width,
         )
-  const weight = (of: keyof typeof evidenceWeakness): string =>
-    formatShort(language, evidenceWeakness[of])
   const title = sentence(language, links.length > 0 ? 'evidence.title' : 'evidence.none')
   return [
     ...paragraph(style, title).map(one => strong(style, one)),
     ...(rows.length > 0 ? ['', ...rows] : []),
     ...section(style, say(language, 'label.note'), [
       ...caveatLines(given, answer.caveats, manner),
-      sentence(language, 'evidence.weights', {
-        stated: weight('stated'),
-        inferred: weight('inferred'),
-        elicited: weight('elicited'),
-        assumed: weight('assumed'),
-        days: String(STALE_DAYS),
-      }),
+      weaknessNote(manner),
     ]),
     '',
     ...paragraph(style, runLine(answer.run, manner)).map(one => faint(style, one)),

@@ -14,9 +14,9 @@ import type { ReactNode } from 'react'
 import type { Shown } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
+import { ClassWord } from '../../widgets/ClassWord.tsx'
 import { Figure } from '../../widgets/Figure.tsx'
 import { Says } from '../../widgets/Says.tsx'
-import { ClassWord } from './ClassWord.tsx'
 import { ordered, orders } from './order.ts'
 
 /** Bars that are drawn; the table has all. */

@@ -1,7 +1,7 @@
 import type { AttributionClass } from '@parley/model'
 import { classGlyphs } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useWords } from '../../languages/words.ts'
+import { useWords } from '../languages/words.ts'
 
 /** A class in a sign and a word, where an answer names it without the input. */
 export function ClassWord({

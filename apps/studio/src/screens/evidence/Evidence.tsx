@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { useAnswer } from '../../engine/answers.ts'
+import { useWords } from '../../languages/words.ts'
+import { useSession } from '../../session/SessionContext.ts'
+import { useOpenDocument } from '../../session/session.ts'
+import { Updating } from '../../widgets/Updating.tsx'
+import { Disagreements } from './Disagreements.tsx'
+import { SourceMatrix } from './SourceMatrix.tsx'
+import { Sources } from './Sources.tsx'
+import { Unsourced } from './Unsourced.tsx'
+import { WeakLinks } from './WeakLinks.tsx'
+import './evidence.css'
+
+/** What the numbers rest on: the weakest first, then every source and what hangs on it, and what hangs on nothing. */
+export default function Evidence(): ReactNode {
+  const { t } = useWords()
+  const { given } = useOpenDocument(useSession())
+  const drivers = useAnswer('drivers', { output: 'exists' })
+  const { answer, asked, failure } = drivers
+  if (!given) return null
+  return (
+    <>
+      <h1>{t('screen.evidence')}</h1>
+      {failure && <p role="alert">{t('verdict.failed', { why: failure.message })}</p>}
+      {answer && asked ? (
+        <WeakLinks given={asked.given} answer={answer} shown={drivers} />
+      ) : (
+        !failure && (
+          <p className="muted">
+            {t('evidence.computing')} <Updating of={drivers} />
+          </p>
+        )
+      )}
+      <Sources given={given} />
+      {given.sources.length > 0 && <SourceMatrix given={given} />}
+      <Disagreements given={given} />
+      <Unsourced given={given} drivers={answer} />
+    </>
+  )
+}
