@@ -17,6 +17,7 @@ import { stampOf } from '../src/files/stampOf.ts'
 import { systemClock } from '../src/files/systemClock.ts'
 import { storeContract } from './storeContract.ts'
 import { turnedClock } from './turnedClock.ts'
+import { workHere } from './workHere.ts'
 
 describe('the store in memory', () => {
   it.each(Object.entries(storeContract))('%s', (_, holds) => holds(memoryStore()))
@@ -76,7 +77,7 @@ describe('the file behind parley studio', () => {
     expect(home).toMatchObject({ name: 'talks.yaml', isReadOnly: false, key: `server/${path}` })
     const document = await OpenDocument.open({
       ...{ home, store: memoryStore(), clock: systemClock, outsideName: 'Outside' },
-      ...{ isOwned: true, keepsHistory: true },
+      ...{ isOwned: true, keepsHistory: true, work: workHere },
     })
     expect(document.state.diagnostics.map(d => d.code)).not.toContain('include-missing')
     document.type('Type', 'parley: 1\ntitle: Two\n')

@@ -6,6 +6,7 @@ import { indexedDbStore } from '../src/files/indexedDbStore.ts'
 import { soleEditor } from '../src/files/soleEditor.ts'
 import { systemClock } from '../src/files/systemClock.ts'
 import { storeContract } from './storeContract.ts'
+import { workHere } from './workHere.ts'
 
 const tests = {
   async store(): Promise<string[]> {
@@ -89,13 +90,21 @@ const tests = {
       },
     }
     const options = { home, store: indexedDbStore(), clock: systemClock, outsideName: 'Outside' }
-    working = await OpenDocument.open({ ...options, isOwned: true, keepsHistory: false })
+    working = await OpenDocument.open({
+      ...options,
+      isOwned: true,
+      keepsHistory: false,
+      work: workHere,
+    })
   },
   async step(text: string): Promise<void> {
     working!.replaceText('Step', text)
     await working!.covered()
   },
-  recovery: () => ({ ...working!.state.recovery, text: working!.compareRecovery()?.text }),
+  recovery: async () => ({
+    ...working!.state.recovery,
+    text: (await working!.compareRecovery())?.text,
+  }),
 }
 let editor: Awaited<ReturnType<typeof soleEditor>> | null = null
 let working: OpenDocument | null = null

@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs'
-import { readCase, redact, setText } from '@parley/casefile'
+import { setText } from '@parley/casefile'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CaseWork } from '../src/casework/jobs.ts'
+import type { EditCall } from '../src/casework/edits.ts'
+import type { CaseWork } from '../src/casework/works.ts'
 import { OpenDocument } from '../src/document/OpenDocument.ts'
 import { memoryStore } from '../src/files/memoryStore.ts'
 import type { Store } from '../src/files/Store.ts'
 import { type MemoryHome, memoryHome } from './memoryHome.ts'
 import { settled, type TurnedClock, turnedClock } from './turnedClock.ts'
+import { workHere } from './workHere.ts'
 
 const van = readFileSync(
   new URL('../../../examples/price/used-van/case.yaml', import.meta.url),
   'utf8',
 )
-const title = (words: string) => (text: string) => setText(text, 'title', words)
+const title = (words: string): readonly EditCall[] => [['setText', 'title', words]]
+const ask = (words: string): readonly EditCall[] => [['setText', 'question', words]]
 const titled = (words: string): string => setText(van, 'title', words).text
 
 type Opened = { document: OpenDocument; home: MemoryHome; clock: TurnedClock; store: Store }
@@ -26,59 +29,96 @@ async function opened(
   const document = await OpenDocument.open({
     ...{ home, clock, store, outsideName: 'Changed outside Parley' },
     ...{ isOwned: more.isOwned ?? true, keepsHistory: true },
-    ...(more.work ? { work: more.work } : {}),
+    work: more.work ?? workHere,
   })
   return { document, home, clock, store }
 }
 
-describe('reading beside the page', () => {
-  const long = `${van}\n# ${'long '.repeat(2000)}\n`
+describe('work beside the page', () => {
   const titleIn = ({ document }: Opened): string => document.state.given!.title
 
-  async function openedLong(): Promise<Opened & { asked: string[]; letGo: () => Promise<void> }> {
+  /** A worker whose answers are held back one by one after the first reading. */
+  async function openedSlow(): Promise<
+    Opened & { asked: string[]; letGo: (count?: number) => Promise<void> }
+  > {
     const held: (() => void)[] = []
     const asked: string[] = []
-    const work: CaseWork = {
-      read: async (text, file) => {
-        asked.push(text)
-        if (asked.length > 1) await new Promise<void>(resolve => held.push(resolve))
-        return { read: readCase(text, { file, readFile: () => null }), missing: [] }
-      },
-      redact: async (text, options) => redact(text, options),
+    const hold = async (what: string): Promise<void> => {
+      asked.push(what)
+      if (asked.length > 1) await new Promise<void>(resolve => held.push(resolve))
     }
-    const letGo = async (): Promise<void> => {
-      held.shift()!()
+    const work: CaseWork = {
+      ...workHere,
+      async read(...given) {
+        await hold(given[0])
+        return workHere.read(...given)
+      },
+      async edit(text, calls) {
+        await hold('edit')
+        return workHere.edit(text, calls)
+      },
+    }
+    const letGo = async (count = 1): Promise<void> => {
+      for (let i = 0; i < count; i++) {
+        await settled()
+        held.shift()!()
+      }
       await settled()
     }
-    return { ...(await opened({ home: memoryHome(long), work })), asked, letGo }
+    return { ...(await opened({ work })), asked, letGo }
   }
 
-  it('takes every step at once and shows the last good case until the newest text is read', async () => {
-    const given = await openedLong()
-    const { document, asked, letGo } = given
+  it('makes edits in the order they were asked for, and shows the last good case meanwhile', async () => {
+    const given = await openedSlow()
+    const { document, letGo } = given
     const before = titleIn(given)
-    document.apply('One', title('One'))
-    document.apply('Two', title('Two'))
-    document.apply('Three', title('Three'))
-    expect(document.state).toMatchObject({ isReading: true, canUndo: 'Three' })
+    const edits = ['One', 'Two', 'Three'].map(name => document.apply(name, title(name)))
+    await letGo(1)
+    expect(document.state).toMatchObject({ isReading: true, canUndo: 'One' })
     expect(titleIn(given)).toBe(before)
-    await letGo()
-    await letGo()
+    await letGo(5)
+    await Promise.all(edits)
     expect(titleIn(given)).toBe('Three')
-    expect(document.state.isReading).toBe(false)
-    // The second text was overtaken before anybody read it.
-    expect(asked).toHaveLength(3)
+    expect(document.state).toMatchObject({ isReading: false, canUndo: 'Three' })
+    await document.undo()
+    expect(document.state.text).toBe(titled('Two'))
   })
 
-  it('undoes before the reading is back, and ends with the case of the text', async () => {
-    const given = await openedLong()
-    const before = titleIn(given)
-    given.document.apply('One', title('One'))
-    given.document.undo()
-    await given.letGo()
-    await given.letGo()
-    expect(given.document.state).toMatchObject({ text: long, canRedo: 'One', isReading: false })
-    expect(titleIn(given)).toBe(before)
+  it('never reads a text that was overtaken while another was read', async () => {
+    const { document, asked, letGo } = await openedSlow()
+    for (const name of ['One', 'Two', 'Three']) document.replaceText(name, titled(name))
+    await letGo(2)
+    expect(asked).toEqual([van, titled('One'), titled('Three')])
+    expect(document.state.given!.title).toBe('Three')
+  })
+
+  it('takes back an edit that is still being worked out, when told to right after it', async () => {
+    const given = await openedSlow()
+    const edit = given.document.apply('One', title('One'))
+    const back = given.document.undo()
+    await given.letGo(2)
+    await edit
+    expect((await back)?.name).toBe('One')
+    await given.letGo(1)
+    expect(given.document.state).toMatchObject({ text: van, canRedo: 'One', isReading: false })
+  })
+
+  it('makes an edit in what was typed meanwhile, and loses neither', async () => {
+    const { document, letGo } = await openedSlow()
+    const edit = document.apply('One', title('One'))
+    document.type('Type', `${van}# typed\n`)
+    await letGo(2)
+    await edit
+    expect(document.state.text).toBe(`${titled('One')}# typed\n`)
+    await document.undo()
+    expect(document.state.text).toBe(`${van}# typed\n`)
+  })
+
+  it('remembers where a step was made', async () => {
+    const { document } = await opened()
+    await document.apply('One', title('One'), { place: '#/case/x/parties' })
+    expect((await document.undo())?.place).toBe('#/case/x/parties')
+    expect((await document.redo())?.place).toBe('#/case/x/parties')
   })
 })
 
@@ -86,7 +126,7 @@ describe('saving', () => {
   it('tells the truth by name: as opened, on its way, on the disk and since when', async () => {
     const { document, home, clock } = await opened()
     expect(document.state.save).toEqual({ kind: 'saved', where: 'talks.yaml', at: null })
-    document.apply('Rename the case', title('A van'))
+    await document.apply('Rename the case', title('A van'))
     expect(document.state.save).toEqual({ kind: 'saving', where: 'talks.yaml' })
     expect(home.text).toBe(van)
     await clock.turn(800)
@@ -107,8 +147,8 @@ describe('saving', () => {
 
   it('writes nothing when a change was taken back before it was due', async () => {
     const { document, home, clock } = await opened()
-    document.apply('Rename the case', title('A van'))
-    document.undo()
+    await document.apply('Rename the case', title('A van'))
+    await document.undo()
     expect(document.state.save).toMatchObject({ kind: 'saved', at: null })
     await clock.turn(10_000)
     expect(home.acknowledged).toEqual([])
@@ -117,7 +157,7 @@ describe('saving', () => {
   it('says why it cannot, tries again where that may help, and loses nothing meanwhile', async () => {
     const { document, home, clock } = await opened()
     home.trouble = 'disk-full'
-    document.apply('Rename the case', title('A van'))
+    await document.apply('Rename the case', title('A van'))
     await clock.turn(800)
     expect(document.state.save).toMatchObject({
       kind: 'cannot-save',
@@ -131,7 +171,7 @@ describe('saving', () => {
     expect(home.text).toBe(titled('A van'))
 
     home.trouble = 'permission'
-    document.apply('Rename the case', title('B'))
+    await document.apply('Rename the case', title('B'))
     await clock.turn(60_000)
     expect(document.state.save).toMatchObject({ kind: 'cannot-save', isRetried: false })
     home.trouble = null
@@ -141,7 +181,7 @@ describe('saving', () => {
   it('is plain about a case that is in no file', async () => {
     const { document, clock } = await opened({ home: memoryHome(van, { kind: 'browser' }) })
     expect(document.state.save.kind).toBe('browser-only')
-    document.apply('Rename the case', title('A van'))
+    await document.apply('Rename the case', title('A van'))
     await clock.turn(5000)
     expect(document.state.save.kind).toBe('browser-only')
   })
@@ -150,7 +190,7 @@ describe('saving', () => {
     const { document, home, clock } = await opened()
     home.writeOutside(null)
     expect(document.state.save).toMatchObject({ kind: 'cannot-save', why: 'gone' })
-    document.apply('Rename the case', title('A van'))
+    await document.apply('Rename the case', title('A van'))
     await clock.turn(60_000)
     expect(home.text).toBe(null)
     expect((await document.saveNow()).kind).toBe('saved')
@@ -170,7 +210,7 @@ describe('another program writes the file', () => {
       canUndo: 'Changed outside Parley',
     })
     expect(document.state.save.kind).toBe('saved')
-    document.undo()
+    await document.undo()
     await clock.turn(800)
     expect(home.text).toBe(van)
   })
@@ -179,7 +219,7 @@ describe('another program writes the file', () => {
     for (const isDeaf of [false, true]) {
       const { document, home, clock } = await opened()
       home.isDeaf = isDeaf
-      document.apply('Rename the case', title('Mine'))
+      await document.apply('Rename the case', title('Mine'))
       home.writeOutside(titled('Theirs'))
       await clock.turn(60_000)
       expect(document.state.save).toMatchObject({
@@ -193,15 +233,15 @@ describe('another program writes the file', () => {
 
   it('takes theirs with mine one undo away, or keeps mine, as told', async () => {
     const first = await opened()
-    first.document.apply('Rename the case', title('Mine'))
+    await first.document.apply('Rename the case', title('Mine'))
     first.home.writeOutside(titled('Theirs'))
     first.document.takeTheirs('Take the file as it is')
     expect(first.document.state).toMatchObject({ text: titled('Theirs'), save: { kind: 'saved' } })
-    first.document.undo()
+    await first.document.undo()
     expect(first.document.state.text).toBe(titled('Mine'))
 
     const second = await opened()
-    second.document.apply('Rename the case', title('Mine'))
+    await second.document.apply('Rename the case', title('Mine'))
     second.home.writeOutside(titled('Theirs'))
     expect((await second.document.keepMine()).kind).toBe('saved')
     expect(second.home.text).toBe(titled('Mine'))
@@ -209,34 +249,35 @@ describe('another program writes the file', () => {
 
   it('merges by field what both did, and asks only where both did one thing', async () => {
     const { document, home, clock } = await opened()
-    document.apply('Ask', text => setText(text, 'question', 'Mine?'))
+    await document.apply('Ask', ask('Mine?'))
     home.writeOutside(titled('Theirs'))
     await clock.turn(800)
-    expect(document.compare()).toMatchObject({ kind: 'by-field', conflicts: [] })
-    document.merge('Merge')
+    expect(await document.compare()).toMatchObject({ kind: 'by-field', conflicts: [] })
+    await document.merge('Merge')
     await clock.turn(800)
     expect(document.state.save.kind).toBe('saved')
     expect(home.text).toBe(setText(titled('Theirs'), 'question', 'Mine?').text)
 
-    document.apply('Rename the case', title('Mine'))
+    await document.apply('Rename the case', title('Mine'))
     home.writeOutside(setText(home.text!, 'title', 'Theirs again').text)
-    expect(document.compare()!.conflicts).toMatchObject([
+    expect((await document.compare())!.conflicts).toMatchObject([
       { path: 'title', base: 'Theirs', mine: 'Mine', theirs: 'Theirs again' },
     ])
-    document.merge('Merge', new Map([['title', 'theirs']]))
+    await document.merge('Merge', new Map([['title', 'theirs']]))
     await document.saveNow()
     expect(document.state.given!.title).toBe('Theirs again')
-    document.undo()
+    await document.undo()
+    await settled()
     expect(document.state.given!.title).toBe('Mine')
   })
 
   it('takes back what both did to one thing, and keeps what either did elsewhere', async () => {
     const { document, home, clock } = await opened()
     const before = document.state.given!.title
-    document.apply('Rename the case', title('Mine'))
+    await document.apply('Rename the case', title('Mine'))
     home.writeOutside(setText(titled('Theirs'), 'question', 'Theirs?').text)
     await clock.turn(800)
-    document.merge('Merge', new Map([['title', 'base']]))
+    await document.merge('Merge', new Map([['title', 'base']]))
     await document.saveNow()
     expect(document.state.given).toMatchObject({ title: before, question: 'Theirs?' })
   })
@@ -251,24 +292,29 @@ describe('another program writes the file', () => {
         return written
       },
     })
-    document.apply('Rename the case', title('Mine'))
+    await document.apply('Rename the case', title('Mine'))
     await clock.turn(800)
     await settled()
     expect(document.state.text).toBe(titled('Right after'))
-    document.undo()
+    await document.undo()
     expect(document.state.text).toBe(titled('Mine'))
   })
 })
 
 describe('mistakes', () => {
   it('never lock the editor: the last good case stays, and says before which line', async () => {
-    const { document } = await opened()
+    const { document, clock } = await opened()
     const before = document.state.given
     const line = van.slice(0, van.indexOf('parties:')).split('\n').length
     document.type('Type', van.replace('parties:', 'parties: ]'))
+    await clock.turn(250)
     expect(document.state).toMatchObject({ given: before, goodText: van, beforeLine: line })
-    expect(document.apply('Rename', title('x'))).toMatchObject({ kind: 'refused', why: 'edit' })
+    expect(await document.apply('Rename', title('x'))).toMatchObject({
+      kind: 'refused',
+      why: 'edit',
+    })
     document.type('Type', van)
+    await clock.turn(250)
     expect(document.state).toMatchObject({ beforeLine: null, goodText: van })
   })
 
@@ -290,14 +336,14 @@ describe('mistakes', () => {
 describe('undo', () => {
   it('survives a restart, and takes back what was written meanwhile too', async () => {
     const first = await opened()
-    first.document.apply('Rename the case', title('A'))
-    first.document.apply('Rename the case again', title('B'))
+    await first.document.apply('Rename the case', title('A'))
+    await first.document.apply('Rename the case again', title('B'))
     await first.document.close()
     first.home.writeOutside(titled('C'))
     const { document } = await opened({ home: first.home })
     expect(document.state.canUndo).toBe('Changed outside Parley')
     const seen = [document.state.text]
-    while (document.undo()) seen.push(document.state.text)
+    while (await document.undo()) seen.push(document.state.text)
     expect(seen).toEqual([titled('C'), titled('B'), titled('A'), van])
     expect(document.state.canRedo).toBe('Rename the case')
   })
@@ -323,21 +369,21 @@ describe('undo', () => {
             const at = act.at % (document.state.text.length + 1)
             const { text } = document.state
             document.type('Type', text.slice(0, at) + act.text + text.slice(at))
-          } else if (act.do === 'title') document.apply('Title', title(act.text))
+          } else if (act.do === 'title') await document.apply('Title', title(act.text))
           else if (act.do === 'outside') home.writeOutside(`parley: 1\ntitle: ${act.text}\n`)
-          else if (act.do === 'undo') document.undo()
-          else if (act.do === 'redo') document.redo()
+          else if (act.do === 'undo') await document.undo()
+          else if (act.do === 'redo') await document.redo()
           else if (act.do === 'wait') await clock.turn(3000)
           else await document.saveNow()
           if (document.state.save.kind === 'changed-on-disk') document.takeTheirs('Theirs')
         }
         const end = document.state.text
         let steps = 0
-        while (document.undo()) steps++
+        while (await document.undo()) steps++
         expect(document.state.text).toBe('parley: 1\ntitle: T\n')
-        for (let i = 0; i < steps; i++) document.redo()
+        for (let i = 0; i < steps; i++) await document.redo()
         expect(document.state.text.length).toBeGreaterThanOrEqual(0)
-        while (document.redo());
+        while (await document.redo());
         if (acts.every(({ do: it }) => it !== 'undo' && it !== 'redo')) {
           expect(document.state.text).toBe(end)
         }
@@ -351,10 +397,10 @@ describe('a kill', () => {
   it('costs nothing: every change not on the disk is offered again', async () => {
     const first = await opened()
     first.home.trouble = 'hangs'
-    first.document.apply('Rename the case', title('A'))
-    first.document.apply('Rename it again', title('B'))
+    await first.document.apply('Rename the case', title('A'))
+    await first.document.apply('Rename it again', title('B'))
     await first.clock.turn(900)
-    first.document.apply('And again', title('C'))
+    await first.document.apply('And again', title('C'))
     await first.document.covered()
     // Killed here: nothing is closed.
     first.home.trouble = null
@@ -363,8 +409,11 @@ describe('a kill', () => {
     expect(second.document.state.recovery).toMatchObject({
       ...{ count: 3, lastName: 'And again', since: 1000 },
     })
-    expect(second.document.compareRecovery()).toMatchObject({ text: titled('C'), conflicts: [] })
-    second.document.recover('Recover 3 changes')
+    expect(await second.document.compareRecovery()).toMatchObject({
+      text: titled('C'),
+      conflicts: [],
+    })
+    await second.document.recover('Recover 3 changes')
     expect(second.document.state).toMatchObject({ text: titled('C'), recovery: null })
     await second.document.close()
     const third = await opened({ home: first.home, store: first.store })
@@ -375,18 +424,18 @@ describe('a kill', () => {
   it('brings what was left together with what others wrote since', async () => {
     const first = await opened()
     first.home.trouble = 'hangs'
-    first.document.apply('Rename the case', title('A'))
+    await first.document.apply('Rename the case', title('A'))
     await first.document.covered()
     first.home.trouble = null
     first.home.writeOutside(setText(van, 'question', 'Theirs?').text)
     const { document } = await opened({ home: first.home, store: first.store })
-    document.recover('Recover 1 change')
+    await document.recover('Recover 1 change')
     expect(document.state.text).toBe(setText(titled('A'), 'question', 'Theirs?').text)
   })
 
   it('offers nothing when everything had reached the disk', async () => {
     const first = await opened()
-    first.document.apply('Rename the case', title('A'))
+    await first.document.apply('Rename the case', title('A'))
     await first.clock.turn(800)
     await first.document.covered()
     const { document } = await opened({ home: first.home, store: first.store })
@@ -396,10 +445,10 @@ describe('a kill', () => {
   it('keeps what was left until it is answered, through more kills and new work', async () => {
     const first = await opened()
     first.home.trouble = 'hangs'
-    first.document.apply('Rename the case', title('A'))
+    await first.document.apply('Rename the case', title('A'))
     await first.document.covered()
     const second = await opened({ home: first.home, store: first.store, clock: turnedClock(5000) })
-    second.document.apply('Something else', text => setText(text, 'question', 'Q?'))
+    await second.document.apply('Something else', ask('Q?'))
     await second.document.covered()
     const third = await opened({ home: first.home, store: first.store })
     expect(third.document.state.recovery).toMatchObject({ lastName: 'Something else' })
@@ -412,7 +461,7 @@ describe('a kill', () => {
   it('is not covered where the browser keeps nothing, and says so', async () => {
     const store = { ...memoryStore(), put: () => Promise.reject(new Error('no room')) }
     const { document } = await opened({ store })
-    document.apply('Rename the case', title('A'))
+    await document.apply('Rename the case', title('A'))
     await document.covered()
     expect(document.state.isCovered).toBe(false)
     expect(document.state.text).toBe(titled('A'))
@@ -426,13 +475,13 @@ describe('two tabs', () => {
     const one = await opened({ home, store })
     const two = await opened({ home, store, isOwned: false })
     expect(two.document.state.save).toMatchObject({ kind: 'read-only', why: 'another-tab' })
-    expect(two.document.apply('Rename', title('No'))).toMatchObject({ why: 'read-only' })
-    one.document.apply('Rename the case', title('A'))
+    expect(await two.document.apply('Rename', title('No'))).toMatchObject({ why: 'read-only' })
+    await one.document.apply('Rename the case', title('A'))
     await one.document.setOwned(false)
     await two.document.setOwned(true)
     expect(two.document.state).toMatchObject({ text: titled('A'), save: { kind: 'saved' } })
     expect(one.document.state.save).toMatchObject({ kind: 'read-only', why: 'another-tab' })
-    two.document.apply('Rename', title('B'))
+    await two.document.apply('Rename', title('B'))
     await two.clock.turn(800)
     expect(one.document.state.text).toBe(titled('B'))
   })
@@ -443,10 +492,10 @@ describe('two tabs', () => {
     const one = await opened({ home, store })
     const two = await opened({ home, store, isOwned: false })
     home.trouble = 'disk-full'
-    one.document.apply('Rename the case', title('A'))
+    await one.document.apply('Rename the case', title('A'))
     await one.document.setOwned(false)
     await two.document.setOwned(true)
     expect(two.document.state.recovery).toMatchObject({ count: 1 })
-    expect(two.document.compareRecovery()).toMatchObject({ text: titled('A') })
+    expect(await two.document.compareRecovery()).toMatchObject({ text: titled('A') })
   })
 })

@@ -1,6 +1,6 @@
-import type { CaseJob, CaseReply, CaseWork, Reading } from './jobs.ts'
+import type { CaseJob, CaseReply, CaseWork } from './works.ts'
 
-type Waiting = Readonly<{ resolve: (result: never) => void; reject: (error: Error) => void }>
+type Waiting = Readonly<{ resolve: (result: unknown) => void; reject: (error: Error) => void }>
 
 let made: Promise<CaseWork> | null = null
 
@@ -12,28 +12,33 @@ export function caseWork(): Promise<CaseWork> {
 
 /** From memory, because from file:// a browser starts no worker from a file. */
 function startedFrom(source: string): CaseWork {
-  const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })))
+  const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
   const waiting = new Map<number, Waiting>()
+  let worker: Worker | null = null
   let last = 0
-  const ask = <T>(job: (id: number) => CaseJob): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const id = ++last
-      waiting.set(id, { resolve, reject })
-      worker.postMessage(job(id))
+  const started = (): Worker => {
+    const now = new Worker(url)
+    now.addEventListener('message', ({ data }: MessageEvent<CaseReply>) => {
+      const asker = waiting.get(data.id)
+      waiting.delete(data.id)
+      if (data.failure === undefined) asker?.resolve(data.result)
+      else asker?.reject(new Error(data.failure))
     })
-  worker.addEventListener('message', ({ data }: MessageEvent<CaseReply>) => {
-    const asker = waiting.get(data.id)
-    waiting.delete(data.id)
-    if (data.failure === undefined) asker?.resolve(data.result as never)
-    else asker?.reject(new Error(data.failure))
-  })
-  worker.addEventListener('error', event => {
-    for (const { reject } of waiting.values()) reject(new Error(event.message))
-    waiting.clear()
-    made = null
-  })
-  return {
-    read: (text, file, beside) => ask<Reading>(id => ({ kind: 'read', id, text, file, beside })),
-    redact: (text, options) => ask(id => ({ kind: 'redact', id, text, options })),
+    // One that died is missed by those who wait, and not by those who come after.
+    now.addEventListener('error', event => {
+      for (const { reject } of waiting.values()) reject(new Error(event.message))
+      waiting.clear()
+      worker = null
+    })
+    return now
   }
+  const asks = <K extends CaseJob['kind']>(kind: K): CaseWork[K] =>
+    ((...given: unknown[]) =>
+      new Promise<unknown>((resolve, reject) => {
+        const id = ++last
+        waiting.set(id, { resolve, reject })
+        worker ??= started()
+        worker.postMessage({ id, kind, given })
+      })) as CaseWork[K]
+  return { read: asks('read'), edit: asks('edit'), merge: asks('merge'), redact: asks('redact') }
 }

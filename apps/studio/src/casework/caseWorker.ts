@@ -1,5 +1,4 @@
-import { readCase, redact } from '@parley/casefile'
-import type { CaseJob, CaseReply } from './jobs.ts'
+import { type CaseJob, type CaseReply, works } from './works.ts'
 
 /** The page's own types do not have a worker's scope; these two are all that is used of it. */
 const scope = globalThis as unknown as {
@@ -7,24 +6,11 @@ const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<CaseJob>) => void) | null
 }
 
-scope.onmessage = ({ data: job }) => {
+scope.onmessage = ({ data: { id, kind, given } }) => {
   try {
-    scope.postMessage({ id: job.id, result: done(job) })
+    const does = works[kind] as (...given: readonly unknown[]) => unknown
+    scope.postMessage({ id, result: does(...given) })
   } catch (thrown) {
-    scope.postMessage({ id: job.id, failure: String(thrown) })
+    scope.postMessage({ id, failure: String(thrown) })
   }
-}
-
-function done(job: CaseJob): unknown {
-  if (job.kind === 'redact') return redact(job.text, job.options)
-  const missing: string[] = []
-  const read = readCase(job.text, {
-    file: job.file,
-    readFile: path => {
-      const known = job.beside.get(path)
-      if (known === undefined) missing.push(path)
-      return known ?? null
-    },
-  })
-  return { read, missing }
 }

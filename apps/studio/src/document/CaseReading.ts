@@ -1,48 +1,48 @@
-import { type Diagnostic, type ReadResult, readCase } from '@parley/casefile'
+import type { Diagnostic, ReadResult } from '@parley/casefile'
 import type { Case } from '@parley/model'
-import type { CaseWork } from '../casework/jobs.ts'
+import type { CaseWork } from '../casework/works.ts'
 import type { Home } from '../files/Home.ts'
 import type { Clock } from './Clock.ts'
 
-/** Texts longer than this are read when typing pauses. */
-const LONG_TEXT = 100_000
-/** Texts longer than this are read beside the page, where that can be done: reading one takes longer than a frame. */
-const BESIDE_THE_PAGE = 6_000
-/** Milliseconds. */
-const READ_AFTER = 250
+/** Milliseconds without a key before a text that is being typed is read. */
+const QUIET = 250
 
-/** What the reader makes of a text that is being worked on: the last good case stays while there are mistakes. */
+/** Soon: it is being typed, and half a word is no mistake. */
+export type When = 'now' | 'soon'
+
+/**
+ * What the reader makes of a text that is being worked on: the last good case stays while there are mistakes.
+ *
+ * Texts are read beside the page, one at a time; those that were overtaken meanwhile are never read.
+ */
 export class CaseReading {
   readonly #home: Home
   readonly #clock: Clock
-  readonly #onNews: () => void
-  readonly #work: CaseWork | null
+  readonly #work: CaseWork
   /** Files the case reads beside it, by the path it gives; null where there was none when last looked. */
   readonly #beside = new Map<string, string | null>()
+  #onNews: () => void = () => {}
   #text: string
-  #read: ReadResult
+  #read: ReadResult = { case: null, diagnostics: [], spans: new Map() }
   #good: Readonly<{ given: Case | null; text: string; spans: ReadResult['spans'] }>
   #isWaiting = false
   #isBusy = false
   #isStale = false
   #stop: () => void = () => {}
 
-  /** @param work  where long texts are read; null reads everything here and now */
-  constructor(
-    text: string,
-    home: Home,
-    clock: Clock,
-    onNews: () => void,
-    work: CaseWork | null = null,
-    first: ReadResult | null = null,
-  ) {
+  private constructor(text: string, home: Home, clock: Clock, work: CaseWork) {
     this.#home = home
     this.#clock = clock
-    this.#onNews = onNews
     this.#work = work
     this.#text = text
-    this.#read = first ?? this.#readNow(text)
-    this.#good = { given: this.#read.case, text, spans: this.#read.spans }
+    this.#good = { given: null, text, spans: this.#read.spans }
+  }
+
+  /** Reads a text for the first time, with the files it reads beside it. */
+  static async begin(text: string, home: Home, clock: Clock, work: CaseWork): Promise<CaseReading> {
+    const reading = new CaseReading(text, home, clock, work)
+    await reading.#readNewest()
+    return reading
   }
 
   get diagnostics(): readonly Diagnostic[] {
@@ -53,114 +53,76 @@ export class CaseReading {
     return this.#good
   }
 
-  /** True while a long text waits to be read, or is being read. */
+  /** True while the newest text waits to be read, or is being read. */
   get isWaiting(): boolean {
     return this.#isWaiting || this.#isBusy
   }
 
-  /** Takes the next text: at once, or soon when it is long. */
-  take(text: string): void {
+  /** Calls back when something has been read, or all has. */
+  listen(onNews: () => void): void {
+    this.#onNews = onNews
+  }
+
+  /** Takes the next text. */
+  take(text: string, when: When): void {
     this.#text = text
     this.#stop()
-    this.#isWaiting = text.length > LONG_TEXT
-    if (!this.#isWaiting) {
-      this.#take()
-      return
+    this.#isWaiting = when === 'soon'
+    if (when === 'now') void this.#readNewest()
+    else {
+      this.#stop = this.#clock.after(QUIET, () => {
+        this.#isWaiting = false
+        void this.#readNewest()
+      })
     }
-    this.#stop = this.#clock.after(READ_AFTER, () => {
-      this.#isWaiting = false
-      this.#take()
-      this.#onNews()
-    })
   }
 
-  /** Notes files that a first reading asked for, to be looked for. */
-  expect(missing: readonly string[]): void {
-    for (const path of missing) this.#beside.set(path, null)
-  }
-
-  /** Looks for files beside the case that were missing, or for all of them again. Settles when that is done. */
-  async lookBeside(isAnew: boolean): Promise<void> {
-    for (let all = isAnew; ; all = false) {
-      const wanted = [...this.#beside].filter(([, text]) => all || text === null)
-      if (wanted.length === 0) return
-      const found: ReadonlyMap<string, string | null> = await this.#home
-        .beside(wanted.map(([path]) => path))
-        .catch(() => new Map())
-      const news = wanted.filter(([path, text]) => (found.get(path) ?? null) !== text)
-      if (news.length === 0) return
-      for (const [path] of news) this.#beside.set(path, found.get(path) ?? null)
-      if (this.#readsBeside()) await this.#readBeside()
-      else this.#keep(this.#readNow(this.#text), this.#text)
-      this.#onNews()
-    }
+  /** The files beside the case may have changed: looks at all of them again. */
+  async lookBeside(): Promise<void> {
+    if (await this.#hasNews([...this.#beside])) await this.#readNewest()
   }
 
   close(): void {
     this.#stop()
   }
 
-  #take(): void {
-    if (this.#readsBeside()) {
-      void this.#readBeside().then(() => this.lookBeside(false))
-      return
-    }
-    this.#keep(this.#readNow(this.#text), this.#text)
-    void this.lookBeside(false)
-  }
-
-  #readsBeside(): boolean {
-    return this.#work !== null && (this.#isBusy || this.#text.length > BESIDE_THE_PAGE)
-  }
-
-  /** Reads the newest text in the worker; texts that were overtaken while it read are never read. */
-  async #readBeside(): Promise<void> {
-    if (this.#isBusy) {
-      this.#isStale = true
-      return
-    }
+  async #readNewest(): Promise<void> {
+    this.#isStale = true
+    if (this.#isBusy) return
     this.#isBusy = true
     try {
-      do {
+      while (this.#isStale) {
         this.#isStale = false
         const text = this.#text
-        const read = await this.#readIn(this.#work!, text)
+        const { read, missing } = await this.#work.read(text, this.#home.name, this.#beside)
+        for (const path of missing) this.#beside.set(path, null)
         this.#keep(read, text)
-        if (this.#text !== text) this.#isStale = true
+        const unfound = [...this.#beside].filter(([, found]) => found === null)
+        if (await this.#hasNews(unfound)) this.#isStale = true
         if (this.#isStale) this.#onNews()
-      } while (this.#isStale)
+      }
     } finally {
       this.#isBusy = false
       this.#onNews()
     }
   }
 
-  /** A worker that fails is no reason not to read. */
-  async #readIn(work: CaseWork, text: string): Promise<ReadResult> {
-    try {
-      const { read, missing } = await work.read(text, this.#home.name, this.#beside)
-      for (const path of missing) this.#beside.set(path, null)
-      return read
-    } catch {
-      return this.#readNow(text)
-    }
+  /** Looks for files, and notes what they hold; true when one holds something else than before. */
+  async #hasNews(
+    known: readonly (readonly [path: string, text: string | null])[],
+  ): Promise<boolean> {
+    if (known.length === 0) return false
+    const found: ReadonlyMap<string, string | null> = await this.#home
+      .beside(known.map(([path]) => path))
+      .catch(() => new Map())
+    const news = known.filter(([path, text]) => (found.get(path) ?? null) !== text)
+    for (const [path] of news) this.#beside.set(path, found.get(path) ?? null)
+    return news.length > 0
   }
 
   #keep(read: ReadResult, text: string): void {
     this.#read = read
     if (read.case === null && this.#good.given !== null) return
     this.#good = { given: read.case, text, spans: read.spans }
-  }
-
-  #readNow(text: string): ReadResult {
-    return readCase(text, {
-      file: this.#home.name,
-      readFile: path => {
-        const known = this.#beside.get(path)
-        // Noted now and looked for after the reading, which waits for nothing.
-        if (known === undefined) this.#beside.set(path, null)
-        return known ?? null
-      },
-    })
   }
 }

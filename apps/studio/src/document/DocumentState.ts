@@ -18,7 +18,7 @@ export type DocumentState = Readonly<{
   spans: ReadResult['spans']
   /** "Showing the version before line 41": where the first mistake stands, counted from 1; null without one. */
   beforeLine: number | null
-  /** True while a long text is still to be read. */
+  /** True while the text is still to be read. */
   isReading: boolean
   /** Names of the steps that undo and redo would take. */
   canUndo: string | null
@@ -26,6 +26,8 @@ export type DocumentState = Readonly<{
   /** What the last step did, for the cursor to go there. */
   lastChange: Change | null
   save: SaveState
+  /** False while whoever keeps the file does not answer: `parley studio` has ended. */
+  isHeard: boolean
   /** False when this browser keeps nothing for a crash (a private window, no room). */
   isCovered: boolean
   /** What an earlier session left unsaved; null when there is nothing, or it has been answered. */

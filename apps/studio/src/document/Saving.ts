@@ -42,6 +42,7 @@ export class Saving {
   #isSeenMeanwhile = false
   #stopTimer: () => void = () => {}
   #unsavedSince: number | null = null
+  #isHeard = true
 
   constructor(of: SavingOf, on: Contents, readOnly: ReadOnly | null) {
     this.#of = of
@@ -61,6 +62,11 @@ export class Saving {
 
   get readOnly(): ReadOnly | null {
     return this.#readOnly
+  }
+
+  /** False while whoever keeps the file does not answer: `parley studio` has ended. */
+  get isHeard(): boolean {
+    return this.#isHeard
   }
 
   get isDirty(): boolean {
@@ -107,9 +113,14 @@ export class Saving {
   }
 
   see(seen: Seen): void {
+    const wasHeard = this.#isHeard
+    this.#isHeard = seen.kind !== 'lost'
     switch (seen.kind) {
       case 'contents':
         this.#seeContents(seen)
+        // It is back: what is unsaved need not wait for the next try.
+        if (!wasHeard) this.changed()
+        if (!wasHeard) this.#of.onNews()
         return
       case 'gone':
         this.#cannot('gone', '')
@@ -119,6 +130,7 @@ export class Saving {
         return
       case 'lost':
         if (this.isDirty) this.#cannot('unreachable', '')
+        else if (wasHeard) this.#of.onNews()
         return
       default:
         throw new Error(`see: no such thing ${seen satisfies never}`)
@@ -167,6 +179,7 @@ export class Saving {
     this.#writingStamp = null
     switch (written.kind) {
       case 'saved': {
+        this.#isHeard = true
         this.#saved = { text, stamp: written.stamp }
         this.#savedAt = written.at
         this.#unsavedSince = null
@@ -181,6 +194,7 @@ export class Saving {
       case 'changed':
         return this.#changedOnDisk(written)
       case 'failed':
+        if (written.why === 'unreachable') this.#isHeard = false
         return this.#cannot(written.why, written.detail)
       default:
         throw new Error(`writeOnce: no such outcome ${written satisfies never}`)

@@ -10,6 +10,8 @@ export type Step = Readonly<{
   until: number
   /** Steps of one such name, made in a row, are one step as long as they touch; null for a step of its own. */
   together: string | null
+  /** Where in the studio it was made, as the part of an address after `#`; empty for steps from elsewhere. */
+  place?: string
 }>
 
 /** `outside`: another program wrote the file. */

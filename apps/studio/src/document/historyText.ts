@@ -71,6 +71,7 @@ function isStep(given: unknown): given is Step {
     typeof given['since'] === 'number' &&
     typeof given['until'] === 'number' &&
     (given['together'] === null || typeof given['together'] === 'string') &&
+    (given['place'] === undefined || typeof given['place'] === 'string') &&
     Number.isInteger(change['at']) &&
     (change['at'] as number) >= 0 &&
     typeof change['removed'] === 'string' &&

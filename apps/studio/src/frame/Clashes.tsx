@@ -1,6 +1,6 @@
 import type { Conflict, Pick } from '@parley/casefile'
 import type { ReactNode } from 'react'
-import type { Choices } from '../document/OpenDocument.ts'
+import type { Choices } from '../document/Applied.ts'
 import { type Key, useWords } from '../languages/words.ts'
 
 const picks: readonly Readonly<{ pick: Pick; name: Key }>[] = [

@@ -1,11 +1,12 @@
-import { type ReactNode, useMemo, useState } from 'react'
-import type { Choices } from '../document/OpenDocument.ts'
+import { type ReactNode, useState } from 'react'
+import type { Choices } from '../document/Applied.ts'
 import type { Recovery } from '../document/Recovery.ts'
 import { useWords } from '../languages/words.ts'
 import { useSession } from '../session/SessionContext.ts'
 import { useOpenDocument } from '../session/session.ts'
 import { Clashes } from './Clashes.tsx'
 import { LineDiff } from './LineDiff.tsx'
+import { useMerge } from './useMerge.ts'
 
 /** What an earlier session left unsaved: the lines it would change, and whether to have them. */
 export function RecoveryOffer({ recovery }: Readonly<{ recovery: Recovery }>): ReactNode {
@@ -13,11 +14,7 @@ export function RecoveryOffer({ recovery }: Readonly<{ recovery: Recovery }>): R
   const { document } = useSession()
   const { text } = useOpenDocument(useSession())
   const [choices, setChoices] = useState<Choices>(new Map())
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was left and the text are what it is made of
-  const merge = useMemo(
-    () => document.compareRecovery(choices),
-    [document, text, recovery, choices],
-  )
+  const merge = useMerge(of => document.compareRecovery(of), choices, text, recovery.until)
   if (!merge) return null
   const time = new Intl.DateTimeFormat(tag, {
     hour: '2-digit',
@@ -32,7 +29,7 @@ export function RecoveryOffer({ recovery }: Readonly<{ recovery: Recovery }>): R
       <Clashes conflicts={merge.conflicts} choices={choices} onChoose={setChoices} />
       <LineDiff before={text} after={merge.text} />
       <p className="row">
-        <button type="button" onClick={() => document.recover(t('recover.step'), choices)}>
+        <button type="button" onClick={() => void document.recover(t('recover.step'), choices)}>
           {t('recover.take')}
         </button>
         <button type="button" onClick={() => document.discardRecovery()}>

@@ -61,13 +61,13 @@ function withControl(
     getState().say(t('save.asked', { file: session.document.state.name }))
   } else if (isTyping(event.target)) return false
   else if (key === 'z' && !event.shiftKey) {
-    const what = session.document.state.canUndo
-    actions.undo()
-    getState().say(what === null ? t('undo.nothing') : t('undo.done', { what }))
+    void actions
+      .undo()
+      .then(step => getState().say(step ? t('undo.done', { what: step.name }) : t('undo.nothing')))
   } else if (key === 'y' || (key === 'z' && event.shiftKey)) {
-    const what = session.document.state.canRedo
-    actions.redo()
-    getState().say(what === null ? t('redo.nothing') : t('redo.done', { what }))
+    void actions
+      .redo()
+      .then(step => getState().say(step ? t('redo.done', { what: step.name }) : t('redo.nothing')))
   } else return false
   return true
 }

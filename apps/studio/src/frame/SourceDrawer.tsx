@@ -29,6 +29,7 @@ export function SourceDrawer(): ReactNode {
       <Suspense fallback={<p className="muted">{t('frame.loading')}</p>}>
         <SourceEditor
           text={document_.text}
+          newest={() => session.document.state.text}
           diagnostics={document_.diagnostics}
           reveal={span ?? null}
           label={t('source.label', { file: document_.name })}

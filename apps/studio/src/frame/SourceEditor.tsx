@@ -1,23 +1,27 @@
 import { yaml } from '@codemirror/lang-yaml'
 import { lintGutter, setDiagnostics } from '@codemirror/lint'
-import { EditorState } from '@codemirror/state'
+import { Annotation, ChangeSet, EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { Diagnostic, Span } from '@parley/casefile'
 import { basicSetup } from 'codemirror'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { changeBetween } from '../document/Change.ts'
 
-/** Milliseconds without a key before the text is read again. */
-const QUIET = 250
+/** Of a change that was not made in the editor. */
+const fromElsewhere = Annotation.define<true>()
 
-/** The editor of the case's text. */
+/** The editor of the case's text. What is typed is told at once; what changes elsewhere meanwhile is kept beside it. */
 export default function SourceEditor({
   text,
+  newest,
   diagnostics,
   reveal,
   label,
   onText,
 }: Readonly<{
   text: string
+  /** The text as it is now, which the page may not have drawn yet. */
+  newest: () => string
   diagnostics: readonly Diagnostic[]
   /** What the cursor goes to when it changes. */
   reveal: Span | null
@@ -26,16 +30,40 @@ export default function SourceEditor({
 }>): ReactNode {
   const holder = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
-  const tell = useRef(onText)
-  tell.current = onText
-  const said = useRef(text)
+  const calls = useRef({ onText, newest })
+  calls.current = { onText, newest }
+  const pulled = useRef<(text: string) => void>(() => {})
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
+    /** The text both know, and what was typed in it that has not been told. */
+    let said = bare(calls.current.newest())
+    let typed: ChangeSet | null = null
+    /** Takes what changed elsewhere into what is being typed. */
+    const pull = (given: string): void => {
+      const now = bare(given)
+      const change = changeBetween(said, now)
+      if (!change) return
+      const { at, removed, inserted } = change
+      const other = ChangeSet.of(
+        { from: at, to: at + removed.length, insert: inserted },
+        said.length,
+      )
+      said = now
+      const changes = typed ? other.map(typed) : other
+      typed = typed ? typed.map(other, true) : null
+      editor.dispatch({ changes, annotations: fromElsewhere.of(true) })
+    }
+    const tell = (): void => {
+      if (!typed) return
+      pull(calls.current.newest())
+      typed = null
+      said = editor.state.doc.toString()
+      calls.current.onText(said)
+    }
     const editor = new EditorView({
       parent: holder.current!,
       state: EditorState.create({
-        doc: said.current,
+        doc: said,
         extensions: [
           basicSetup,
           yaml(),
@@ -43,44 +71,26 @@ export default function SourceEditor({
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ 'aria-label': label, dir: 'ltr' }),
           EditorView.updateListener.of(update => {
-            if (!update.docChanged) return
-            clearTimeout(timer)
-            timer = setTimeout(() => {
-              said.current = editor.state.doc.toString()
-              tell.current(said.current)
-            }, QUIET)
+            const isOurs = update.transactions.some(of => of.annotation(fromElsewhere))
+            if (!update.docChanged || isOurs) return
+            typed = typed ? typed.compose(update.changes) : update.changes
+            queueMicrotask(tell)
           }),
         ],
       }),
     })
     view.current = editor
+    pulled.current = pull
     return () => {
-      clearTimeout(timer)
+      tell()
       editor.destroy()
       view.current = null
     }
   }, [label])
 
   // A change from elsewhere: one replacement of what differs, so that cursor and folds stay where they are.
-  useEffect(() => {
-    const editor = view.current
-    if (!editor || said.current === text) return
-    said.current = text
-    const before = editor.state.doc.toString()
-    if (before === text) return
-    let start = 0
-    while (start < before.length && before[start] === text[start]) start++
-    let end = 0
-    const room = Math.min(before.length, text.length) - start
-    while (end < room && before.at(-1 - end) === text.at(-1 - end)) end++
-    editor.dispatch({
-      changes: {
-        from: start,
-        to: before.length - end,
-        insert: text.slice(start, text.length - end),
-      },
-    })
-  }, [text])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text says when; what it is by now is asked anew
+  useEffect(() => pulled.current(calls.current.newest()), [text])
 
   useEffect(() => {
     const editor = view.current
@@ -105,4 +115,9 @@ export default function SourceEditor({
   }, [reveal])
 
   return <div ref={holder} className="editor" />
+}
+
+/** As the editor has it: it knows one kind of line break. */
+function bare(text: string): string {
+  return text.replaceAll('\r\n', '\n')
 }

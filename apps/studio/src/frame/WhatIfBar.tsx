@@ -25,9 +25,9 @@ export function WhatIfBar(): ReactNode {
       }),
     ),
   )
-  const keep = (): void => {
+  const keep = async (): Promise<void> => {
     const name = t('whatIf.step', { changes })
-    say(keepWhatIfs(session, name) ? t('whatIf.kept') : t('whatIf.refused'))
+    say((await keepWhatIfs(session, name)) ? t('whatIf.kept') : t('whatIf.refused'))
   }
   return (
     <section className="what-if" aria-label={t('whatIf.label')}>
@@ -35,7 +35,7 @@ export function WhatIfBar(): ReactNode {
         <strong>{t('whatIf.label')}</strong> <Says of={changes} />
       </p>
       <p className="row">
-        <button type="button" onClick={keep}>
+        <button type="button" onClick={() => void keep()}>
           {t('whatIf.keep')}
         </button>
         <button type="button" onClick={() => discardWhatIfs(session)}>

@@ -40,8 +40,8 @@ export function commands(session: Session, { t }: Words): readonly Command[] {
     ...screens
       .filter(screen => given === null || (screen.isFor?.(given) ?? true))
       .map(screen => of(screen.title, `g ${screen.letter}`, () => visit(screenHref(screen.key)))),
-    ...step('command.undo', document_.canUndo, 'Ctrl-Z', actions.undo),
-    ...step('command.redo', document_.canRedo, 'Ctrl-Y', actions.redo),
+    ...step('command.undo', document_.canUndo, 'Ctrl-Z', () => void actions.undo()),
+    ...step('command.redo', document_.canRedo, 'Ctrl-Y', () => void actions.redo()),
     of('command.save', 'Ctrl-S', actions.saveNow),
     of('command.share', 'Ctrl-E', () => frame.getState().show('share')),
     of('command.source', 'Ctrl-\\', () => frame.getState().toggleSource()),

@@ -1,25 +1,32 @@
-import type { Diagnostic, Edit } from '@parley/casefile'
+import type { Diagnostic } from '@parley/casefile'
 import { applyOverrides, type Case, type Input, type InputPath, type Override } from '@parley/model'
 import { useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { EditCall } from '../casework/edits.ts'
 import type { DocumentState } from '../document/DocumentState.ts'
 import type { OpenDocument } from '../document/OpenDocument.ts'
+import type { Step } from '../document/Step.ts'
 import { type Answers, makeAnswers } from '../engine/answers.ts'
 import { useQuery } from '../route/route.ts'
 import { download } from './download.ts'
+import { placeOf, shown } from './place.ts'
 
 /** One thing tried and not saved. */
 export type WhatIf = Readonly<{ path: InputPath; input: Input }>
 
 /** What screens do to a case. Every change is a named step that can be undone. */
 export type Actions = Readonly<{
-  /** Makes an edit under a name. Returns why it was refused; empty when it was not. */
-  apply(name: string, edit: (text: string) => Edit): readonly Diagnostic[]
+  /**
+   * Makes edits under a name, all of them or none: `apply('rename', ['setText', 'title', words])`. Says why they were
+   * refused; empty when they were not, and the case has them or is being read with them.
+   */
+  apply(name: string, ...edits: readonly EditCall[]): Promise<readonly Diagnostic[]>
   /** The whole text as typed. */
   type(name: string, text: string): void
-  undo(): void
-  redo(): void
+  /** Takes the last step back, and goes where it was made; null when there was none. */
+  undo(): Promise<Step | null>
+  redo(): Promise<Step | null>
   /** Writes it now where it belongs; a case in no file is handed over as one. */
   saveNow(): void
   /** Lets this tab edit what another one has open. */
@@ -41,13 +48,13 @@ export function sessionOf(id: string, document: OpenDocument, takeOver: () => vo
     id,
     document,
     actions: {
-      apply(name, edit) {
-        const applied = document.apply(name, edit)
+      async apply(name, ...edits) {
+        const applied = await document.apply(name, edits, { place: placeOf(edits) })
         return applied.kind === 'refused' ? applied.diagnostics : []
       },
       type: (name, text) => void document.type(name, text),
-      undo: () => void document.undo(),
-      redo: () => void document.redo(),
+      undo: () => document.undo().then(shown),
+      redo: () => document.redo().then(shown),
       saveNow() {
         if (document.home.kind === 'browser') download(document.state.name, document.state.text)
         else void document.saveNow()

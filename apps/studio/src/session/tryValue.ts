@@ -1,4 +1,3 @@
-import { setEstimate } from '@parley/casefile'
 import type { Input, InputPath } from '@parley/model'
 import type { Session, WhatIf } from './session.ts'
 
@@ -27,30 +26,30 @@ export function discardWhatIfs(session: Session): void {
 }
 
 /** Writes what is being tried into the case, as one step that can be undone; false when the file would not take it. */
-export function keepWhatIfs(session: Session, name: string): boolean {
+export async function keepWhatIfs(session: Session, name: string): Promise<boolean> {
   const tried = session.whatIfs.getState()
-  const refused = session.actions.apply(name, text => {
-    let now = text
-    for (const { path, input } of tried) {
-      const edit = setEstimate(now, path, input.written)
-      if (edit.diagnostics.length > 0) return { text, diagnostics: edit.diagnostics }
-      now = edit.text
-    }
-    return { text: now, diagnostics: [] }
-  })
+  const refused = await session.actions.apply(
+    name,
+    ...tried.map(({ path, input }) => ['setEstimate', path, input.written] as const),
+  )
   if (refused.length > 0) return false
   // Until the case has been read with them, what is shown would be the case without.
-  const isIn = (): boolean => !session.document.state.isReading
-  if (isIn()) session.whatIfs.setState([], true)
-  else {
-    const end = session.document.subscribe(() => {
-      if (!isIn()) return
-      end()
-      session.whatIfs.setState(
-        session.whatIfs.getState().filter(of => !tried.includes(of)),
-        true,
-      )
-    })
-  }
+  await isRead(session)
+  session.whatIfs.setState(
+    session.whatIfs.getState().filter(of => !tried.includes(of)),
+    true,
+  )
   return true
+}
+
+function isRead({ document }: Session): Promise<void> {
+  return new Promise(resolve => {
+    const look = (): void => {
+      if (document.state.isReading) return
+      end()
+      resolve()
+    }
+    const end = document.subscribe(look)
+    look()
+  })
 }

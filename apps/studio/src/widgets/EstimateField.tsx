@@ -1,7 +1,6 @@
-import { setEstimate } from '@parley/casefile'
 import type { InputPath } from '@parley/model'
 import { inputPhrase } from '@parley/report'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import { showWhy } from '../frame/Shortcuts.tsx'
 import { useWords } from '../languages/words.ts'
 import { inputEntries } from '../session/inputEntries.ts'
@@ -31,20 +30,16 @@ export function EstimateField({
   const id = useId()
   const entry = given ? inputEntries(given).get(path) : undefined
   const written = entry?.input.written ?? ''
-  const { typed, type, sent } = useTyped(isReading)
-  const [refusal, setRefusal] = useState('')
+  const { typed, type, refusal, send } = useTyped(isReading)
   if (!given || !entry) return null
   const name = inputPhrase(given, manner.language, path)
   const commit = (): void => {
     if (typed === null || typed.trim() === written) {
       type(null)
-      setRefusal('')
       return
     }
     const step = t('edit.set', { input: name, from: written, to: typed })
-    const refused = session.actions.apply(step, text => setEstimate(text, path as InputPath, typed))
-    setRefusal(refused[0] ? [refused[0].message, refused[0].hint ?? ''].join(' ') : '')
-    if (refused.length === 0) sent()
+    send(session.actions.apply(step, ['setEstimate', path as InputPath, typed]))
   }
   return (
     <span className="estimate" data-path={path}>

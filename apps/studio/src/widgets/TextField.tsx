@@ -1,5 +1,4 @@
-import { setText } from '@parley/casefile'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useSession } from '../session/SessionContext.ts'
 import { useOpenDocument } from '../session/session.ts'
 import { useTyped } from './useTyped.ts'
@@ -22,16 +21,13 @@ export function TextField({
 }>): ReactNode {
   const session = useSession()
   const id = useId()
-  const { typed, type, sent } = useTyped(useOpenDocument(session).isReading)
-  const [refusal, setRefusal] = useState('')
+  const { typed, type, refusal, send } = useTyped(useOpenDocument(session).isReading)
   const commit = (): void => {
     if (typed === null || typed === value) {
       type(null)
       return
     }
-    const refused = session.actions.apply(step, text => setText(text, path, typed))
-    setRefusal(refused[0]?.message ?? '')
-    if (refused.length === 0) sent()
+    send(session.actions.apply(step, ['setText', path, typed]))
   }
   return (
     <div className="text-field">

@@ -1,10 +1,10 @@
-import { addEvent, addMove } from '@parley/casefile'
 import { type Case, inputsOf } from '@parley/model'
 import { inputPhrase, toText } from '@parley/report'
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../../languages/words.ts'
 import { idFor } from '../../session/idFor.ts'
 import { useSession } from '../../session/SessionContext.ts'
+import { saysWhy } from '../../widgets/useTyped.ts'
 import './events-and-moves.css'
 
 const ways = ['shift', 'scale', 'set'] as const
@@ -21,7 +21,7 @@ export function AddChange({ given }: Readonly<{ given: Case }>): ReactNode {
   const [on, setOn] = useState('')
   const [amount, setAmount] = useState('')
   const [refusal, setRefusal] = useState('')
-  const add = (): void => {
+  const add = async (): Promise<void> => {
     const called = name.trim()
     const effect = { on: on || (inputs[0] ?? ''), how, by: amount.trim() }
     if (called === '' || effect.by === '' || (by === '' && chance.trim() === '')) {
@@ -34,18 +34,14 @@ export function AddChange({ given }: Readonly<{ given: Case }>): ReactNode {
       [...given.moves, ...events].map(of => of.id),
     )
     const likely = chance.trim()
-    const refused = actions.apply(t('catalogue.addStep', { name: [{ name: called }] }), text =>
+    const move = { name: called, by, kind: 'setup', effects: [effect] } as const
+    const refused = await actions.apply(
+      t('catalogue.addStep', { name: [{ name: called }] }),
       by === ''
-        ? addEvent(text, id, { name: called, when: { chance: likely }, effects: [effect] })
-        : addMove(text, id, {
-            name: called,
-            by,
-            kind: 'setup',
-            effects: [effect],
-            ...(likely === '' ? {} : { chance: likely }),
-          }),
+        ? ['addEvent', id, { name: called, when: { chance: likely }, effects: [effect] }]
+        : ['addMove', id, likely === '' ? move : { ...move, chance: likely }],
     )
-    setRefusal(refused[0]?.message ?? '')
+    setRefusal(saysWhy(refused))
     if (refused.length > 0) return
     setName('')
     setAmount('')
@@ -55,7 +51,7 @@ export function AddChange({ given }: Readonly<{ given: Case }>): ReactNode {
       className="card catalogue-form"
       onSubmit={event => {
         event.preventDefault()
-        add()
+        void add()
       }}
     >
       <label className="choice">

@@ -1,4 +1,3 @@
-import { removeEntry } from '@parley/casefile'
 import { type Case, effectPath, type Move, type TimedEvent } from '@parley/model'
 import { formatDate, inputPhrase, partyName } from '@parley/report'
 import type { ReactNode } from 'react'
@@ -122,9 +121,7 @@ function Remove({ path, name }: Readonly<{ path: string; name: string }>): React
     <button
       type="button"
       onClick={() =>
-        actions.apply(t('catalogue.removeStep', { name: [{ name }] }), text =>
-          removeEntry(text, path),
-        )
+        void actions.apply(t('catalogue.removeStep', { name: [{ name }] }), ['removeEntry', path])
       }
     >
       {t('catalogue.remove')} <bdi className="hidden">{name}</bdi>

@@ -1,4 +1,3 @@
-import { addOption } from '@parley/casefile'
 import type { Case, Issue } from '@parley/model'
 import { partyName, quantityRange } from '@parley/report'
 import { type ReactNode, useId, useState } from 'react'
@@ -8,6 +7,7 @@ import { inputEntries } from '../../session/inputEntries.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { EstimateField } from '../../widgets/EstimateField.tsx'
 import { Says } from '../../widgets/Says.tsx'
+import { saysWhy } from '../../widgets/useTyped.ts'
 
 /** One issue: what may be agreed on it, how much each side cares, and what each option is worth to it. */
 export function IssueCard({ issue, given }: Readonly<{ issue: Issue; given: Case }>): ReactNode {
@@ -73,18 +73,16 @@ function AddOption({ issue }: Readonly<{ issue: Issue }>): ReactNode {
   const id = useId()
   const [name, setName] = useState('')
   const [refusal, setRefusal] = useState('')
-  const add = (): void => {
+  const add = async (): Promise<void> => {
     const called = name.trim()
     if (called === '') return
     const key = idFor(
       called,
       issue.options.map(of => of.id),
     )
-    const refused = actions.apply(
-      t('issues.addStep', { option: called, issue: issue.name }),
-      text => addOption(text, issue.id, key, called),
-    )
-    setRefusal(refused[0]?.message ?? '')
+    const step = t('issues.addStep', { option: called, issue: issue.name })
+    const refused = await actions.apply(step, ['addOption', issue.id, key, called])
+    setRefusal(saysWhy(refused))
     if (refused.length === 0) setName('')
   }
   return (
@@ -92,7 +90,7 @@ function AddOption({ issue }: Readonly<{ issue: Issue }>): ReactNode {
       className="row"
       onSubmit={event => {
         event.preventDefault()
-        add()
+        void add()
       }}
     >
       <label htmlFor={id}>{t('issues.another')}</label>

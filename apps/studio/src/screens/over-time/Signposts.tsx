@@ -1,4 +1,3 @@
-import { addSignpost } from '@parley/casefile'
 import type { TimelineAnswer } from '@parley/model'
 import { formatDate, quantity, say, toText } from '@parley/report'
 import type { ReactNode } from 'react'
@@ -16,13 +15,13 @@ export function Signposts({ answer }: Readonly<{ answer: TimelineAnswer }>): Rea
   const isThen = useQuery('known') === 'then'
   const { signposts } = answer
   const add = (): void => {
-    session.actions.apply(t('time.addSignpostStep'), text =>
-      addSignpost(text, `signpost-${signposts.length + 1}`, {
-        name: t('time.newSignpost'),
-        how: t('time.newSignpostHow'),
-        by: answer.dates.at(-1)!.padEnd(10, '-01'),
-      }),
-    )
+    const signpost = {
+      name: t('time.newSignpost'),
+      how: t('time.newSignpostHow'),
+      by: answer.dates.at(-1)!.padEnd(10, '-01'),
+    }
+    const id = `signpost-${signposts.length + 1}`
+    void session.actions.apply(t('time.addSignpostStep'), ['addSignpost', id, signpost])
   }
   return (
     <section className="card">

@@ -1,9 +1,9 @@
-import { addParty } from '@parley/casefile'
 import type { Party, Role } from '@parley/model'
 import { type ReactNode, useId, useState } from 'react'
 import { useWords } from '../../languages/words.ts'
 import { idFor } from '../../session/idFor.ts'
 import { useSession } from '../../session/SessionContext.ts'
+import { saysWhy } from '../../widgets/useTyped.ts'
 import { roleNames, roles } from './roles.ts'
 
 /** One more party: a name and what it can do. Enter adds it. */
@@ -14,17 +14,16 @@ export function AddParty({ parties }: Readonly<{ parties: readonly Party[] }>): 
   const [name, setName] = useState('')
   const [role, setRole] = useState<Role>('shapes')
   const [refusal, setRefusal] = useState('')
-  const add = (): void => {
+  const add = async (): Promise<void> => {
     const called = name.trim()
     if (called === '') return
     const key = idFor(
       called,
       parties.map(of => of.id),
     )
-    const refused = actions.apply(t('parties.addStep', { party: called }), text =>
-      addParty(text, key, { name: called, role }),
-    )
-    setRefusal(refused[0]?.message ?? '')
+    const step = t('parties.addStep', { party: called })
+    const refused = await actions.apply(step, ['addParty', key, { name: called, role }])
+    setRefusal(saysWhy(refused))
     if (refused.length === 0) setName('')
   }
   return (
@@ -32,7 +31,7 @@ export function AddParty({ parties }: Readonly<{ parties: readonly Party[] }>): 
       className="row"
       onSubmit={event => {
         event.preventDefault()
-        add()
+        void add()
       }}
     >
       <label htmlFor={id}>{t('parties.missing')}</label>

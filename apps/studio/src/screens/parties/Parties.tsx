@@ -1,6 +1,5 @@
-import { setName, setText } from '@parley/casefile'
 import type { Party } from '@parley/model'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useOpenDocument } from '../../session/session.ts'
@@ -67,22 +66,18 @@ function PartyRow({
   const { t } = useWords()
   const session = useSession()
   const { actions } = session
-  const { typed, type, sent } = useTyped(useOpenDocument(session).isReading)
-  const [refusal, setRefusal] = useState('')
+  const { typed, type, refusal, send } = useTyped(useOpenDocument(session).isReading)
   const rename = (): void => {
     if (typed === null || typed.trim() === '' || typed === party.name) {
       type(null)
       return
     }
     const step = t('parties.renameStep', { from: party.name, to: typed })
-    const refused = actions.apply(step, text => setName(text, `parties.${party.id}`, typed))
-    setRefusal(refused[0]?.message ?? '')
-    if (refused.length === 0) sent()
+    send(actions.apply(step, ['setName', `parties.${party.id}`, typed]))
   }
   const become = (role: string): void => {
     const step = t('parties.roleStep', { party: party.name })
-    const refused = actions.apply(step, text => setText(text, `parties.${party.id}.role`, role))
-    setRefusal(refused[0]?.message ?? '')
+    send(actions.apply(step, ['setText', `parties.${party.id}.role`, role]))
   }
   return (
     <tr>

@@ -1,4 +1,3 @@
-import { addBelief } from '@parley/casefile'
 import type { Case, DriversAnswer, InputPath, PartyId, Spread, VerdictAnswer } from '@parley/model'
 import { inputPhrase, partyName } from '@parley/report'
 import type { ReactNode } from 'react'
@@ -105,9 +104,9 @@ function Believed({
         <button
           type="button"
           onClick={() =>
-            session.actions.apply(
+            void session.actions.apply(
               t('beliefs.addStep', { party: partyName(given, party), input }),
-              text => addBelief(text, party, row.path as InputPath, { value: written }),
+              ['addBelief', party, row.path as InputPath, { value: written }],
             )
           }
           aria-label={t('beliefs.addOf', { party: partyName(given, party), input })}

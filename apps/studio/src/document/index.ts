@@ -1,7 +1,0 @@
-export * from './Change.ts'
-export * from './Clock.ts'
-export * from './DocumentState.ts'
-export * from './OpenDocument.ts'
-export * from './Recovery.ts'
-export * from './SaveState.ts'
-export * from './Step.ts'
