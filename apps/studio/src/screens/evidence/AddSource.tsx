@@ -1,9 +1,9 @@
-import { addSource } from '@parley/casefile'
 import type { Case } from '@parley/model'
 import { type ReactNode, useId, useState } from 'react'
 import { useWords } from '../../languages/words.ts'
 import { idFor } from '../../session/idFor.ts'
 import { useSession } from '../../session/SessionContext.ts'
+import { saysWhy } from '../../widgets/useTyped.ts'
 
 const empty = { title: '', authors: '', issued: '', publisher: '', url: '' }
 
@@ -14,7 +14,7 @@ export function AddSource({ given }: Readonly<{ given: Case }>): ReactNode {
   const id = useId()
   const [typed, setTyped] = useState(empty)
   const [refusal, setRefusal] = useState('')
-  const add = (): void => {
+  const add = async (): Promise<void> => {
     const title = typed.title.trim()
     if (title === '') {
       setRefusal(t('evidence.titleMissing'))
@@ -24,8 +24,10 @@ export function AddSource({ given }: Readonly<{ given: Case }>): ReactNode {
       title,
       given.sources.map(of => of.id),
     )
-    const refused = actions.apply(t('evidence.addStep', { source: title }), text =>
-      addSource(text, key, {
+    const refused = await actions.apply(t('evidence.addStep', { source: title }), [
+      'addSource',
+      key,
+      {
         title,
         authors: typed.authors
           .split(';')
@@ -34,9 +36,9 @@ export function AddSource({ given }: Readonly<{ given: Case }>): ReactNode {
         issued: typed.issued.trim(),
         publisher: typed.publisher.trim(),
         url: typed.url.trim(),
-      }),
-    )
-    setRefusal(refused[0] ? [refused[0].message, refused[0].hint ?? ''].join(' ') : '')
+      },
+    ])
+    setRefusal(saysWhy(refused))
     if (refused.length === 0) setTyped(empty)
   }
   return (
@@ -46,7 +48,7 @@ export function AddSource({ given }: Readonly<{ given: Case }>): ReactNode {
         className="row cite"
         onSubmit={event => {
           event.preventDefault()
-          add()
+          void add()
         }}
       >
         {(['title', 'authors', 'issued', 'publisher', 'url'] as const).map(field => (

@@ -1,9 +1,9 @@
-import { setAttribution } from '@parley/casefile'
 import type { Case, InputPath, WrittenClass } from '@parley/model'
 import { inputPhrase } from '@parley/report'
 import { type ReactNode, useId, useState } from 'react'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
+import { saysWhy } from '../../widgets/useTyped.ts'
 
 const classes: readonly WrittenClass[] = ['stated', 'inferred', 'elicited']
 
@@ -18,16 +18,15 @@ export function CiteInput({ given, path }: Readonly<{ given: Case; path: InputPa
   const [kind, setKind] = useState<WrittenClass>('inferred')
   const [refusal, setRefusal] = useState('')
   if (given.sources.length === 0) return null
-  const cite = (): void => {
+  const cite = async (): Promise<void> => {
     if (source === '') {
       setRefusal(t('evidence.chooseSource'))
       return
     }
     const step = t('evidence.citeStep', { input: inputPhrase(given, language, path) })
-    const refused = actions.apply(step, text =>
-      setAttribution(text, path, { class: kind, from: [`${source} ${at}`.trim()] }),
-    )
-    setRefusal(refused[0] ? [refused[0].message, refused[0].hint ?? ''].join(' ') : '')
+    const from = [`${source} ${at}`.trim()]
+    const refused = await actions.apply(step, ['setAttribution', path, { class: kind, from }])
+    setRefusal(saysWhy(refused))
   }
   return (
     <details>
@@ -36,7 +35,7 @@ export function CiteInput({ given, path }: Readonly<{ given: Case; path: InputPa
         className="row cite"
         onSubmit={event => {
           event.preventDefault()
-          cite()
+          void cite()
         }}
       >
         <label className="choice" htmlFor={`${id}-s`}>
