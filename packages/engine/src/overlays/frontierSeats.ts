@@ -25,34 +25,48 @@ export type Seats = Readonly<{
 }>
 
 /** Null for a side with a risk attitude and a discount: there rounding may turn two worths round. */
+export function seatOf(side: Side, keptOf: KeptTable): Seat | null {
+  const discount = side.worth.form?.discount ?? null
+  if (discount !== null && discount.attitude !== 0) return null
+  const { noDeal } = side
+  return {
+    table: keptOf(side),
+    kept: discount?.kept ?? 1,
+    broken: discount?.ifBroken ?? 0,
+    noDeal,
+  }
+}
+
+/** Null where a side has no seat. */
 export function seatsOf(sides: Sides, keptOf: KeptTable): Seats | null {
   const all: Seat[] = []
   let isCurved = false
   const seat = (side: Side): number => {
-    const discount = side.worth.form?.discount ?? null
-    if (discount !== null && discount.attitude !== 0) isCurved = true
-    const { noDeal } = side
-    const kept = discount?.kept ?? 1
-    return all.push({ table: keptOf(side), kept, broken: discount?.ifBroken ?? 0, noDeal }) - 1
+    const made = seatOf(side, keptOf)
+    if (made === null) isCurved = true
+    else all.push(made)
+    return all.length - 1
   }
   for (const side of sides.deciders) seat(side)
-  const quorums = sides.ratifying.map(of => {
-    const blocking = blockingVoters(of)
-    if (blocking !== null)
-      return { needs: 0, votes: [], vetoes: [...blocking, ...of.vetoes].map(seat) }
-    return {
-      needs: of.needs,
-      votes: of.votes.map(vote => ({ seat: seat(vote.by), share: vote.share })),
-      vetoes: of.vetoes.map(seat),
-    }
-  })
+  const quorums = sides.ratifying.map(settled).map(of => ({
+    needs: of.needs,
+    votes: of.votes.map(vote => ({ seat: seat(vote.by), share: vote.share })),
+    vetoes: of.vetoes.map(seat),
+  }))
   return isCurved ? null : { deciders: sides.deciders.length, all, quorums }
 }
 
 /**
- * Where the vote is the same in every draw and hangs on those alone without whom it fails: they are as good as
- * vetoes, and nobody else has to be asked. Null otherwise.
+ * What must ratify, with those alone who can say no: where the vote is the same in every draw and hangs on those
+ * without whom it fails, they are as good as vetoes, and nobody else has to be asked.
  */
+export function settled(of: Ratifying): Ratifying {
+  const blocking = blockingVoters(of)
+  return blocking === null
+    ? of
+    : { of: of.of, needs: 0, votes: [], vetoes: [...blocking, ...of.vetoes] }
+}
+
 function blockingVoters({ needs, votes }: Ratifying): readonly Side[] | null {
   if (typeof needs !== 'number') return null
   if (needs <= SHARE_ROUNDING) return []

@@ -9,7 +9,7 @@ import {
   splitBeliefPath,
   withoutLine,
 } from '@parley/model'
-import { boundsOf, scaleOf } from '../sample/bounds.ts'
+import { type Bounds, boundsOf, scaleOf } from '../sample/bounds.ts'
 import { changeInputs } from '../sample/changeInputs.ts'
 import type { Column, Columns } from '../sample/columns.ts'
 import { dependentsOf } from '../sample/dependentsOf.ts'
@@ -21,7 +21,20 @@ import type { Overlay } from './Overlay.ts'
 /** In which draws each move that is made works; null for all of them. */
 export type Working = (move: MoveId) => Uint8Array | null
 
-type Effects = ReadonlyMap<InputPath, readonly DrawnEffect[]>
+/** One effect of one move. */
+export type MadeEffect = DrawnEffect & Readonly<{ move: MoveId }>
+
+type Effects = ReadonlyMap<InputPath, readonly MadeEffect[]>
+
+/** What effects on a path make of a column; who asks often hands in one that keeps results. */
+export type AfterEffects = (
+  base: Column,
+  path: InputPath,
+  effects: readonly MadeEffect[],
+  bounds: Bounds,
+) => Column
+
+const applied: AfterEffects = (base, _path, effects, bounds) => applyEffects(base, effects, bounds)
 
 /**
  * The case with some moves made, as an overlay, [M10, M11].
@@ -36,22 +49,23 @@ export function moveOverlay(
   moves: readonly Move[],
   working: Working,
   linesOf: (move: Move) => boolean,
+  afterEffects: AfterEffects = applied,
 ): Overlay {
   return {
     overrides: redLinesAfter(open, moves.filter(linesOf)),
-    columns: columnsAfter(open, effectsOf(draws, moves, working)),
+    columns: columnsAfter(open, effectsOf(draws, moves, working), afterEffects),
   }
 }
 
 function effectsOf(draws: MoveDraws, moves: readonly Move[], working: Working): Effects {
-  const found = new Map<InputPath, DrawnEffect[]>()
+  const found = new Map<InputPath, MadeEffect[]>()
   for (const move of moves) {
     const acts = working(move.id)
     for (const effect of move.effects) {
       if (effect.kind === 'red-line') continue
       const by = draws.column(effectPath(move.id, effect))
       const list = found.get(effect.on) ?? []
-      list.push({ change: effect.change, by, acts })
+      list.push({ move: move.id, change: effect.change, by, acts })
       found.set(effect.on, list)
     }
   }
@@ -63,7 +77,11 @@ function effectsOf(draws: MoveDraws, moves: readonly Move[], working: Working): 
  * it is not the analyst's: it has a belief that an effect moves, or what it believes of something else makes a
  * formula another for it.
  */
-function columnsAfter(open: OpenCase, effects: Effects): ReadonlyMap<InputPath, Column> {
+function columnsAfter(
+  open: OpenCase,
+  effects: Effects,
+  afterEffects: AfterEffects,
+): ReadonlyMap<InputPath, Column> {
   const { given, analyst } = open
   const targets = new Set<InputPath>()
   for (const path of effects.keys()) targets.add(splitBeliefPath(path)?.about ?? path)
@@ -71,7 +89,8 @@ function columnsAfter(open: OpenCase, effects: Effects): ReadonlyMap<InputPath, 
   const after = (base: Column, path: InputPath, about: InputPath): Column => {
     const entry = analyst.columns.entries.get(about)
     if (!entry) throw new Error(`moveOverlay: ${about} is no input of this case`)
-    return applyEffects(base, effects.get(path) ?? [], boundsOf(scaleOf(entry)))
+    const made = effects.get(path)
+    return made === undefined ? base : afterEffects(base, path, made, boundsOf(scaleOf(entry)))
   }
 
   const changed = new Map<InputPath, Column>()

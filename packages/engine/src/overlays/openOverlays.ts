@@ -10,6 +10,7 @@ import type { OpenCase } from '../views/openCase.ts'
 import { boundedMemo } from './boundedMemo.ts'
 import { type FrontierAnswers, makeFrontierAnswers } from './frontierAnswers.ts'
 import type { Deltas } from './frontierLoops.ts'
+import { type Seat, seatOf } from './frontierSeats.ts'
 import type { Overlay, Through } from './Overlay.ts'
 import { type OverlaidEyes, overlaidEyes } from './overlaidEyes.ts'
 import { drawOverride, reopen, takeApart } from './rewrittenCase.ts'
@@ -38,6 +39,8 @@ export type Overlays = Readonly<{
   sides(overlay: Overlay, through: Through): Sides
   /** One of them. */
   side(overlay: Overlay, through: Through, party: PartyId): Side
+  /** What it takes for one of them to accept a deal; null where it is not one comparison of worths: see `seatOf`. */
+  seat(overlay: Overlay, through: Through, party: PartyId): Seat | null
   /** The same as a question to the deals, with what is left out of account. */
   ask(overlay: Overlay, through: Through): MarginAsk
   /** δ, the nearest deal, the binding party and the size of the zone, per draw. Goes through all deals. */
@@ -55,7 +58,7 @@ export type Overlays = Readonly<{
   chance(overlay: Overlay, through: Through): number
 }>
 
-export type { Deltas }
+export type { Deltas, Seat }
 
 /** Numbers kept at most of each kind of thing computed: some tens of megabytes. */
 const VALUES_KEPT = 8_000_000
@@ -153,12 +156,16 @@ export function openOverlays(open: OpenCase): Overlays {
   const zones: Overlays['zones'] = (overlay, through, among = null) =>
     zonesAsked(overlay, ask(overlay, through), among)
 
+  const side: Overlays['side'] = (overlay, through, party) =>
+    makeSide(party, sourceOf(overlay, viewOf(through, party)))
+
   return {
     open,
     columnOf,
     eyes,
     sides,
-    side: (overlay, through, party) => makeSide(party, sourceOf(overlay, viewOf(through, party))),
+    side,
+    seat: (overlay, through, party) => seatOf(side(overlay, through, party), kept),
     ask,
     margins: (overlay, through, among = null) => answer(overlay, ask(overlay, through), among),
     deltas(overlay, through) {
