@@ -1,16 +1,13 @@
 import type { Analyses, BlockersAnswer, Case } from '@parley/model'
-import { type DealSpace, dealWithNumber } from '../deals/DealSpace.ts'
+import { type DealSpace, dealTaking } from '../deals/DealSpace.ts'
 import { dealLabel } from '../deals/dealLabel.ts'
 import { placeOfProposal } from '../deals/makeRankingTable.ts'
 import { margins } from '../deals/margins.ts'
 import { makeSides } from '../deals/Sides.ts'
-import { isTooManyDeals } from '../deals/tooManyDeals.ts'
-import { whyNotComposed } from '../large/makeGroupedSpace.ts'
-import { notComposedCaveat } from '../large/notComposed.ts'
+import { isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
-import { type OpenCase, openCase } from '../views/openCase.ts'
-import { underSchool } from '../views/underSchool.ts'
+import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { complianceCost } from './blockers/complianceCost.ts'
 import type { Spot } from './blockers/concessions.ts'
 import { makeChanceWithout } from './blockers/lifting.ts'
@@ -19,7 +16,7 @@ import { sidesAt } from './blockers/sidesAt.ts'
 import { smallestSets } from './blockers/smallestSets.ts'
 import { winSetsOf } from './blockers/winSets.ts'
 import { centralSides } from './deals/sidesOf.ts'
-import { outcomesOf } from './design/outcomes.ts'
+import { reachAtMedians } from './design/outcomes.ts'
 import { caveatsOf } from './verdict/caveats.ts'
 import { chanceOf } from './verdict/questions.ts'
 import { nearestDeal } from './verdict/reading.ts'
@@ -75,7 +72,7 @@ export function* blockersSteps(given: Case, ask: BlockersAsk): Steps<BlockersAns
     nearest !== null &&
     here.deal === nearest.deal &&
     (!space.continuous || here.level === nearest.level)
-  const { reach } = outcomesOf(space, open.given, centralSides(open, 'analyst'))
+  const reach = reachAtMedians(space, open.given, centralSides(open, 'analyst'))
   const standing = here ? sidesAt(open, given, sides, here, reach) : []
   yield 0.8
   const blocking = standing.filter(of => of.blocks)
@@ -111,7 +108,7 @@ function spotOf(space: DealSpace, given: Case, id: string): Spot | null {
   }
   const parts = id.split('+')
   if (parts.length !== given.issues.length) return null
-  let number = 0
+  const options: number[] = []
   let level = 0
   for (const [n, issue] of given.issues.entries()) {
     const part = parts[n]!
@@ -123,9 +120,9 @@ function spotOf(space: DealSpace, given: Case, id: string): Spot | null {
     }
     const digit = issue.options.findIndex(of => of.id === part)
     if (digit < 0) return null
-    number += digit * space.strides[space.issues.indexOf(issue)]!
+    options[space.issues.indexOf(issue)] = digit
   }
-  const deal = dealWithNumber(space, number)
+  const deal = dealTaking(space, options)
   return deal < 0 ? null : { deal, level }
 }
 
@@ -134,14 +131,10 @@ function openOrCaveats(
   ask: BlockersAsk,
 ): OpenCase | Readonly<{ caveats: BlockersAnswer['caveats'] }> {
   try {
-    return openCase(given, ask)
+    return openAnyCase(given, ask)
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
-    const why = whyNotComposed(underSchool(given, ask.school))
-    const { count, limit } = thrown
-    return {
-      caveats: [{ kind: 'too-many-deals', count, limit }, ...(why ? [notComposedCaveat(why)] : [])],
-    }
+    return { caveats: tooManyCaveats(thrown) }
   }
 }
 

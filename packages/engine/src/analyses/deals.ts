@@ -1,15 +1,12 @@
 import type { Analyses, Case, DealsAnswer, DealsView, ReferencePoint } from '@parley/model'
 import { margins } from '../deals/margins.ts'
 import type { Side, Sides } from '../deals/Sides.ts'
-import { isTooManyDeals } from '../deals/tooManyDeals.ts'
+import { ENUMERABLE_DEALS, isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { largeDealsSteps } from '../large/largeDeals.ts'
-import { whyNotComposed } from '../large/makeGroupedSpace.ts'
-import { notComposedCaveat } from '../large/notComposed.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { spreadOf } from '../sample/spreadOf.ts'
-import { type OpenCase, openCase } from '../views/openCase.ts'
-import { underSchool } from '../views/underSchool.ts'
+import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { centralDeals } from './deals/centralDeals.ts'
 import { centralLevels } from './deals/centralLevels.ts'
 import { discreteView } from './deals/discreteView.ts'
@@ -44,24 +41,27 @@ export function deals(given: Case, ask: DealsAsk): DealsAnswer {
 
 export function* dealsSteps(given: Case, ask: DealsAsk): Steps<DealsAnswer> {
   const run = provenance(given, ask)
+  const nothing = (caveats: DealsAnswer['caveats']): DealsAnswer => ({
+    run,
+    deciders: given.parties.filter(of => of.role === 'decides').map(of => of.id),
+    views: [],
+    referencePoints: [],
+    noDeal: null,
+    caveats,
+  })
   let open: OpenCase
   try {
-    open = openCase(given, ask)
+    open = openAnyCase(given, ask)
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
-    const { count, limit } = thrown
-    const seen = underSchool(given, ask.school)
-    const why = whyNotComposed(seen)
+    return nothing(tooManyCaveats(thrown))
+  }
+  if (open.space.composed) {
+    if (open.given.ratification.length === 0) return yield* largeDealsSteps(open, ask)
     // Voters are asked deal by deal, which a space that is not listed does not allow here.
-    if (!why && seen.ratification.length === 0) return yield* largeDealsSteps(given, ask)
-    return {
-      run,
-      deciders: given.parties.filter(of => of.role === 'decides').map(of => of.id),
-      views: [],
-      referencePoints: [],
-      noDeal: null,
-      caveats: [{ kind: 'too-many-deals', count, limit }, ...(why ? [notComposedCaveat(why)] : [])],
-    }
+    return nothing([
+      { kind: 'too-many-deals', count: open.space.rawCount, limit: ENUMERABLE_DEALS },
+    ])
   }
   yield 0.1
   const names: readonly DealsViewName[] = ['analyst', 'own', ...open.deciders]

@@ -1,12 +1,9 @@
 import type { Analyses, Case, DesignAnswer, PartyId } from '@parley/model'
 import { margins } from '../deals/margins.ts'
-import { isTooManyDeals } from '../deals/tooManyDeals.ts'
-import { whyNotComposed } from '../large/makeGroupedSpace.ts'
-import { notComposedCaveat } from '../large/notComposed.ts'
+import { isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { type OpenCase, openCase } from '../views/openCase.ts'
-import { underSchool } from '../views/underSchool.ts'
 import { centralSides, sidesOf } from './deals/sidesOf.ts'
 import { acceptance } from './design/acceptance.ts'
 import { contingentTerms } from './design/contingentTerms.ts'
@@ -122,11 +119,7 @@ function openOrNull(
     return openCase(given, ask)
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
-    const why = whyNotComposed(underSchool(given, ask.school))
-    const { count, limit } = thrown
-    return {
-      caveats: [{ kind: 'too-many-deals', count, limit }, ...(why ? [notComposedCaveat(why)] : [])],
-    }
+    return { caveats: tooManyCaveats(thrown) }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Analyses, Case, Driver, DriversAnswer } from '@parley/model'
-import { isTooManyDeals } from '../deals/tooManyDeals.ts'
+import { isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { type OpenCase, openCase } from '../views/openCase.ts'
@@ -32,8 +32,7 @@ export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer
     open = openCase(given, ask)
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
-    const { count, limit } = thrown
-    const caveats = [{ kind: 'too-many-deals', count, limit }] as const
+    const caveats = tooManyCaveats(thrown)
     return { run, output, chance: 0, drivers: [], caveats }
   }
   yield 0.1

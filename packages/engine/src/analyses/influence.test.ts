@@ -3,6 +3,7 @@ import type { Case, DriverOutput, InfluenceAnswer, InfluenceRow, InputPath } fro
 import { describe, expect, it } from 'vitest'
 import { buildCase } from '../../test/builders/buildCase.ts'
 import { fearonCase } from '../../test/builders/fearonCase.ts'
+import { composableCase, stuckCase, stuckCaveats } from '../../test/builders/largeCases.ts'
 import { ukraineSized } from '../../test/builders/ukraineSized.ts'
 import { openOverlays } from '../overlays/openOverlays.ts'
 import { quantileOf } from '../sample/quantileOf.ts'
@@ -155,11 +156,10 @@ describe('influence', () => {
   it('has nothing to share out where nothing is uncertain, and says when deals are too many', () => {
     const certain = influence(fearonCase({ p: 0.5, a: 0.1, b: 0.15 }), { ...ask, base: 8 })
     expect([certain.zone, certain.margin, certain.inputs]).toEqual([null, null, []])
-    const many = Object.fromEntries(Array.from({ length: 23 }, (_, j) => [`i${j}`, ['no', 'yes']]))
-    const scores = Object.fromEntries(Object.keys(many).map(issue => [issue, { no: 0, yes: 1 }]))
-    const party = { model: 'points', scores, courses: { wait: 1 } } as const
-    const answer = influence(buildCase({ issues: many, parties: { a: party, b: party } }), ask)
-    expect(answer.inputs).toEqual([])
-    expect(answer.caveats[0]!.kind).toBe('too-many-deals')
+    const stuck = influence(stuckCase(), ask)
+    expect([stuck.inputs, stuck.caveats]).toEqual([[], stuckCaveats])
+    const composed = influence(composableCase(), { ...ask, base: 64 })
+    expect(composed.inputs[0]!.zone!.total.value).toBeCloseTo(1, 1)
+    expect(composed.caveats[0]!.kind).toBe('composed')
   })
 })

@@ -13,11 +13,11 @@ import type {
   VarianceShares,
   VarianceSum,
 } from '@parley/model'
-import { isTooManyDeals } from '../deals/tooManyDeals.ts'
+import { isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { type Deltas, openOverlays } from '../overlays/openOverlays.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
-import { type OpenCase, openCase } from '../views/openCase.ts'
+import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { factorsOf } from './influence/factors.ts'
 import { columnAt, secondBlock } from './influence/secondBlock.ts'
 import { beliefsOf, idleFactors } from './influence/settled.ts'
@@ -52,11 +52,10 @@ export function* influenceSteps(given: Case, ask: InfluenceAsk): Steps<Influence
   const blockAsk = { draws: base, seed, school: ask.school }
   let open: OpenCase
   try {
-    open = openCase(given, blockAsk)
+    open = openAnyCase(given, blockAsk)
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
-    const { count, limit } = thrown
-    return { ...empty(run, ask, base), caveats: [{ kind: 'too-many-deals', count, limit }] }
+    return { ...empty(run, ask, base), caveats: tooManyCaveats(thrown) }
   }
   const factors = factorsOf(open.given, output)
   const other = secondBlock(given, blockAsk, open)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryCase } from '../../test/builders/arbitraryCase.ts'
 import { buildCase } from '../../test/builders/buildCase.ts'
+import { composableCase, stuckCase, stuckCaveats } from '../../test/builders/largeCases.ts'
 import { typed } from '../../test/builders/typed.ts'
 import { ukraineSized } from '../../test/builders/ukraineSized.ts'
 import { scaleOf } from '../sample/bounds.ts'
@@ -81,10 +82,9 @@ describe('learning an input', () => {
   })
 
   it('has no rows where nothing is unknown, and says when deals are too many', () => {
-    const many = Object.fromEntries(Array.from({ length: 23 }, (_, j) => [`i${j}`, ['no', 'yes']]))
-    const scores = Object.fromEntries(Object.keys(many).map(issue => [issue, { no: 0, yes: 1 }]))
-    const party = { model: 'points', scores, courses: { wait: 1 } } as const
-    const answer = learning(buildCase({ issues: many, parties: { a: party, b: party } }), ask)
-    expect([answer.inputs, answer.caveats[0]!.kind]).toEqual([[], 'too-many-deals'])
+    const stuck = learning(stuckCase(), ask)
+    expect([stuck.inputs, stuck.caveats]).toEqual([[], stuckCaveats])
+    const composed = learning(composableCase(), ask)
+    expect([composed.inputs[0]!.after, composed.caveats[0]!.kind]).toEqual([1, 'composed'])
   })
 })

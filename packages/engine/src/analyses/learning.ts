@@ -1,11 +1,11 @@
 import type { Analyses, Case, LearningAnswer, LearningRow } from '@parley/model'
-import { isTooManyDeals } from '../deals/tooManyDeals.ts'
+import { isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { scaleOf } from '../sample/bounds.ts'
 import { type OwnEstimate, quantileOf } from '../sample/quantileOf.ts'
 import { spreadOf } from '../sample/spreadOf.ts'
-import { type OpenCase, openCase } from '../views/openCase.ts'
+import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { type DriverInput, driverInputs } from './drivers/driverInputs.ts'
 import { exactly } from './drivers/exactly.ts'
 import { heldChances } from './drivers/heldChances.ts'
@@ -34,11 +34,10 @@ export function* learningSteps(given: Case, ask: LearningAsk): Steps<LearningAns
   const run = provenance(given, ask)
   let open: OpenCase
   try {
-    open = openCase(given, ask)
+    open = openAnyCase(given, ask)
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
-    const { count, limit } = thrown
-    const caveats = [{ kind: 'too-many-deals', count, limit }] as const
+    const caveats = tooManyCaveats(thrown)
     return { run, output, chance: 0, values: VALUES, inputs: [], caveats }
   }
   yield 0.1

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryCase } from '../../test/builders/arbitraryCase.ts'
 import { arbitraryMoves, effect, move, withMoves } from '../../test/builders/arbitraryMoves.ts'
 import { buildCase } from '../../test/builders/buildCase.ts'
+import { composableCase, stuckCase, stuckCaveats } from '../../test/builders/largeCases.ts'
 import { moveDraws } from '../overlays/moveDraws.ts'
 import { openOverlays } from '../overlays/openOverlays.ts'
 import { asLikely } from '../overlays/workingMoves.ts'
@@ -21,16 +22,17 @@ const withCase = arbitraryCase.chain(given =>
 )
 
 describe('moves', () => {
-  it('are not read where deals are too many to list, and the answer says so', () => {
-    const issues = Object.fromEntries(
-      Array.from({ length: 23 }, (_, j) => [`i${j}`, ['no', 'yes']]),
-    )
-    const scores = Object.fromEntries(Object.keys(issues).map(issue => [issue, { no: 0, yes: 1 }]))
-    const party = { model: 'points', scores, courses: { wait: 1 } } as const
-    const large = buildCase({ issues, parties: { us: party, them: party } })
-    const answer = moves(withMoves(large, [raise('aid', 'us')]), asked)
-    expect(answer.moves).toEqual([])
-    expect(answer.caveats).toEqual([{ kind: 'too-many-deals', count: 2 ** 23, limit: 4_194_304 }])
+  it('are read where deals are too many to list, and where they cannot be composed either the answer says so', () => {
+    const at = 'if_talks_fail.a.wait.scenarios.certain.worth'
+    const aid = move('aid', 'b', [effect(at, 'shift', -3)])
+    const answer = moves(withMoves(composableCase(), [aid]), asked)
+    const [found] = answer.moves
+    expect(found!.ifItWorks.exists.chance).toBeGreaterThan(answer.before.exists.chance)
+    expect(found!.nearest.after!.picks).toHaveLength(23)
+    expect(answer.caveats[0]).toMatchObject({ kind: 'composed', count: 2 ** 23, error: 0 })
+    const stuck = moves(withMoves(stuckCase(), [aid]), asked)
+    expect(stuck.moves).toEqual([])
+    expect(stuck.caveats).toEqual(stuckCaveats)
   })
 
   it('[M9] written into a case change no bit of its verdict', () => {

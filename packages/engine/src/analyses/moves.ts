@@ -14,7 +14,7 @@ import {
   splitBeliefPath,
   withNeeds,
 } from '@parley/model'
-import { isTooManyDeals, type TooManyDeals } from '../deals/tooManyDeals.ts'
+import { isTooManyDeals, type TooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { valueIn } from '../deals/valueIn.ts'
 import { type MoveDraws, moveDraws } from '../overlays/moveDraws.ts'
 import { moveOverlay } from '../overlays/moveOverlay.ts'
@@ -25,7 +25,7 @@ import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { type Column, sampleColumns } from '../sample/columns.ts'
 import { spreadOf } from '../sample/spreadOf.ts'
-import { openCase } from '../views/openCase.ts'
+import { openAnyCase } from '../views/openCase.ts'
 import { consentOf, type Expectations, makeExpectations } from './moves/expectations.ts'
 import {
   afterOf,
@@ -45,7 +45,7 @@ import { difference } from './verdict/worthColumns.ts'
  * the same draws; what it means to every party; who has to agree and is it better off; and in which schools it helps.
  *
  * A move is made with everything it needs. It is answered twice: as if it works, and working in a share of draws
- * that is its chance. Where the deals cannot be enumerated it reads no move and says so in a caveat. Throws on moves that
+ * that is its chance. Where the deals can be neither listed nor composed it reads no move and says so in a caveat. Throws on moves that
  * exclude each other: who asks has checked that. Time O(moves × schools) questions to the deals.
  */
 export function moves(given: Case, ask: MovesAsk): MovesAnswer {
@@ -59,7 +59,7 @@ export function* movesSteps(given: Case, ask: MovesAsk): Steps<MovesAnswer> {
   const worldOf = (school: string | null): World => {
     const known = worlds.get(school)
     if (known) return known
-    const open = openCase(given, { ...ask, school }, base)
+    const open = openAnyCase(given, { ...ask, school }, base)
     const overlays = openOverlays(open)
     const world: World = {
       overlays,
@@ -120,8 +120,8 @@ export function* movesSteps(given: Case, ask: MovesAsk): Steps<MovesAnswer> {
   }
 }
 
-/** What is answered where deals are too many to enumerate: nothing, and why. */
-function notRead(given: Case, ask: MovesAsk, { count, limit }: TooManyDeals): MovesAnswer {
+/** What is answered where deals are too many to list and cannot be composed: nothing, and why. */
+function notRead(given: Case, ask: MovesAsk, tooMany: TooManyDeals): MovesAnswer {
   const none = { chance: 0, margin: null }
   return {
     run: provenance(given, ask, 'with-moves'),
@@ -131,7 +131,7 @@ function notRead(given: Case, ask: MovesAsk, { count, limit }: TooManyDeals): Mo
     together: null,
     costUnit: given.moveCosts?.unit ?? null,
     pairedError: 0,
-    caveats: [{ kind: 'too-many-deals', count, limit }],
+    caveats: tooManyCaveats(tooMany),
   }
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryCase } from '../../test/builders/arbitraryCase.ts'
 import { buildCase, type PartySpec } from '../../test/builders/buildCase.ts'
+import { stuckCase, stuckCaveats } from '../../test/builders/largeCases.ts'
 import { typed } from '../../test/builders/typed.ts'
 import { ukraineSized } from '../../test/builders/ukraineSized.ts'
 import { drivers } from './drivers.ts'
@@ -118,10 +119,7 @@ describe('a threshold map', () => {
     expect(() => thresholdMap(ukraineSized(), { ...ask, paths: [x!.path, x!.path] })).toThrow(
       'twice',
     )
-    const many = Object.fromEntries(Array.from({ length: 23 }, (_, j) => [`i${j}`, ['no', 'yes']]))
-    const scores = Object.fromEntries(Object.keys(many).map(issue => [issue, { no: 0, yes: 1 }]))
-    const party = { model: 'points', scores, courses: { wait: 1 } } as const
-    const answer = thresholdMap(buildCase({ issues: many, parties: { a: party, b: party } }), ask)
-    expect([answer.map, answer.caveats[0]!.kind]).toEqual([null, 'too-many-deals'])
+    const stuck = thresholdMap(stuckCase(), ask)
+    expect([stuck.map, stuck.caveats]).toEqual([null, stuckCaveats])
   })
 })

@@ -1,9 +1,9 @@
 import type { Analyses, Case, ThresholdMap, ThresholdMapAnswer } from '@parley/model'
-import { isTooManyDeals } from '../deals/tooManyDeals.ts'
+import { isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { openOverlays } from '../overlays/openOverlays.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
-import { type OpenCase, openCase } from '../views/openCase.ts'
+import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { type DriverInput, driverInputs } from './drivers/driverInputs.ts'
 import { respond } from './drivers/respond.ts'
 import { axisOf, type MapAxis } from './thresholdMap/axes.ts'
@@ -34,11 +34,10 @@ export function* thresholdMapSteps(given: Case, ask: ThresholdMapAsk): Steps<Thr
   const run = provenance(given, ask)
   let open: OpenCase
   try {
-    open = openCase(given, ask)
+    open = openAnyCase(given, ask)
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
-    const { count, limit } = thrown
-    const caveats = [{ kind: 'too-many-deals', count, limit }] as const
+    const caveats = tooManyCaveats(thrown)
     return { run, output, chance: 0, map: null, caveats }
   }
   const overlays = openOverlays(open)

@@ -29,7 +29,7 @@ import {
 } from '../time/frontierMargins.ts'
 import { asOfStepOf, layOutSeries, makeTrajectory, type Trajectory } from '../time/trajectory.ts'
 import { type KeptTables, makeKeptTables } from '../time/viewMover.ts'
-import { type OpenCase, openCase } from '../views/openCase.ts'
+import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { channelShares } from './timeline/channelShares.ts'
 import { OBSERVED } from './timeline/observed.ts'
 import { passageOf } from './timeline/passage.ts'
@@ -58,7 +58,7 @@ export function* timelineSteps(
   ask: TimelineAsk,
   base?: Columns,
 ): Steps<TimelineAnswer> {
-  const open = openCase(given, ask, base)
+  const open = openAnyCase(given, ask, base)
   const { dynamics } = open.given
   if (!dynamics) throw new Error('timeline: the case has no dynamics')
   const world = makeWorld(open, dynamics)

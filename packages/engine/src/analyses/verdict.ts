@@ -3,14 +3,12 @@ import { makeWorthTables } from '../deals/makeWorthTables.ts'
 import type { MarginAsk, Margins } from '../deals/margins.ts'
 import { notAsking } from '../deals/notAsking.ts'
 import { makeSides, type Sides } from '../deals/Sides.ts'
-import { isTooManyDeals } from '../deals/tooManyDeals.ts'
-import { largeVerdictSteps } from '../large/largeVerdict.ts'
-import { whyNotComposed } from '../large/makeGroupedSpace.ts'
+import { certainZone } from '../large/certainZone.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps, within } from '../runners/Steps.ts'
 import type { Columns } from '../sample/columns.ts'
-import { type OpenCase, openCase } from '../views/openCase.ts'
-import { underSchool } from '../views/underSchool.ts'
+import { spreadOf } from '../sample/spreadOf.ts'
+import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { beliefGaps, closedGaps } from './verdict/beliefGaps.ts'
 import { caveatsOf } from './verdict/caveats.ts'
 import { noDealReading } from './verdict/noDealReadings.ts'
@@ -35,8 +33,7 @@ export function verdict(given: Case, ask: Ask): VerdictAnswer {
 
 /** `verdict` in steps; `base` are the columns of the case as written, where they are drawn already. */
 export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<VerdictAnswer> {
-  const open = openOrLarge(given, ask, base)
-  if (open === null) return yield* largeVerdictSteps(given, ask, base)
+  const open = openAnyCase(given, ask, base)
   yield 0.2
   const { space, analyst, own, deciders } = open
   const questions = makeQuestions(space, open.given, ask.draws)
@@ -71,6 +68,8 @@ export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<Verd
     }
     return made
   }
+  const zone = certainZone(space, existsAsk.sides, ask.seed)
+  if (zone !== null) read.set(exists, { ...reading(existsAsk, exists), zoneSize: spreadOf(zone) })
   const existsReading = reading(existsAsk, exists)
   const recognisedReading = reading(recognisedAsk, recognised)
   const asSeenBy = deciders.map((party, i) => ({
@@ -97,22 +96,7 @@ export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<Verd
     ]),
     gaps,
     ...leavingOut(open, existsAsk, keptAsk, questions),
-    caveats: caveatsOf(open, exists),
-  }
-}
-
-/** The case opened; null when its deals are too many to list but can be composed. */
-function openOrLarge(given: Case, ask: Ask, base?: Columns): OpenCase | null {
-  try {
-    return openCase(given, ask, base)
-  } catch (thrown) {
-    if (!isTooManyDeals(thrown)) throw thrown
-    const why = whyNotComposed(underSchool(given, ask.school))
-    if (why) {
-      const { reason, names, count, limit } = why
-      throw Object.assign(thrown, { why: { reason, names, count, limit } })
-    }
-    return null
+    caveats: caveatsOf(open, exists, zone !== null),
   }
 }
 

@@ -1,4 +1,6 @@
+import { dealNumber } from '@parley/kernels'
 import type { Issue } from '@parley/model'
+import type { ComposedDeals } from '../large/composedSpace.ts'
 
 /**
  * The deals of a case that no rule forbids.
@@ -15,14 +17,18 @@ export type DealSpace = Readonly<{
   /** Where on the continuous issue nothing changes but the level; empty when there is none. */
   cells: readonly LevelCell[]
   counts: Uint32Array
-  /** Doubles where there are more combinations than 32 bits number. */
-  strides: Uint32Array | Float64Array
+  strides: Float64Array
   rawCount: number
-  /** Deals that survive the rules; with a continuous issue, combinations that do at some level. */
+  /**
+   * Deals that survive the rules; with a continuous issue, combinations that do at some level. Where they
+   * are composed this is a number to tell, not to count up to.
+   */
   count: number
   /** The mixed-radix number of each deal, rising; null when every combination survives. */
   numbers: Uint32Array | Float64Array | null
   split: Split
+  /** Set where the deals are too many to list: they are then numbered as they are met. */
+  composed: ComposedDeals | null
 }>
 
 /**
@@ -58,6 +64,7 @@ export function numberOf(space: DealSpace, deal: number): number {
 
 /** The option that a deal takes on issue j, as an index into its options. */
 export function digitOf(space: DealSpace, deal: number, j: number): number {
+  if (space.composed) return space.composed.optionsOf(deal)[j]!
   return Math.floor(numberOf(space, deal) / space.strides[j]!) % space.counts[j]!
 }
 
@@ -77,8 +84,35 @@ export function dealWithNumber(space: DealSpace, number: number): number {
   return -1
 }
 
+/** The deal that takes some option on every discrete issue; −1 when a rule forbids it. */
+export function dealTaking(space: DealSpace, options: ArrayLike<number>): number {
+  if (space.composed) return space.composed.dealTaking(options)
+  return dealWithNumber(space, dealNumber(options, space.counts))
+}
+
 /** The deal that differs from another on issue j only; −1 when a rule forbids it. */
 export function dealWithDigit(space: DealSpace, deal: number, j: number, option: number): number {
+  if (space.composed)
+    return space.composed.dealTaking(space.composed.optionsOf(deal).with(j, option))
   const change = (option - digitOf(space, deal, j)) * space.strides[j]!
   return dealWithNumber(space, numberOf(space, deal) + change)
+}
+
+/** Which of two deals comes first: below 0 when x does. Numbers rise in this order where deals are listed. */
+export function dealOrder(space: DealSpace, x: number, y: number): number {
+  if (!space.composed || x === y) return x - y
+  const [first, second] = [space.composed.optionsOf(x), space.composed.optionsOf(y)]
+  const j = first.findIndex((option, at) => option !== second[at])
+  return first[j]! - second[j]!
+}
+
+/** What one more on each issue adds to a mixed-radix number: the last issue varies fastest. */
+export function stridesOf(counts: ArrayLike<number>): Float64Array {
+  const strides = new Float64Array(counts.length)
+  let stride = 1
+  for (let j = counts.length - 1; j >= 0; j--) {
+    strides[j] = stride
+    stride *= counts[j]!
+  }
+  return strides
 }

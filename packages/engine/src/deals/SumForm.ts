@@ -19,7 +19,10 @@ export type SumForm = Readonly<{
   }>[]
   together: readonly Readonly<{
     worth: Column
-    /** The deals that meet every condition, rising; one list per cell, or one when no issue is continuous. */
+    /**
+     * The deals that meet every condition, rising; one list per cell, or one when no issue is continuous. None
+     * where deals are composed.
+     */
     deals: readonly Uint32Array[]
   }>[]
   /** Null when every deal is taken to be kept. */
@@ -67,9 +70,11 @@ export function makeSumForm(
   })
   const together = of.together.map(({ id, when }) => ({
     worth: read(`worth.${party}.together.${id}`),
-    deals: (space.continuous ? space.cells : [null]).map(cell =>
-      listed(dealsMeeting(space, when, cell)),
-    ),
+    deals: space.composed
+      ? []
+      : (space.continuous ? space.cells : [null]).map(cell =>
+          listed(dealsMeeting(space, when, cell)),
+        ),
   }))
   const discount = options.compliance ? discountOf(given, of, read) : null
   const included = model.kind === 'mean-of-included' ? includedIn(space, issues) : null

@@ -1,4 +1,5 @@
 import type { PartyId } from '@parley/model'
+import type { ComposedWorth } from '../large/composedTable.ts'
 import type { Column } from '../sample/columns.ts'
 import type { SumForm } from './SumForm.ts'
 
@@ -23,8 +24,13 @@ export type WorthTable = Readonly<{
   reads: readonly Column[]
   /** How worth is added up; null for a ranking. */
   form: SumForm | null
-  /** Writes the worth of every deal in one draw; `out` is at least as long as the space counts deals. */
+  /**
+   * Writes the worth of every deal in one draw; `out` is at least as long as the space counts deals. Throws
+   * where deals are composed.
+   */
   fill(draw: number, out: Float64Array, at?: LevelAt): void
   /** The worth of one deal in one draw: bit for bit what `fill` writes. */
   worthOf(draw: number, deal: number, at?: LevelAt): number
+  /** The worth over groups of issues where deals are composed; else null. */
+  composed: ComposedWorth | null
 }>

@@ -2,6 +2,13 @@ import type { Condition } from '@parley/model'
 import { holdsInCell, optionsMeeting } from './conditions.ts'
 import { type DealSpace, digitOf, type LevelCell } from './DealSpace.ts'
 
+/** Whether one deal meets a condition on a discrete issue. */
+export function dealMeets(space: DealSpace, deal: number, condition: Condition): boolean {
+  const j = space.issues.findIndex(issue => issue.id === condition.issue)
+  if (j < 0) throw new Error(`dealMeets: no discrete issue ${condition.issue}`)
+  return optionsMeeting(space.issues[j]!, condition)[digitOf(space, deal, j)] === 1
+}
+
 /**
  * Marks the deals that meet every condition: 1 per deal that does.
  *

@@ -1,6 +1,6 @@
 import type { Case, Condition, Issue, Rule } from '@parley/model'
 import { holdsInCell, limitsOf, optionsMeeting } from './conditions.ts'
-import type { DealSpace, LevelCell, Split } from './DealSpace.ts'
+import { type DealSpace, type LevelCell, type Split, stridesOf } from './DealSpace.ts'
 import { ENUMERABLE_DEALS, tooManyDeals } from './tooManyDeals.ts'
 
 /**
@@ -15,12 +15,7 @@ export function makeDealSpace(given: Case, limit: number = ENUMERABLE_DEALS): De
   const counts = Uint32Array.from(issues, issue => issue.options.length)
   const rawCount = counts.reduce((product, count) => product * count, 1)
   if (rawCount > limit) throw tooManyDeals(rawCount, limit)
-  const strides = new Uint32Array(counts.length)
-  let stride = 1
-  for (let j = counts.length - 1; j >= 0; j--) {
-    strides[j] = stride
-    stride *= counts[j]!
-  }
+  const strides = stridesOf(counts)
 
   const blockedIn = (cell: Stretch | null): Uint8Array | null => {
     if (given.rules.length === 0) return null
@@ -40,7 +35,18 @@ export function makeDealSpace(given: Case, limit: number = ENUMERABLE_DEALS): De
     return { from, to, admits: admits.includes(0) ? admits : null }
   })
   const split = splitIssues(counts, rawCount, numbers)
-  return { issues, continuous, cells, counts, strides, rawCount, count, numbers, split }
+  return {
+    issues,
+    continuous,
+    cells,
+    counts,
+    strides,
+    rawCount,
+    count,
+    numbers,
+    split,
+    composed: null,
+  }
 }
 
 /** The same space with only the deals marked 1; deals are numbered anew, in the same order. */
@@ -60,7 +66,7 @@ function isContinuous(issue: Issue): boolean {
 }
 
 type Stretch = Readonly<{ from: number; to: number }>
-type Radix = Readonly<{ issues: readonly Issue[]; counts: Uint32Array; strides: Uint32Array }>
+type Radix = Readonly<{ issues: readonly Issue[]; counts: Uint32Array; strides: Float64Array }>
 
 /** Marks every raw combination that a rule forbids, visiting only those that meet its `when`. */
 function block(blocked: Uint8Array, rule: Rule, cell: Stretch | null, radix: Radix): void {

@@ -1,6 +1,5 @@
-import { dealNumber } from '@parley/kernels'
 import type { Case, PartyWorth, Proposal, ValueModel } from '@parley/model'
-import { type DealSpace, dealWithNumber, digitOf } from './DealSpace.ts'
+import { type DealSpace, dealTaking, digitOf } from './DealSpace.ts'
 import { placeIn, UNRANKED } from './rankingPlaces.ts'
 import type { LevelAt, WorthTable } from './WorthTable.ts'
 
@@ -44,6 +43,7 @@ export function makeRankingTable(
       else out.set(places)
     },
     worthOf: (_draw, deal, at) => (at ? placeAt(deal, at) : places[deal]!),
+    composed: null,
   }
 }
 
@@ -59,5 +59,5 @@ export function placeOfProposal(
     return digit
   })
   const level = proposal.picks.find(p => p.issue === space.continuous?.id)?.level ?? null
-  return { deal: dealWithNumber(space, dealNumber(digits, space.counts)), level }
+  return { deal: dealTaking(space, digits), level }
 }

@@ -160,5 +160,6 @@ export function makeSumTable(space: DealSpace, of: PartyWorth, form: SumForm): W
     form,
     fill,
     worthOf,
+    composed: null,
   }
 }

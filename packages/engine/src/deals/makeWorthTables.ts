@@ -1,4 +1,5 @@
 import type { Case, PartyId, PartyWorth } from '@parley/model'
+import { makeComposedTable } from '../large/composedTable.ts'
 import type { Columns } from '../sample/columns.ts'
 import type { DealSpace } from './DealSpace.ts'
 import { makeRankingTable } from './makeRankingTable.ts'
@@ -28,11 +29,15 @@ export function makeWorthTables(
   options: WorthOptions = { compliance: true },
   reuse: WorthTables | null = null,
 ): WorthTables {
+  const tableOf = (of: PartyWorth): WorthTable => {
+    if (of.model.kind === 'ranking') return makeRankingTable(space, given, of, of.model)
+    const form = makeSumForm(space, given, of, columns, options)
+    return space.composed
+      ? makeComposedTable(space, given, of, form)
+      : makeSumTable(space, of, form)
+  }
   const table = (of: PartyWorth): WorthTable => {
-    const made =
-      of.model.kind === 'ranking'
-        ? makeRankingTable(space, given, of, of.model)
-        : makeSumTable(space, of, makeSumForm(space, given, of, columns, options))
+    const made = tableOf(of)
     const old = reuse?.get(of.party)
     const isSame =
       old !== undefined &&

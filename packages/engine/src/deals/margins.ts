@@ -1,4 +1,5 @@
 import type { Case } from '@parley/model'
+import { composedMargins } from '../large/composedMargins.ts'
 import type { DealSpace } from './DealSpace.ts'
 import { discreteMargins } from './discreteMargins.ts'
 import { levelMargins } from './levelMargins.ts'
@@ -25,7 +26,10 @@ export type Margins = Readonly<{
   level: Float64Array | null
   /** The decider with the smallest gain there, as an index into `sides.deciders`. */
   binding: Uint8Array
-  /** Admissible deals acceptable to every decider; with a continuous issue, combinations that are so at some level. */
+  /**
+   * Admissible deals acceptable to every decider; with a continuous issue, combinations that are so at some
+   * level. 0 where deals are composed: what cannot be gone through is not counted draw by draw.
+   */
   zone: Uint32Array
 }>
 
@@ -37,7 +41,8 @@ export type Among = Uint32Array | null
  *
  * A worth table that several asks share is filled once per draw, what must ratify is put to the vote
  * once, and what is the same in every draw is computed once in all. Memory: a few numbers per draw
- * and ask, and one value per deal and table. Time O(draws × deals × (tables + asks × parties)).
+ * and ask, and one value per deal and table. Time O(draws × deals × (tables + asks × parties)). Deals too
+ * many to list are composed instead, an ask at a time.
  *
  * @param among  the draws to answer, or null for all; the others are left without a deal
  */
@@ -57,6 +62,15 @@ export function margins(
       zone: new Uint32Array(draws),
     }),
   )
+  if (space.composed) {
+    asks.forEach((ask, a) => {
+      const isOne = isCertain(ask)
+      const asked = isOne ? Uint32Array.of(0) : (among ?? everyDraw(draws))
+      composedMargins(space, ask, asked, answers[a]!)
+      if (isOne) spreadFirst(answers[a]!)
+    })
+    return answers
+  }
   const isOneForAll = asks.every(isCertain)
   const draw = isOneForAll ? Uint32Array.of(0) : (among ?? everyDraw(draws))
   if (space.count > 0) {
@@ -74,7 +88,7 @@ function everyDraw(draws: number): Uint32Array {
 }
 
 /** Whether nothing that an ask reads differs between draws. */
-function isCertain({ sides, ratification }: MarginAsk): boolean {
+export function isCertain({ sides, ratification }: MarginAsk): boolean {
   const isFixed = (side: Side): boolean => side.worth.isConstant && typeof side.noDeal === 'number'
   const areFixed = sides.deciders.every(isFixed)
   if (!areFixed || !ratification) return areFixed

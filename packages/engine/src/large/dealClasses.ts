@@ -1,5 +1,6 @@
 import type { Case, Condition, IssueId, ScoreEntry } from '@parley/model'
 import { optionsMeeting } from '../deals/conditions.ts'
+import { stridesOf } from '../deals/DealSpace.ts'
 
 /**
  * The combinations of some tied issues, sorted into classes that nothing in the case tells apart.
@@ -254,15 +255,4 @@ function halves(words: Uint32Array): number[] {
   const out: number[] = []
   for (const word of words) out.push(word >>> 16, word & 0xffff)
   return out
-}
-
-/** The last issue varies fastest, as in `makeDealSpace`. */
-export function stridesOf(counts: readonly number[]): Float64Array {
-  const strides = new Float64Array(counts.length)
-  let stride = 1
-  for (let j = counts.length - 1; j >= 0; j--) {
-    strides[j] = stride
-    stride *= counts[j]!
-  }
-  return strides
 }

@@ -1,5 +1,5 @@
 import { GAIN_ROUNDING } from '@parley/kernels'
-import type { Case } from '@parley/model'
+import type { Case, PartyId } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitrarySpec } from '../../test/builders/arbitraryCase.ts'
@@ -7,14 +7,16 @@ import { buildCase } from '../../test/builders/buildCase.ts'
 import { centralDeals } from '../analyses/deals/centralDeals.ts'
 import { centralSides } from '../analyses/deals/sidesOf.ts'
 import { isOpenIn } from '../analyses/verdict/questions.ts'
+import { makeWorthTables } from '../deals/makeWorthTables.ts'
 import { margins } from '../deals/margins.ts'
 import { admissibleDeals } from '../deals/redLines.ts'
 import { makeSides } from '../deals/Sides.ts'
+import { valueIn } from '../deals/valueIn.ts'
+import { noDealColumn } from '../noDeal/noDealColumn.ts'
 import { centralColumns, sampleColumns } from '../sample/columns.ts'
 import { openCase } from '../views/openCase.ts'
+import { makeComposedSpace } from './composedSpace.ts'
 import { dealClasses } from './dealClasses.ts'
-import { largeMargins } from './largeMargins.ts'
-import { largeSides, largeSource } from './largeSides.ts'
 import { largeAnswer } from './largeSpace.ts'
 import { makeGroupedSpace } from './makeGroupedSpace.ts'
 import { tiedIssues } from './tiedIssues.ts'
@@ -31,28 +33,37 @@ function bothWays(given: Case, redLines: boolean, listedAtMost: number) {
   const [listed] = margins(open.space, given, ask.draws, [
     { sides: makeSides(given, () => open.analyst), redLines, ratification: true },
   ])
-  const space = makeGroupedSpace(given, redLines, listedAtMost)
-  const source = largeSource(space, given, sampleColumns(given, ask))
-  const composed = largeMargins(
-    space,
-    largeSides(given, () => source),
-    ask.draws,
-  )
-  return { open, listed: listed!, space, composed }
+  const space = makeComposedSpace(given, null, listedAtMost)
+  const columns = sampleColumns(given, ask)
+  const tables = makeWorthTables(space, given, columns)
+  const source = { columns, tables, noDeal: open.analyst.noDeal }
+  const [composed] = margins(space, given, ask.draws, [
+    { sides: makeSides(given, () => source), redLines, ratification: true },
+  ])
+  return { listed: listed!, space, composed: composed!, tables }
 }
 
 describe('a space composed from groups of tied issues', () => {
   it('has the margins that going through every deal finds, rules, red lines, interactions, votes and discounts included', () => {
     fc.assert(
       fc.property(cases, fc.boolean(), listing, (given, redLines, listedAtMost) => {
-        const { listed, composed } = bothWays(given, redLines, listedAtMost)
-        expect(composed.error).toBe(0)
+        const { listed, composed, space, tables } = bothWays(given, redLines, listedAtMost)
+        expect(space.composed!.error()).toBe(0)
         for (let s = 0; s < ask.draws; s++) {
-          expect(composed.has[s] === 1).toBe(listed.nearest[s]! >= 0)
-          if (composed.has[s] === 0) continue
+          expect(composed.nearest[s]! >= 0).toBe(listed.nearest[s]! >= 0)
+          if (composed.nearest[s]! < 0) continue
           expect(composed.margin[s]).toBeCloseTo(listed.margin[s]!, 8)
           if (Math.abs(listed.margin[s]!) > 1e-7)
             expect(composed.margin[s]! >= -GAIN_ROUNDING).toBe(isOpenIn(listed, s))
+          // What one deal is worth is what its combinations add up to: the margin is that of a deal.
+          const deciders = given.parties.filter(party => party.role === 'decides')
+          const worths = deciders.map(({ id }) => tables.get(id)!.worthOf(s, composed.nearest[s]!))
+          const noDeals = deciders.map(({ id }) =>
+            valueIn(noDealColumn(given, id, sampleColumns(given, ask)).value, s),
+          )
+          expect(Math.min(...worths.map((worth, i) => worth - noDeals[i]!))).toBe(
+            composed.margin[s],
+          )
         }
       }),
       { seed: 1, numRuns: 4_000 },
@@ -66,13 +77,12 @@ describe('a space composed from groups of tied issues', () => {
         const open = openCase(given, ask)
         const sides = centralSides(open, 'analyst')
         const central = centralDeals(open.space, given, sides)
-        const space = makeGroupedSpace(given, true, listedAtMost)
-        const source = largeSource(space, given, centralColumns(given))
-        const answer = largeAnswer(
-          space,
-          largeSides(given, () => source),
-          '1',
-        )
+        const space = makeComposedSpace(given, null, listedAtMost)
+        const columns = centralColumns(given)
+        const tables = makeWorthTables(space, given, columns)
+        const noDeal = (party: PartyId) => noDealColumn(given, party, columns).value
+        const seated = makeSides(given, () => ({ columns, tables, noDeal }))
+        const answer = largeAnswer(space.composed!.grouped(true), seated, '1')
         const admissible = admissibleDeals(open.space, given, true)
         expect(answer.space.count).toBe(admissible.reduce((sum, is) => sum + is, 0))
         expect(answer.zone).toEqual({

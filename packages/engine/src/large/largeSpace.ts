@@ -1,13 +1,16 @@
 import { GAIN_ROUNDING } from '@parley/kernels'
 import type { Case, NoDealCertificate } from '@parley/model'
 import { noDealCertificate } from '../analyses/deals/noDealCertificate.ts'
+import { makeWorthTables } from '../deals/makeWorthTables.ts'
+import { makeSides, type SideSource, type Sides } from '../deals/Sides.ts'
+import { seatSides } from '../deals/seating.ts'
+import { noDealColumn } from '../noDeal/noDealColumn.ts'
 import { centralColumns } from '../sample/columns.ts'
+import { composedWorthOf } from './composedMargins.ts'
+import { makeComposedSpace } from './composedSpace.ts'
 import { type GroupedSpace, sizesOf } from './GroupedSpace.ts'
 import { type LargeCount, largeCount } from './largeCount.ts'
-import { seatLarge } from './largeMargins.ts'
 import { type LargePoints, largePoints } from './largePoints.ts'
-import { type LargeSides, largeSides, largeSource } from './largeSides.ts'
-import { makeGroupedSpace } from './makeGroupedSpace.ts'
 
 /** Everything that is known of a case at its central values without listing its deals. */
 export type LargeAnswer = Readonly<{
@@ -23,27 +26,32 @@ export type LargeAnswer = Readonly<{
 /**
  * Answers for a case of any size at its central values, every input at its median, the analyst's view.
  *
- * Deciders only: voters are asked in `largeMargins`. Throws `notComposed` when the case is no sum over
+ * Deciders only: voters are asked draw by draw in `composedMargins`. Throws `notComposed` when the case is no sum over
  * groups of issues that can be listed.
  */
 export function largeSpace(given: Case, seed: string): LargeAnswer {
-  const space = makeGroupedSpace(given, true)
+  const space = makeComposedSpace(given)
   const columns = centralColumns(given)
-  const source = largeSource(space, given, columns)
+  const source: SideSource = {
+    columns,
+    tables: makeWorthTables(space, given, columns),
+    noDeal: party => noDealColumn(given, party, columns).value,
+  }
   return largeAnswer(
-    space,
-    largeSides({ ...given, ratification: [] }, () => source),
+    space.composed!.grouped(true),
+    makeSides({ ...given, ratification: [] }, () => source),
     seed,
   )
 }
 
 /** The same for sides already seated, in their first draw. */
-export function largeAnswer(space: GroupedSpace, sides: LargeSides, seed: string): LargeAnswer {
+export function largeAnswer(space: GroupedSpace, sides: Sides, seed: string): LargeAnswer {
   const none: LargeCount = { kind: 'exact', count: 0, low: 0, high: 0 }
   if (space.count === 0)
     return { space, points: null, zone: none, zoneStrictly: none, noDeal: null }
   const { scores, noDeals } = firstDraw(space, sides)
-  const worthOf = (i: number, sum: number): number => sides.deciders[i]!.worth.worthOfSum(0, sum)
+  const worths = sides.deciders.map(side => composedWorthOf(side.worth))
+  const worthOf = (i: number, sum: number): number => worths[i]!.worthOfSum(0, sum)
   const points = largePoints(scores, space.starts, noDeals, worthOf)
   const isOpen = points.margin >= -GAIN_ROUNDING
   const isExact = points.error.every(error => error === 0)
@@ -52,9 +60,9 @@ export function largeAnswer(space: GroupedSpace, sides: LargeSides, seed: string
       ? largeCount(
           scores,
           space.starts,
-          sides.deciders.map((side, i) => {
+          worths.map(({ isPlain, worthOfSum }, i) => {
             const worth = noDeals[i]! + (strictly ? GAIN_ROUNDING : -GAIN_ROUNDING)
-            return side.worth.isPlain ? worth : sumFor(side.worth.worthOfSum, scores[i]!, worth)
+            return isPlain ? worth : sumFor(worthOfSum, scores[i]!, worth)
           }),
           strictly,
           seed,
@@ -77,13 +85,13 @@ export function largeAnswer(space: GroupedSpace, sides: LargeSides, seed: string
 
 function firstDraw(
   space: GroupedSpace,
-  sides: LargeSides,
+  sides: Sides,
 ): { scores: Float64Array[]; noDeals: Float64Array } {
-  const seating = seatLarge({ ...sides, ratifying: [] })
+  const seating = seatSides(sides.deciders, [])
   seating.read(0)
   const scores = seating.seats.map(({ worth }) => {
     const own = new Float64Array(space.starts[space.groups.length]!)
-    worth.fill(0, own)
+    composedWorthOf(worth).fill(space, 0, own)
     return own
   })
   return { scores, noDeals: seating.noDeals }

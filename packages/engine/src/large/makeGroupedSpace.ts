@@ -1,8 +1,8 @@
 import type { Case, Issue } from '@parley/model'
-import type { DealSpace } from '../deals/DealSpace.ts'
+import { type DealSpace, stridesOf } from '../deals/DealSpace.ts'
 import { dealsMeeting } from '../deals/dealsMeeting.ts'
 import { makeDealSpace, restrictSpace } from '../deals/makeDealSpace.ts'
-import { type DealClasses, dealClasses, stridesOf } from './dealClasses.ts'
+import { type DealClasses, dealClasses } from './dealClasses.ts'
 import type { Group, GroupedSpace } from './GroupedSpace.ts'
 import { GROUP_DEALS, type NotComposed, notComposed } from './notComposed.ts'
 import { tiedIssues } from './tiedIssues.ts'
@@ -32,16 +32,6 @@ export function makeGroupedSpace(
   })
   const count = groups.reduce((product, group) => product * dealsIn(group), 1)
   return { rawCount: rawCountOf(given), count, groups, starts, redLines }
-}
-
-/** What stands in the way of composing a case; null when nothing does. */
-export function whyNotComposed(given: Case): NotComposed | null {
-  const why = whyNoSum(given)
-  if (why) return why
-  const stuck = tiedIssues(given).find(
-    (at, g) => groupOf(given, at, g, false, GROUP_DEALS) === null,
-  )
-  return stuck ? tooTied(given, stuck) : null
 }
 
 function whyNoSum(given: Case): NotComposed | null {
@@ -103,7 +93,11 @@ function groupOf(
     return first ? isOurs(first.issue) : group === 0
   })
   if (combinations(issues) <= listedAtMost) {
-    const listed = { at, space: makeDealSpace({ ...given, issues, rules }), classes: null }
+    const listed = {
+      at,
+      space: makeDealSpace({ ...given, issues, rules }, listedAtMost),
+      classes: null,
+    }
     return redLines ? withoutRefused(given, listed) : listed
   }
   const classes = dealClasses(given, at, rules, redLines, GROUP_DEALS)
@@ -124,6 +118,7 @@ function spaceOfClasses(issues: readonly Issue[], { numbers }: DealClasses): Dea
     count: numbers.length,
     numbers,
     split: { at: 0, heads: 0, tails: 0, runs: none, tailOf: none },
+    composed: null,
   }
 }
 

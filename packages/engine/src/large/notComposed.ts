@@ -32,6 +32,11 @@ export function isNotComposed(thrown: unknown): thrown is NotComposed {
 }
 
 /** The reason as a reader of an answer is told it. */
-export function notComposedCaveat({ reason, names, count, limit }: NotComposed): Caveat {
+export function notComposedCaveat({
+  reason,
+  names,
+  count,
+  limit,
+}: Pick<NotComposed, 'reason' | 'names' | 'count' | 'limit'>): Caveat {
   return { kind: 'not-composed', reason, names, count, limit }
 }

@@ -2,7 +2,6 @@ import type { Case } from '@parley/model'
 import type { DealSpace } from '../deals/DealSpace.ts'
 import type { Among } from '../deals/margins.ts'
 import { naming } from '../deals/naming.ts'
-import { admissibleDeals } from '../deals/redLines.ts'
 import type { Sides } from '../deals/Sides.ts'
 import { makeFrontiers } from '../time/frontierMargins.ts'
 import { boundedMemo } from './boundedMemo.ts'
@@ -50,14 +49,9 @@ export function makeFrontierAnswers(
 ): FrontierAnswers {
   const name = naming()
   const frontiers = new Map<string, Fronts>()
+  const tooLarge = new Set<string>()
   const asked = new Map<string, number>()
   const reaches = boundedMemo<Float64Array>(kept)
-  const standing = new Map<boolean, Uint8Array>()
-  const admissible = (redLines: boolean): Uint8Array => {
-    const mask = standing.get(redLines) ?? admissibleDeals(space, given, redLines)
-    standing.set(redLines, mask)
-    return mask
-  }
   const often = (key: string): number => {
     const times = (asked.get(key) ?? 0) + 1
     if (asked.size > 100_000) asked.clear()
@@ -79,8 +73,14 @@ export function makeFrontierAnswers(
     const key = `${redLines} ${tables.map(name).join(' ')}`
     let fronts = frontiers.get(key)
     if (!fronts) {
-      if (often(key) <= ASKS_BEFORE_FRONTIERS || frontiers.size >= FRONTIERS_KEPT) return null
-      fronts = frontsOf(makeFrontiers(space, admissible(redLines), draws, tables))
+      if (often(key) <= (space.composed ? 1 : ASKS_BEFORE_FRONTIERS)) return null
+      if (frontiers.size >= FRONTIERS_KEPT || tooLarge.has(key)) return null
+      const made = makeFrontiers(space, given, redLines, draws, tables)
+      if (made === null) {
+        tooLarge.add(key)
+        return null
+      }
+      fronts = frontsOf(made)
       frontiers.set(key, fronts)
     }
     const laid = fronts

@@ -19,7 +19,7 @@ import { drawOverride, reopen, takeApart } from './rewrittenCase.ts'
  * Answers "what if these were different?" about one opened case, many times, on its draws.
  *
  * ```ts
- * const overlays = openOverlays(openCase(given, ask))
+ * const overlays = openOverlays(openAnyCase(given, ask))
  * const aid = { overrides: [{ kind: 'input', at: 'quantities.aid', input }] }
  * overlays.chance(aid, 'exists') - overlays.chance({}, 'exists')
  * overlays.zones({ columns: new Map([[path, column]]) }, 'recognised')

@@ -1,5 +1,13 @@
-import { applyOverrides, type InputPath, type Override, splitBeliefPath } from '@parley/model'
+import {
+  applyOverrides,
+  type Case,
+  type InputPath,
+  type Override,
+  splitBeliefPath,
+} from '@parley/model'
+import type { DealSpace } from '../deals/DealSpace.ts'
 import { makeDealSpace } from '../deals/makeDealSpace.ts'
+import { makeComposedSpace } from '../large/composedSpace.ts'
 import { type Column, drawInput, sampleColumns } from '../sample/columns.ts'
 import { analystEyes, type Eyes, eyesOf } from '../views/eyes.ts'
 import type { OpenCase } from '../views/openCase.ts'
@@ -63,15 +71,21 @@ export function drawOverride({ analyst }: OpenCase, { at, input }: InputOverride
   return drawInput(analyst.columns, splitBeliefPath(at)?.about ?? at, estimate)
 }
 
+/** Limits of red lines cut a continuous issue into cells, and composed groups leave out what crosses them. */
+function withRedLines(space: DealSpace, given: Case): DealSpace {
+  if (space.composed) return makeComposedSpace(given, space.composed)
+  return space.continuous ? makeDealSpace(given) : space
+}
+
 /** A case opened again with something written into it; what that leaves alone is the same object. */
 export function reopen(open: OpenCase, written: readonly Override[]): OpenCase {
   if (written.length === 0) return open
   const given = applyOverrides(open.given, written)
   const { columns: before } = open.analyst
   const columns = sampleColumns(given, before, before)
-  // Limits of red lines cut a continuous issue into cells.
-  const isCutAnew = open.space.continuous !== null && written.some(of => of.kind === 'red-lines')
-  const space = isCutAnew ? makeDealSpace(given) : open.space
+  const space = written.some(of => of.kind === 'red-lines')
+    ? withRedLines(open.space, given)
+    : open.space
   const isLike = space === open.space && written.every(of => of.kind !== 'ranking')
   const analyst = analystEyes(given, columns, space, isLike ? open.analyst : null)
   const known = new Map<string, Eyes>()

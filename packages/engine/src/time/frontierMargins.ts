@@ -1,10 +1,18 @@
-import { GAIN_ROUNDING, makeFrontierWorkspace, paretoFrontier, skyline } from '@parley/kernels'
+import {
+  composeFrontier,
+  GAIN_ROUNDING,
+  makeFrontierWorkspace,
+  paretoFrontier,
+  skyline,
+} from '@parley/kernels'
 import type { Case } from '@parley/model'
 import type { DealSpace } from '../deals/DealSpace.ts'
 import { margins } from '../deals/margins.ts'
 import { admissibleDeals } from '../deals/redLines.ts'
 import type { Side, Sides } from '../deals/Sides.ts'
 import type { WorthTable } from '../deals/WorthTable.ts'
+import { composedWorthOf } from '../large/composedMargins.ts'
+import type { ComposedDeals } from '../large/composedSpace.ts'
 import { askFrontiers, type SeatedAsk } from './askFrontiers.ts'
 import { blockersOf } from './gates.ts'
 
@@ -54,18 +62,16 @@ const MOST_SETS = 4
 
 export function makeFrontierMargins(space: DealSpace, given: Case, draws: number): FrontierMargins {
   const known: Frontiers[] = []
-  const admissible = space.continuous ? null : admissibleDeals(space, given, true)
-
   const frontiersOf = (tables: readonly WorthTable[]): Frontiers | null => {
-    if (admissible === null) return null
+    if (space.continuous) return null
     const found = known.find(
       of =>
         of.tables.length === tables.length && of.tables.every((table, i) => table === tables[i]),
     )
     if (found) return found
     if (known.length >= MOST_SETS) return null
-    const made = makeFrontiers(space, admissible, draws, tables)
-    known.push(made)
+    const made = makeFrontiers(space, given, true, draws, tables)
+    if (made) known.push(made)
     return made
   }
 
@@ -142,46 +148,104 @@ function everybody(sides: Sides): readonly Side[] {
   ]
 }
 
+/**
+ * Finds the efficient deals of every draw among those the rules allow, and, with `redLines`, that cross none.
+ * Null where they are composed and too many to keep.
+ */
 export function makeFrontiers(
   space: DealSpace,
-  admissible: Uint8Array,
+  given: Case,
+  redLines: boolean,
   draws: number,
   tables: readonly WorthTable[],
-): Frontiers {
-  const { count } = space
+): Frontiers | null {
   const isConstant = tables.every(table => table.isConstant)
   const kept = isConstant ? 1 : draws
-  const values = tables.map(() => new Float64Array(count))
-  const among = Uint32Array.from({ length: count }, (_, x) => x).filter(x => admissible[x] === 1)
-  const efficient = new Uint32Array(count)
-  const workspace = makeFrontierWorkspace(count)
+  const efficientIn = space.composed
+    ? composedEfficient(space.composed, redLines, tables)
+    : listedEfficient(space, admissibleDeals(space, given, redLines), tables)
   const starts = new Uint32Array(kept + 1)
   let points = tables.map(() => new Float64Array(kept * 8))
   for (let s = 0; s < kept; s++) {
-    tables.forEach((table, i) => {
-      if (s === 0 || !table.isConstant) table.fill(s, values[i]!)
-    })
-    const found =
-      tables.length === 2
-        ? paretoFrontier(values[0]!, values[1]!, among, among.length, workspace, efficient)
-        : skyline(values, among, efficient)
+    const found = efficientIn(s)
     const from = starts[s]!
-    if (from + found > points[0]!.length) {
-      const room = Math.max(2 * points[0]!.length, from + found)
+    if (space.composed && from + found.count > COMPOSED_KEPT) return null
+    if (from + found.count > points[0]!.length) {
+      const room = Math.max(2 * points[0]!.length, from + found.count)
       points = points.map(old => {
         const more = new Float64Array(room)
         more.set(old)
         return more
       })
     }
-    for (let k = 0; k < found; k++) {
-      for (let i = 0; i < tables.length; i++) points[i]![from + k] = values[i]![efficient[k]!]!
-    }
-    starts[s + 1] = from + found
+    found.copy(points, from)
+    starts[s + 1] = from + found.count
   }
   const reach = reachOf(points[1] ?? points[0]!, starts)
   const ahead = points.map((of, i) => (i < 2 ? of : aheadOf(of, starts)))
   return { tables, starts, worths: points, reach, ahead, isConstant }
+}
+
+/** The efficient deals of one draw, best for the first table first. */
+type Efficient = Readonly<{
+  count: number
+  /** Writes the worth of each to every table. */
+  copy(into: readonly Float64Array[], from: number): void
+}>
+
+/** Points of composed frontiers kept at most, per table: 64 MB each. What has more is asked draw by draw. */
+const COMPOSED_KEPT = 8_000_000
+/** Points of one draw past which a composed frontier is thinned, and the error noted. */
+const COMPOSED_POINTS = 50_000
+
+function listedEfficient(
+  { count }: DealSpace,
+  admissible: Uint8Array,
+  tables: readonly WorthTable[],
+): (draw: number) => Efficient {
+  const values = tables.map(() => new Float64Array(count))
+  const among = Uint32Array.from({ length: count }, (_, x) => x).filter(x => admissible[x] === 1)
+  const efficient = new Uint32Array(count)
+  const workspace = makeFrontierWorkspace(count)
+  return draw => {
+    tables.forEach((table, i) => {
+      if (draw === 0 || !table.isConstant) table.fill(draw, values[i]!)
+    })
+    const found =
+      tables.length === 2
+        ? paretoFrontier(values[0]!, values[1]!, among, among.length, workspace, efficient)
+        : skyline(values, among, efficient)
+    return {
+      count: found,
+      copy(into, from) {
+        for (let k = 0; k < found; k++)
+          for (let i = 0; i < tables.length; i++) into[i]![from + k] = values[i]![efficient[k]!]!
+      },
+    }
+  }
+}
+
+function composedEfficient(
+  composed: ComposedDeals,
+  redLines: boolean,
+  tables: readonly WorthTable[],
+): (draw: number) => Efficient {
+  const grouped = composed.grouped(redLines)
+  const { starts, groups } = grouped
+  const worths = tables.map(composedWorthOf)
+  const adds = tables.map(() => new Float64Array(starts[groups.length]!))
+  if (grouped.count === 0) return () => ({ count: 0, copy: () => {} })
+  return draw => {
+    tables.forEach((table, i) => {
+      if (draw === 0 || !table.isConstant) worths[i]!.fill(grouped, draw, adds[i]!)
+    })
+    const found = composeFrontier(adds, starts, COMPOSED_POINTS)
+    for (const error of found.error) composed.thinnedBy(error)
+    return {
+      count: found.count,
+      copy: (into, from) => found.worths.forEach((own, i) => into[i]!.set(own, from)),
+    }
+  }
 }
 
 function reachOf(worths: Float64Array, starts: Uint32Array): Float64Array {

@@ -1,6 +1,7 @@
 import type { Ask, Case, PartyId } from '@parley/model'
 import type { DealSpace } from '../deals/DealSpace.ts'
 import { makeDealSpace } from '../deals/makeDealSpace.ts'
+import { makeAnySpace } from '../large/makeAnySpace.ts'
 import { type Columns, sampleColumns } from '../sample/columns.ts'
 import { analystEyes, type Eyes, eyesOf } from './eyes.ts'
 import { underSchool } from './underSchool.ts'
@@ -24,10 +25,27 @@ export type OpenCase = Readonly<{
  * Throws `tooManyDeals` when the deals cannot be enumerated.
  */
 export function openCase(given: Case, ask: Ask, base?: Columns): OpenCase {
+  return opened(given, ask, base, makeDealSpace)
+}
+
+/**
+ * The same for a case of any size: deals too many to list are composed, and `space.composed` says so. Whoever
+ * goes through all deals must look there first. Throws `tooManyDeals`, with why, when they cannot be composed.
+ */
+export function openAnyCase(given: Case, ask: Ask, base?: Columns): OpenCase {
+  return opened(given, ask, base, makeAnySpace)
+}
+
+function opened(
+  given: Case,
+  ask: Ask,
+  base: Columns | undefined,
+  layOut: (given: Case) => DealSpace,
+): OpenCase {
   const written = sampleColumns(given, ask, base)
   const seen = underSchool(given, ask.school)
   const columns = seen === given ? written : sampleColumns(seen, ask, written)
-  const space = makeDealSpace(seen)
+  const space = layOut(seen)
   const analyst = analystEyes(seen, columns, space)
   const known = new Map<PartyId, Eyes>()
   const own = (party: PartyId): Eyes => {

@@ -20,10 +20,11 @@ export const TOLD_APART = 24
  * In every draw the deals that all deciders gain by are sorted by which obstacles they meet; a zone
  * exists without a set of obstacles when some deal meets no other. A voter out of the way is not asked:
  * its share comes off what is needed; with every voter of a signature out of the way nobody is.
- * With a continuous issue, or too many obstacles, each set is asked anew.
+ * With a continuous issue, deals that are composed, or too many obstacles, each set is asked anew.
  */
 export function makeChanceWithout(open: OpenCase, obstacles: readonly Placed[]): ChanceWithout {
-  if (open.space.continuous || obstacles.length > TOLD_APART) return askedAnew(open, obstacles)
+  const { continuous, composed } = open.space
+  if (continuous || composed || obstacles.length > TOLD_APART) return askedAnew(open, obstacles)
   return sorted(open, obstacles)
 }
 

@@ -1,7 +1,7 @@
 import { GAIN_ROUNDING, SHARE_ROUNDING } from '@parley/kernels'
 import type { BlockerSide, Case, PartyId } from '@parley/model'
 import { holdsInCell } from '../../deals/conditions.ts'
-import { dealsMeeting } from '../../deals/dealsMeeting.ts'
+import { dealMeets } from '../../deals/dealsMeeting.ts'
 import type { Side, Sides } from '../../deals/Sides.ts'
 import type { Column } from '../../sample/columns.ts'
 import { spreadOf } from '../../sample/spreadOf.ts'
@@ -89,7 +89,7 @@ function redLinesAt({ space, given }: OpenCase, party: PartyId, here: Spot): rea
     .filter(({ test }) =>
       test.issue === space.continuous?.id
         ? holdsInCell(test, space.cells[at!.cell]!)
-        : dealsMeeting(space, [test], null)[here.deal] === 1,
+        : dealMeets(space, here.deal, test),
     )
     .map(({ test }) => conditionWords(given, test))
 }

@@ -16,7 +16,7 @@ import { type Overlays, openOverlays } from '../../overlays/openOverlays.ts'
 import { type Steps, within } from '../../runners/Steps.ts'
 import type { Column, Columns } from '../../sample/columns.ts'
 import { spreadOf } from '../../sample/spreadOf.ts'
-import { openCase } from '../../views/openCase.ts'
+import { openAnyCase } from '../../views/openCase.ts'
 import { chanceOf, makeQuestions } from '../verdict/questions.ts'
 import { countCells, likeliest, verdictSteps } from '../verdict.ts'
 
@@ -136,7 +136,7 @@ type World = Readonly<{
 /** Null when its deals are too many to list: then every set goes the long way. */
 function openWorld(given: Case, base: Columns): World | null {
   try {
-    const open = openCase(given, { ...base, school: null }, base)
+    const open = openAnyCase(given, { ...base, school: null }, base)
     const overlays = openOverlays(open)
     return {
       overlays,

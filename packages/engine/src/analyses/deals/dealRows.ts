@@ -3,7 +3,7 @@ import type { Case, DealRow, PartyId } from '@parley/model'
 import { holdsInCell } from '../../deals/conditions.ts'
 import type { DealSpace } from '../../deals/DealSpace.ts'
 import { dealLabel } from '../../deals/dealLabel.ts'
-import { dealsMeeting } from '../../deals/dealsMeeting.ts'
+import { dealMeets } from '../../deals/dealsMeeting.ts'
 import type { Sides } from '../../deals/Sides.ts'
 import { seatSides } from '../../deals/seating.ts'
 import { spreadOf } from '../../sample/spreadOf.ts'
@@ -115,7 +115,8 @@ function worthReader(
   seats: ReturnType<typeof seatSides>['seats'],
   candidates: readonly Candidate[],
 ): (draw: number, out: readonly Float64Array[]) => void {
-  const isCheaperWhole = !space.continuous && space.count < 30 * candidates.length
+  const isListed = !space.continuous && !space.composed
+  const isCheaperWhole = isListed && space.count < 30 * candidates.length
   if (!isCheaperWhole)
     return (draw, out) => {
       seats.forEach(({ worth }, i) => {
@@ -144,9 +145,10 @@ function redLinesCrossed(
     for (const { test } of given.worth.find(of => of.party === id)?.redLines ?? []) {
       const line = conditionWords(given, test)
       const isLevel = test.issue === space.continuous?.id
-      const meets = isLevel ? null : dealsMeeting(space, [test], null)
       candidates.forEach(({ deal, at }, r) => {
-        const isCrossed = meets ? meets[deal] === 1 : holdsInCell(test, space.cells[at!.cell]!)
+        const isCrossed = isLevel
+          ? holdsInCell(test, space.cells[at!.cell]!)
+          : dealMeets(space, deal, test)
         if (isCrossed) crossed[r]!.push({ party: id, line })
       })
     }

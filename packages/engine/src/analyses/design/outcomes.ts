@@ -4,7 +4,9 @@ import { type DealSpace, digitOf } from '../../deals/DealSpace.ts'
 import { admissibleDeals } from '../../deals/redLines.ts'
 import type { Sides } from '../../deals/Sides.ts'
 import { seatSides } from '../../deals/seating.ts'
+import { valueIn } from '../../deals/valueIn.ts'
 import type { LevelAt } from '../../deals/WorthTable.ts'
+import { composedEnds } from '../../large/composedMargins.ts'
 import { type Candidate, proposalCandidates } from '../deals/candidates.ts'
 import { centralDeals, efficient, marked, toBillionths } from '../deals/centralDeals.ts'
 
@@ -160,6 +162,18 @@ function turns(
       meet(gain / reach[i]! - from[k]! / reach[k]!, to[i]! / reach[i]! - to[k]! / reach[k]!)
   })
   return [...shares].sort((a, b) => a - b)
+}
+
+/** The same reach by itself, where deals may be composed too. */
+export function reachAtMedians(space: DealSpace, given: Case, sides: Sides): Float64Array {
+  if (!space.composed) return outcomesOf(space, given, sides).reach
+  const bound = space.composed.grouped(true)
+  const grouped = bound.count > 0 ? bound : space.composed.grouped(false)
+  return Float64Array.from(sides.deciders, ({ worth, noDeal }) => {
+    const { low, high } = composedEnds(grouped, worth, 0)
+    const [most, least] = [high, low].map(end => toBillionths(end - valueIn(noDeal, 0)))
+    return most! > least! ? most! - least! : 1
+  })
 }
 
 function reachOf(gains: readonly Float64Array[], admissible: Uint8Array): Float64Array {

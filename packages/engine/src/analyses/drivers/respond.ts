@@ -76,7 +76,7 @@ export function respond(
   return quickResponses(open, output, inputs, exact, draws)
 }
 
-/** Whether draws can be laid out deal by deal for what-ifs: no continuous issue, some deal, few voters. */
+/** Whether draws can be laid out deal by deal for what-ifs: a list of some deals, no continuous issue, few voters. */
 export function isLaidOut({ space }: OpenCase, { base }: HeldSides): boolean {
   const voters = new Set(
     base.ratifying.flatMap(of => [
@@ -84,7 +84,8 @@ export function isLaidOut({ space }: OpenCase, { base }: HeldSides): boolean {
       ...of.vetoes.map(v => v.party),
     ]),
   )
-  return !space.continuous && space.count > 0 && voters.size <= VOTERS_AT_MOST
+  const isListed = !space.continuous && !space.composed
+  return isListed && space.count > 0 && voters.size <= VOTERS_AT_MOST
 }
 
 function exactResponse(input: DriverInput, exact: Exactly, draws: number): Response {

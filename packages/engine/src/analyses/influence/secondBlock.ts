@@ -1,6 +1,6 @@
 import { type Ask, type Case, type InputPath, type PartyId, splitBeliefPath } from '@parley/model'
 import { type Column, sampleColumns } from '../../sample/columns.ts'
-import { type OpenCase, openCase } from '../../views/openCase.ts'
+import { type OpenCase, openAnyCase } from '../../views/openCase.ts'
 
 /**
  * The same case on draws that have nothing to do with those of `first`: dimensions of their own, since two
@@ -11,7 +11,7 @@ export function secondBlock(given: Case, ask: Ask, first: OpenCase): OpenCase {
   const { dimensions } = first.analyst.columns
   const from = Math.max(0, ...dimensions.values()) + 1
   const base = sampleColumns(given, { draws: ask.draws, seed }, undefined, from)
-  return openCase(given, { ...ask, seed }, base)
+  return openAnyCase(given, { ...ask, seed }, base)
 }
 
 /** The column of an input, or of a belief through its holder's eyes. */

@@ -1,5 +1,5 @@
 import { applyOverrides, type DriverOutput, type Estimate, type InputPath } from '@parley/model'
-import { type OpenCase, openCase } from '../../views/openCase.ts'
+import { type OpenCase, openAnyCase } from '../../views/openCase.ts'
 import type { DriverInput } from '../drivers/driverInputs.ts'
 import { heldChances } from '../drivers/heldChances.ts'
 
@@ -23,7 +23,7 @@ export function lineOf(
   const attribution = { class: 'assumed', why: '', from: [] } as const
   const input = { estimate, written: '', attribution, isPlaceholder: false }
   const typed = applyOverrides(given, [{ kind: 'input', at: fixed.path, input }])
-  const reopened = openCase(typed, { draws, seed, school: null }, analyst.columns)
+  const reopened = openAnyCase(typed, { draws, seed, school: null }, analyst.columns)
   const held = heldChances(reopened, output, [{ input: moving, values }], draws)
   return value => held.at(0, value)
 }

@@ -3,6 +3,8 @@ import type { DealSpace } from '../../deals/DealSpace.ts'
 import type { Margins } from '../../deals/margins.ts'
 import { admissibleDeals } from '../../deals/redLines.ts'
 import type { WorthTable } from '../../deals/WorthTable.ts'
+import { composedConflict } from '../../large/composedConflict.ts'
+import { composedEnds } from '../../large/composedMargins.ts'
 import type { NoDealColumn } from '../../noDeal/noDealColumn.ts'
 import type { Columns } from '../../sample/columns.ts'
 import type { OpenCase } from '../../views/openCase.ts'
@@ -12,15 +14,26 @@ import { smallestConflict } from './conflict.ts'
 const comparedDraws = 64
 
 /** What a reader of a verdict must know about the case behind it, most serious first. */
-export function caveatsOf(open: OpenCase, exists: Margins): readonly Caveat[] {
+export function caveatsOf(
+  open: OpenCase,
+  exists: Margins,
+  isZoneCounted = false,
+): readonly Caveat[] {
   const { given, space, deciders, analyst } = open
   const caveats: Caveat[] = []
 
   if (space.count === 0) {
-    caveats.push({ kind: 'no-feasible-deal', conflict: smallestConflict(given, false) })
+    caveats.push({ kind: 'no-feasible-deal', conflict: conflictOf(open, false) })
   } else if (exists.nearest.every(deal => deal < 0) && redLinesExcludeAll(open)) {
-    caveats.push({ kind: 'all-deals-cross-a-red-line', conflict: smallestConflict(given, true) })
+    caveats.push({ kind: 'all-deals-cross-a-red-line', conflict: conflictOf(open, true) })
   }
+  if (space.composed)
+    caveats.push({
+      kind: 'composed',
+      count: space.rawCount,
+      error: space.composed.error(),
+      isCounted: isZoneCounted,
+    })
   if (space.count === 1 && !space.continuous) caveats.push({ kind: 'one-deal-only' })
   if (space.count > 1 || (space.continuous && space.count > 0)) {
     const tables = deciders.map(party => analyst.tables.get(party)!)
@@ -89,14 +102,27 @@ export function caseCaveats({
   return caveats
 }
 
+function conflictOf({ given, space }: OpenCase, withRedLines: boolean): readonly string[] {
+  return space.composed
+    ? composedConflict(given, space.composed.grouped(withRedLines), withRedLines)
+    : smallestConflict(given, withRedLines)
+}
+
 function redLinesExcludeAll({ given, space }: OpenCase): boolean {
+  if (space.composed) return space.composed.grouped(true).count === 0
   const cells = space.continuous ? space.cells : [null]
   return cells.every(cell => !admissibleDeals(space, given, true, cell).includes(1))
 }
 
 function givesAllTheSame(table: WorthTable, space: DealSpace, draws: number): boolean {
-  const worth = new Float64Array(space.count)
   const compared = table.isConstant ? 1 : Math.min(draws, comparedDraws)
+  if (space.composed) {
+    const { grouped } = space.composed
+    const ends = Array.from({ length: compared }, (_, s) => composedEnds(grouped(false), table, s))
+    const all = ends.flatMap(({ low, high }) => [low, high])
+    return all.every(worth => Math.abs(worth - all[0]!) <= 1e-9)
+  }
+  const worth = new Float64Array(space.count)
   for (let s = 0; s < compared; s++) {
     let first: number | null = null
     const cells = space.continuous ? space.cells : [null]

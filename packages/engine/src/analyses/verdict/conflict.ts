@@ -1,4 +1,4 @@
-import type { Case, Condition } from '@parley/model'
+import type { Case, Condition, PartyId, Rule } from '@parley/model'
 import type { LevelCell } from '../../deals/DealSpace.ts'
 import { dealsMeeting } from '../../deals/dealsMeeting.ts'
 import { makeDealSpace } from '../../deals/makeDealSpace.ts'
@@ -62,14 +62,11 @@ function constraintsOf(given: Case, withRedLines: boolean): readonly Constraint[
   }
   const meeting = (cell: LevelCell | null, conditions: readonly Condition[]): Uint8Array =>
     dealsMeeting(space, conditions, cell)
-  const nameOf = (party: string): string => given.parties.find(of => of.id === party)?.name ?? party
 
   return [
     ...given.rules.map((rule): Constraint => {
-      const when = rule.when.map(test => conditionWords(given, test)).join(' and ')
-      const then = rule.then.map(test => conditionWords(given, test)).join(' and ')
       return {
-        words: then === '' ? `never ${when}` : `${when} only with ${then}`,
+        words: ruleWords(given, rule),
         excludes: everywhere(cell => {
           const met = meeting(cell, rule.when)
           if (rule.then.length === 0) return met
@@ -80,11 +77,24 @@ function constraintsOf(given: Case, withRedLines: boolean): readonly Constraint[
     }),
     ...redLines.map(
       ({ party, test }): Constraint => ({
-        words: `${nameOf(party)} refuses ${conditionWords(given, test)}`,
+        words: redLineWords(given, party, test),
         excludes: everywhere(cell => meeting(cell, [test])),
       }),
     ),
   ]
+}
+
+/** A rule in the words a conflict is told in. */
+export function ruleWords(given: Case, { when, then }: Rule): string {
+  const said = (tests: readonly Condition[]): string =>
+    tests.map(test => conditionWords(given, test)).join(' and ')
+  return then.length === 0 ? `never ${said(when)}` : `${said(when)} only with ${said(then)}`
+}
+
+/** The same for a red line. */
+export function redLineWords(given: Case, party: PartyId, test: Condition): string {
+  const name = given.parties.find(of => of.id === party)?.name ?? party
+  return `${name} refuses ${conditionWords(given, test)}`
 }
 
 function leavesNone(constraints: readonly Constraint[]): boolean {

@@ -137,6 +137,9 @@ export function makeQuestions(space: DealSpace, given: Case, draws: number): Que
 /** Deals gone through between two steps: about a tenth of a second. */
 const dealsPerStep = 2e7
 
+/** Deals that might be gone through in the time that composing a draw takes, or thereabouts. */
+const COMPOSING = 40_000
+
 /** Margins over all draws, some draws at a time when there are many deals to go through. */
 function* inChunks(
   space: DealSpace,
@@ -144,7 +147,8 @@ function* inChunks(
   draws: number,
   asks: readonly MarginAsk[],
 ): Steps<readonly Margins[]> {
-  const work = space.count * Math.max(1, space.cells.length) * draws * asks.length
+  const perDraw = space.composed ? COMPOSING : space.count * Math.max(1, space.cells.length)
+  const work = perDraw * draws * asks.length
   const chunk = Math.max(1, Math.ceil(draws / Math.ceil(work / dealsPerStep)))
   if (chunk >= draws || asks.every(isCertain)) return margins(space, given, draws, asks)
   let found: readonly Margins[] | null = null

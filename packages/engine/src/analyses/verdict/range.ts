@@ -30,7 +30,8 @@ export function rangeOf(
   found: Margins,
 ): ZoneRange | null {
   const [issue] = given.issues
-  if (given.issues.length !== 1 || issue?.scale.kind !== 'numeric' || space.count === 0) return null
+  if (given.issues.length !== 1 || issue?.scale.kind !== 'numeric') return null
+  if (space.count === 0 || space.composed) return null
   const draws = found.margin.length
   const ends = space.continuous
     ? continuousEnds(space, given, sides, draws)

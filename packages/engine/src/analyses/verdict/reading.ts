@@ -1,6 +1,6 @@
 import { fillSampleQuantiles } from '@parley/kernels'
 import type { Case, Reading } from '@parley/model'
-import type { DealSpace } from '../../deals/DealSpace.ts'
+import { type DealSpace, dealOrder } from '../../deals/DealSpace.ts'
 import { dealLabel } from '../../deals/dealLabel.ts'
 import type { Margins } from '../../deals/margins.ts'
 import type { Sides } from '../../deals/Sides.ts'
@@ -53,7 +53,7 @@ export function readingOf(
       .filter(of => of.share > 0)
       .sort((a, b) => b.share - a.share),
     bindingIssue: bindingIssue(space, given, bound, worths, deal, level, draws),
-    zoneSize: space.continuous ? null : spreadOf(Float64Array.from(found.zone)),
+    zoneSize: space.continuous || space.composed ? null : spreadOf(Float64Array.from(found.zone)),
     range,
   }
 }
@@ -63,17 +63,21 @@ export function nearestDeal(
   space: DealSpace,
   found: Margins,
 ): { deal: number; level: number; count: number; withDeal: number } | null {
-  const counts = new Uint32Array(space.count)
+  const counts = new Map<number, number>()
   let withDeal = 0
   for (const deal of found.nearest) {
     if (deal < 0) continue
-    counts[deal]!++
+    counts.set(deal, (counts.get(deal) ?? 0) + 1)
     withDeal++
   }
   if (withDeal === 0) return null
-  let deal = 0
-  for (let x = 1; x < counts.length; x++) if (counts[x]! > counts[deal]!) deal = x
-  const count = counts[deal]!
+  let deal = -1
+  let count = 0
+  for (const [x, times] of counts)
+    if (times > count || (times === count && dealOrder(space, x, deal) < 0)) {
+      deal = x
+      count = times
+    }
   return { deal, level: found.level ? medianLevel(found, deal, count) : 0, count, withDeal }
 }
 

@@ -1,0 +1,17 @@
+import type { DealSpace } from '../deals/DealSpace.ts'
+import type { Sides } from '../deals/Sides.ts'
+import { largeAnswer } from './largeSpace.ts'
+
+/**
+ * How many composed deals are in the zone, when that is the same in every draw and counted exactly; else null.
+ * Whom voters accept is not counted.
+ */
+export function certainZone({ composed }: DealSpace, sides: Sides, seed: string): number | null {
+  if (!composed || sides.ratifying.length > 0) return null
+  const isCertain = sides.deciders.every(
+    side => side.worth.isConstant && typeof side.noDeal === 'number',
+  )
+  if (!isCertain) return null
+  const { zone } = largeAnswer(composed.grouped(true), sides, seed)
+  return zone.kind === 'exact' ? zone.count : null
+}

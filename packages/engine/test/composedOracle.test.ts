@@ -1,0 +1,195 @@
+import type { Analyses, AnalysisName, Case, Caveat } from '@parley/model'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { analysisSteps } from '../src/analyses/analysisSteps.ts'
+import { finish } from '../src/runners/Steps.ts'
+import { arbitraryCase } from './builders/arbitraryCase.ts'
+import { arbitraryMoves, withMoves } from './builders/arbitraryMoves.ts'
+import { timedCase } from './builders/timedCase.ts'
+
+// Small cases are composed as if they were too large to list, and must be answered as when every deal is
+// gone through. The second copy of the engine lists nothing.
+let composing: typeof analysisSteps
+beforeAll(async () => {
+  vi.resetModules()
+  vi.doMock('../src/large/makeAnySpace.ts', async () => {
+    const { makeComposedSpace } = await import('../src/large/composedSpace.ts')
+    return { makeAnySpace: (given: Case) => makeComposedSpace(given) }
+  })
+  composing = (await import('../src/analyses/analysisSteps.ts')).analysisSteps
+})
+afterAll(() => {
+  vi.doUnmock('../src/large/makeAnySpace.ts')
+  vi.resetModules()
+})
+
+/** What an analysis answers when deals are listed and when they are composed. */
+function bothWays<K extends AnalysisName>(analysis: K, given: Case, ask: Analyses[K]['ask']) {
+  const listed = finish(analysisSteps(analysis, given, ask))
+  const composed = finish(composing(analysis, given, ask))
+  return { listed, composed }
+}
+
+/** Numbers alike but for rounding, everything else the same. */
+function expectNear(found: unknown, expected: unknown, at = ''): void {
+  if (typeof expected === 'number' && typeof found === 'number') {
+    if (Math.abs(found - expected) > 1e-7 * Math.max(1, Math.abs(expected)))
+      throw new Error(`${at}: ${found}, not ${expected}`)
+  } else if (Array.isArray(expected) && Array.isArray(found)) {
+    expect(found.length, at).toBe(expected.length)
+    expected.forEach((of, i) => expectNear(found[i], of, `${at}[${i}]`))
+  } else if (expected !== null && typeof expected === 'object' && typeof found === 'object') {
+    expect(Object.keys(found ?? {}).sort(), at).toEqual(Object.keys(expected).sort())
+    for (const [key, of] of Object.entries(expected))
+      expectNear((found as Record<string, unknown>)[key], of, `${at}.${key}`)
+  } else expect(found, at).toEqual(expected)
+}
+
+/** Deals equally near are told by either; what is said of the one told may differ then. */
+function withoutPlace<T>(value: T, names: readonly string[]): T {
+  return JSON.parse(JSON.stringify(value, (key, of) => (names.includes(key) ? undefined : of))) as T
+}
+const ofNearest = ['nearest', 'binding', 'bindingIssue', 'zoneSize', 'range', 'caveats']
+
+const ask = { draws: 8, seed: '1', school: null }
+
+describe('a case too large to list is answered as if it were listed:', () => {
+  it('its verdict, with everything that can be left out of it', () => {
+    fc.assert(
+      fc.property(arbitraryCase, given => {
+        const { listed, composed } = bothWays('verdict', given, ask)
+        expectNear(withoutPlace(composed, ofNearest), withoutPlace(listed, ofNearest))
+        const kinds: readonly Caveat['kind'][] = ['composed']
+        // Of conflicts equally small, each way may name another.
+        const told = (of: typeof listed) =>
+          of.caveats
+            .filter(c => !kinds.includes(c.kind))
+            .map(c => ('conflict' in c ? { ...c, conflict: c.conflict.length } : c))
+        expect(told(composed)).toEqual(told(listed))
+        const { zoneSize } = composed.exists
+        if (zoneSize) expect(zoneSize).toEqual(listed.exists.zoneSize)
+        // Nothing nearer was missed: the deal named is as near in the draws in which it is told.
+        expect(composed.exists.nearest === null).toBe(listed.exists.nearest === null)
+      }),
+      { seed: 1, numRuns: 200 },
+    )
+  })
+
+  it('the moves, on inputs, beliefs, formulas and red lines', () => {
+    const withCase = arbitraryCase.chain(given =>
+      fc
+        .tuple(fc.constant(given), arbitraryMoves(given))
+        .map(([plain, of]) => withMoves(plain, of)),
+    )
+    fc.assert(
+      fc.property(withCase, given => {
+        const { listed, composed } = bothWays('moves', given, { ...ask, together: null })
+        expect(composed.moves.length).toBe(given.moves.length)
+        const left = [...ofNearest, 'gain', 'consents']
+        expectNear(withoutPlace(composed, left), withoutPlace(listed, left))
+      }),
+      { seed: 2, numRuns: 120 },
+    )
+  })
+
+  it('who stands in the way, and what lifting it would do', () => {
+    fc.assert(
+      fc.property(arbitraryCase, given => {
+        const { listed, composed } = bothWays('blockers', given, { ...ask, deal: null })
+        const { chance, obstacles, withoutAll, lifts, winSets, compliance } = composed
+        expectNear(
+          { chance, obstacles, withoutAll, lifts, winSets, compliance },
+          {
+            chance: listed.chance,
+            obstacles: listed.obstacles,
+            withoutAll: listed.withoutAll,
+            lifts: listed.lifts,
+            winSets: listed.winSets,
+            compliance: listed.compliance,
+          },
+        )
+        // Where both tell of one deal, they say the same of it.
+        if (listed.deal?.id === composed.deal?.id)
+          expectNear(withoutPlace(composed, ['caveats']), withoutPlace(listed, ['caveats']))
+        if (!listed.deal) return
+        const told = bothWays('blockers', given, { ...ask, deal: listed.deal.id })
+        expectNear(
+          withoutPlace(told.composed, ['caveats', 'isNearest']),
+          withoutPlace(told.listed, ['caveats', 'isNearest']),
+        )
+      }),
+      { seed: 3, numRuns: 120 },
+    )
+  })
+
+  it('the inputs that move it, and where they turn it', () => {
+    fc.assert(
+      fc.property(arbitraryCase, fc.constantFrom('exists', 'recognised'), (given, output) => {
+        const { listed, composed } = bothWays('drivers', given, { ...ask, output } as never)
+        expectNear(withoutPlace(composed, ['caveats']), withoutPlace(listed, ['caveats']))
+      }),
+      { seed: 4, numRuns: 30 },
+    )
+  })
+
+  it('what happens to it in time', () => {
+    const given = timedCase()
+    const { listed, composed } = bothWays('timeline', given, { ...ask, draws: 64 })
+    expectNear(withoutPlace(composed, ['caveats']), withoutPlace(listed, ['caveats']))
+  })
+
+  it('rival schools, what is worth learning, and shares of the doubt', () => {
+    fc.assert(
+      fc.property(arbitraryCase, given => {
+        const learning = bothWays('learning', given, { ...ask, output: 'exists' } as never)
+        expectNear(
+          withoutPlace(learning.composed, ['caveats']),
+          withoutPlace(learning.listed, ['caveats']),
+        )
+        const shares = bothWays('influence', given, { ...ask, output: 'exists', base: 8 } as never)
+        expectNear(
+          withoutPlace(shares.composed, ['caveats']),
+          withoutPlace(shares.listed, ['caveats']),
+        )
+      }),
+      { seed: 5, numRuns: 12 },
+    )
+  })
+
+  it('its deals: frontier, zone, reference points and the rows on the frontier', () => {
+    const asked = { ...ask, limit: 100, referencePoints: true }
+    fc.assert(
+      fc.property(arbitraryCase, written => {
+        const given = { ...written, ratification: [] }
+        const { listed, composed } = bothWays('deals', given, asked)
+        composed.views.forEach((view, v) => {
+          const other = listed.views[v]!
+          expect(view.view).toBe(other.view)
+          expect(view.chance).toBe(other.chance)
+          expect(view.centralZoneCount).toBe(other.centralZoneCount)
+          expect(view.feasibleCount).toBe(other.feasibleCount)
+          expect(view.noDealBand).toEqual(other.noDealBand)
+          expect(view.analystNoDealAt).toEqual(other.analystNoDealAt)
+          const gains = (of: typeof view) => new Set(of.frontier.map(point => point.gains.join()))
+          expect(gains(view)).toEqual(gains(other))
+          for (const row of view.rows) {
+            // Equal gains: either way may name another of several such deals.
+            const same = other.rows.find(of => of.deal.id === row.deal.id)
+            if (!same) continue
+            expect(row.acceptedBy).toBe(same.acceptedBy)
+            expect(row.acceptedByEach).toEqual(same.acceptedByEach)
+            expect(row.redLinesCrossed).toEqual(same.redLinesCrossed)
+            expect(row.smallestGain).toBeCloseTo(same.smallestGain, 8)
+          }
+        })
+        composed.referencePoints.forEach((point, i) => {
+          const other = listed.referencePoints[i]!
+          expect(point.whyNone === 'no-zone').toBe(other.whyNone === 'no-zone')
+          const gains = (of: typeof point) => new Set(of.deals.map(deal => deal.gains.join()))
+          if (point.name !== 'adjusted-winner') expect(gains(point)).toEqual(gains(other))
+        })
+      }),
+      { seed: 6, numRuns: 200 },
+    )
+  })
+})
