@@ -20,6 +20,7 @@ const BUDGET = 350
 const WORKERS = {
   'virtual:engine-worker': 'src/engine/worker.ts',
   'virtual:case-worker': 'src/casework/caseWorker.ts',
+  'virtual:brief-worker': 'src/brief/briefWorker.ts',
 }
 
 const stamp = stampOf()

@@ -21,3 +21,8 @@ declare module 'virtual:case-worker' {
   /** Reading and redacting as one classic script. */
   export const source: string
 }
+
+declare module 'virtual:brief-worker' {
+  /** Writing briefs and tables as one classic script. */
+  export const source: string
+}

@@ -18,6 +18,7 @@ const screens: readonly (readonly [key: string, there: string])[] = [
   ['what-drives-it', '.probe'],
   ['evidence', '.unsourced'],
   ['compare', '.figure'],
+  ['brief', 'iframe'],
 ]
 
 describe.skipIf(!isHere)('every screen', () => {

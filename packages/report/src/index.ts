@@ -1,3 +1,5 @@
+export * from './brief/briefAsks.ts'
+export * from './brief/briefChecks.ts'
 export * from './brief/briefHtml.ts'
 export * from './brief/briefText.ts'
 export { bibtex } from './brief/citation.ts'

@@ -1,28 +1,10 @@
-import type { Ask, OpeningsAsk } from '@parley/model'
 import { answerAll } from '../answerAll.ts'
 import type { Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { failThreshold } from '../failThreshold.ts'
 import { loadCase } from '../files/loadCase.ts'
-import { askOf, knownSchool, openCase, withReport } from '../openCase.ts'
-
-/** Each move is a verdict in every school; this many draws are enough to put moves in order. */
-const MOVE_DRAWS = 2_000
-
-/** The cheapest sets of up to three moves, on as many draws. */
-function openingAsk(ask: Ask): OpeningsAsk {
-  return {
-    ...ask,
-    draws: Math.min(ask.draws, MOVE_DRAWS),
-    output: 'exists',
-    share: 0.5,
-    top: 1,
-    largest: 3,
-    budget: null,
-    actors: null,
-  }
-}
+import { askOf, knownSchool, openCase } from '../openCase.ts'
 
 export const brief: Command = {
   name: 'brief',
@@ -57,30 +39,9 @@ threshold of --fail-on is looked at before anything is written.`,
     const { draws, seed, school } = ask
     const earlier = call.options.since ? (await loadCase(call, call.options.since)).given : null
     if (earlier) knownSchool(earlier, school)
-    const asked = opened.answers({
-      verdict: ask,
-      drivers: { ...ask, output: 'exists' },
-      deals: { ...ask, limit: 10, referencePoints: false },
-      design: { ...ask, drafts: [], by: null },
-      blockers: { ...ask, deal: null },
-      ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
-      ...(opened.given.dynamics ? { timeline: ask } : {}),
-      ...(opened.given.moves.length > 0
-        ? { moves: { ...ask, draws: Math.min(ask.draws, MOVE_DRAWS), together: null } }
-        : {}),
-    })
-    const [answers, { briefHtml, mannerIn, strongestRival }] = await withReport(asked)
-    const rival = answers.compare ? strongestRival(answers.compare, school) : null
-    // Nothing opens what cannot be listed: moves have said so then.
-    const isListed = answers.moves?.caveats.every(of => of.kind !== 'too-many-deals') ?? false
-    const later = await opened.answers({
-      ...(rival
-        ? {
-            change: { draws, seed, between: { kind: 'schools', from: school, to: rival.school } },
-          }
-        : {}),
-      ...(isListed ? { openings: openingAsk(ask) } : {}),
-    })
+    const { briefAsks, briefAsksNext, briefHtml, mannerIn } = await import('@parley/report')
+    const answers = await opened.answers(briefAsks(opened.given, ask))
+    const later = await opened.answers(briefAsksNext(ask, answers))
     const since = earlier
       ? await answerAll(call, earlier, [], {
           change: { draws, seed, between: { kind: 'versions', to: opened.given, school } },

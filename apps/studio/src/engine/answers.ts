@@ -14,8 +14,9 @@ export const SEED = '1'
 /** Milliseconds without a change before the full answer is begun: nobody reads a slider that moves. */
 const QUIET = 160
 
-/** What a question carries beside draws, seed and school. */
-export type Extra<K extends AnalysisName> = Omit<Analyses[K]['ask'], 'draws' | 'seed' | 'school'>
+/** What a question carries beside seed and school; `draws` only where it is to be of fewer than the full answer. */
+export type Extra<K extends AnalysisName> = Omit<Analyses[K]['ask'], 'draws' | 'seed' | 'school'> &
+  Readonly<{ draws?: number }>
 
 /** An answer as shown: the last there is, which case it is about, and whether a newer one is on its way. */
 export type Shown<K extends AnalysisName> = Readonly<{
@@ -100,7 +101,7 @@ export function makeAnswers(): Answers {
     { school }: Asked,
     draws: number,
   ): Analyses[K]['ask'] => {
-    const ask = { draws, seed: SEED, ...extra }
+    const ask = { seed: SEED, ...extra, draws: Math.min(draws, extra.draws ?? draws) }
     return (analysis === 'compare' ? ask : { ...ask, school }) as unknown as Analyses[K]['ask']
   }
 

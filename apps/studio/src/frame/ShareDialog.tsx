@@ -1,5 +1,6 @@
 import { type Audience, type Redacted, type RedactKind, redactKinds } from '@parley/casefile'
 import { type ReactNode, useEffect, useState } from 'react'
+import { ShareBrief } from '../brief/ShareBrief.tsx'
 import { caseWork } from '../casework/caseWork.ts'
 import { type Key, useWords } from '../languages/words.ts'
 import { download } from '../session/download.ts'
@@ -39,6 +40,7 @@ export default function ShareDialog(): ReactNode {
         </button>
       </p>
       <p className="muted">{t('share.figures')}</p>
+      <ShareBrief onLeave={close} />
       <RedactedCopy name={name} text={text} />
     </ModalDialog>
   )
