@@ -1,10 +1,19 @@
-import type { Analyses, AnalysisName, Case, Caveat } from '@parley/model'
+import { stream } from '@parley/kernels'
+import type {
+  Analyses,
+  AnalysisName,
+  Case,
+  Caveat,
+  TalksProtocol,
+  TalksStrategyName,
+} from '@parley/model'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { analysisSteps } from '../src/analyses/analysisSteps.ts'
 import { finish } from '../src/runners/Steps.ts'
 import { arbitraryCase } from './builders/arbitraryCase.ts'
 import { arbitraryMoves, withMoves } from './builders/arbitraryMoves.ts'
+import { buildCase } from './builders/buildCase.ts'
 import { timedCase } from './builders/timedCase.ts'
 
 // Small cases are composed as if they were too large to list, and must be answered as when every deal is
@@ -52,6 +61,16 @@ function withoutPlace<T>(value: T, names: readonly string[]): T {
 const ofNearest = ['nearest', 'binding', 'bindingIssue', 'zoneSize', 'range', 'caveats']
 
 const ask = { draws: 8, seed: '1', school: null }
+const talking = {
+  draws: 20,
+  seed: 'talks',
+  school: null,
+  protocol: 'alternating' as TalksProtocol,
+  strategies: ['linear'] as readonly TalksStrategyName[],
+  rounds: 60,
+  roundDays: null,
+  discount: 1,
+}
 
 describe('a case too large to list is answered as if it were listed:', () => {
   it('its verdict, with everything that can be left out of it', () => {
@@ -190,6 +209,77 @@ describe('a case too large to list is answered as if it were listed:', () => {
         })
       }),
       { seed: 6, numRuns: 200 },
+    )
+  })
+
+  it('its talks over a price, where every deal is an offer: the same', () => {
+    const levels = Array.from({ length: 101 }, (_, i) => `p${i}`)
+    const party = (worth: (i: number) => number, wait: readonly [number, number]) => ({
+      weights: { price: 1 },
+      scores: { price: Object.fromEntries(levels.map((name, i) => [name, worth(i)])) },
+      courses: { wait },
+    })
+    const given = buildCase({
+      issues: { price: levels },
+      parties: { seller: party(i => i, [20, 70]), buyer: party(i => 100 - i, [20, 70]) },
+    })
+    for (const strategy of ['boulware', 'linear', 'conceder', 'micro'] as const)
+      for (const protocol of ['alternating', 'meso'] as const) {
+        const asked = { ...talking, protocol, strategies: [strategy] }
+        const { listed, composed } = bothWays('talks', given, asked)
+        expectNear(withoutPlace(composed, ['caveats']), withoutPlace(listed, ['caveats']))
+      }
+  })
+
+  it('its talks over packages: nearly as often signed, and as good for each', () => {
+    const next = stream('1', 'packages')
+    const issues = Object.fromEntries(
+      Array.from({ length: 5 }, (_, j) => [`i${j}`, Array.from({ length: 8 }, (_o, o) => `o${o}`)]),
+    )
+    const party = () => ({
+      weights: Object.fromEntries(Object.keys(issues).map(id => [id, 1 + 9 * next()])),
+      scores: Object.fromEntries(
+        Object.entries(issues).map(([id, of]) => [
+          id,
+          Object.fromEntries(of.map(o => [o, 100 * next()])),
+        ]),
+      ),
+      courses: { wait: [45, 75] as const },
+    })
+    const given = buildCase({ issues, parties: { a: party(), b: party() } })
+    for (const strategy of ['boulware', 'linear', 'conceder'] as const) {
+      const { listed, composed } = bothWays('talks', given, {
+        ...talking,
+        draws: 200,
+        strategies: [strategy],
+      })
+      expect(Math.abs(composed.signed - listed.signed)).toBeLessThan(0.08)
+      // What exists, and what was left, is judged exactly whatever was offered.
+      expect(composed.exists).toBe(listed.exists)
+      composed.parties.forEach((of, i) => {
+        expect(Math.abs(of.gain!.median - listed.parties[i]!.gain!.median)).toBeLessThan(4)
+      })
+    }
+    const text = { ...talking, draws: 200, protocol: 'single-text' as const }
+    const { listed, composed } = bothWays('talks', given, text)
+    expect(Math.abs(composed.signed - listed.signed)).toBeLessThan(0.12)
+  })
+
+  it('its talks, however they go, sign no more than each side recognises', () => {
+    fc.assert(
+      fc.property(
+        arbitraryCase,
+        fc.constantFrom<TalksProtocol>('alternating', 'meso', 'single-text'),
+        fc.constantFrom<TalksStrategyName>('boulware', 'tit-for-tat', 'micro'),
+        (given, protocol, strategy) => {
+          const asked = { ...talking, protocol, strategies: [strategy] }
+          const { listed, composed } = bothWays('talks', given, asked)
+          const known = bothWays('verdict', given, { ...talking })
+          expect(composed.exists).toBe(listed.exists)
+          expect(composed.signed).toBeLessThanOrEqual(known.listed.recognised.chance + 1e-9)
+        },
+      ),
+      { seed: 7, numRuns: 60 },
     )
   })
 })

@@ -1,7 +1,7 @@
 import { NOT_SIGNED, type TalksOutcome } from './talksOutcome.ts'
 
-/** A party to a single text: what deals are worth to it, and the least it signs for. */
-export type TextParty = Readonly<{ worths: Float64Array; reservation: number }>
+/** A party to a single text: what a text is worth to it, −∞ for one that may not be made, and the least it signs for. */
+export type TextParty = Readonly<{ worthOf(text: number): number; reservation: number }>
 
 /**
  * One mediated session on a single negotiating text (Fisher 1978; Raiffa 1982; as a protocol, Klein et al. 2003).
@@ -25,14 +25,14 @@ export function singleText(
     if (next < 0) continue
     let isBetter = false
     let isWorse = false
-    for (const { worths } of parties) {
-      const change = worths[next]! - worths[text]!
+    for (const { worthOf } of parties) {
+      const change = worthOf(next) - worthOf(text)
       if (change < 0) isWorse = true
       else if (change > 0) isBetter = true
     }
     if (isBetter && !isWorse) text = next
   }
-  return parties.every(({ worths, reservation }) => worths[text]! >= reservation)
+  return parties.every(({ worthOf, reservation }) => worthOf(text) >= reservation)
     ? { deal: text, round: rounds - 1 }
     : NOT_SIGNED
 }

@@ -149,7 +149,10 @@ describe('a single text', () => {
         const random = stream('text', 'x')
         const texts: number[] = []
         const { deal } = singleText(
-          parties.map(of => ({ ...of, worths: Float64Array.from(of.worths) })),
+          parties.map(({ worths, reservation }) => ({
+            worthOf: (text: number) => worths[text]!,
+            reservation,
+          })),
           rounds,
           0,
           text => {

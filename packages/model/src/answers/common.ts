@@ -59,6 +59,11 @@ export type Caveat = Readonly<
    */
   | { kind: 'composed'; count: number; error: number; isCounted: boolean }
   /**
+   * Too many deals to rank (`count`, rules not yet applied): what a party offers in talks is one deal at each of
+   * `levels` levels of what deals are worth to it, drawn evenly from all deals at that level.
+   */
+  | { kind: 'offers-by-level'; count: number; levels: number }
+  /**
    * Why the deals could not be composed either. `tied-issues`: conditions tie the issues named into
    * `count` combinations, more than `limit`; else parties whose worth is no sum, or a continuous issue.
    */

@@ -221,6 +221,8 @@ export const english: Language = {
       'nothing was computed: {count} combinations of terms, and at most {limit} are enumerated.',
     'caveat.composed':
       'the issues combine into {count} deals, too many to list: worths were composed issue by issue, {isExact, select, yes {exactly} other {to within {error} points of the side that binds}}{isCounted, select, yes {} other {; the deals of the zone were not counted}}.',
+    'caveat.offersByLevel':
+      'the issues combine into {count} deals, too many to rank: each party offers from a list of its own, one deal at each of {levels} levels of what deals are worth to it, drawn evenly from all deals at that level; in a single text any deal can come up.',
     'caveat.notComposed':
       '{reason, select, tied {conditions tie {names} into {count} combinations, and at most {limit} of such a group are gone through} ranked {the worth of a deal to {names} is no sum over issues} other {{names} is continuous}}, so deals could not be composed issue by issue either.',
     'cell.name':

@@ -132,6 +132,7 @@ export const messageArguments = {
   'caveat.noUncertainty': '',
   'caveat.tooMany': 'count limit',
   'caveat.composed': 'count isExact error isCounted',
+  'caveat.offersByLevel': 'count levels',
   'caveat.notComposed': 'reason names count limit',
   'cell.name': 'cell',
   'cell.meaning': 'cell',

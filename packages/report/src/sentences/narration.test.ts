@@ -254,6 +254,7 @@ describe('caveatLines', () => {
     { kind: 'too-many-deals', count: 1e12, limit: 2e6 },
     { kind: 'composed', count: 1e12, error: 0, isCounted: true },
     { kind: 'composed', count: 1e30, error: 0.25, isCounted: false },
+    { kind: 'offers-by-level', count: 1e12, levels: 1024 },
     { kind: 'not-composed', reason: 'tied-issues', names: ['A', 'B'], count: 1e10, limit: 1048576 },
     { kind: 'not-composed', reason: 'not-additive', names: ['Russia'], count: 1e7, limit: 1048576 },
     {
