@@ -1,6 +1,6 @@
-import { type AttributionClass, type Driver, inputsOf } from '@parley/model'
-import { say } from '../languages/say.ts'
-import { flipCell } from '../sentences/flips.ts'
+import { type AttributionClass, type Driver, type DriversAnswer, inputsOf } from '@parley/model'
+import { say, sentence } from '../languages/say.ts'
+import { flipCell, hasRange, triedCounts } from '../sentences/flips.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { citedNumbers, classGlyphs } from '../sentences/sources.ts'
 import { LEAST_SWING } from '../sentences/why.ts'
@@ -23,21 +23,25 @@ export function assumptionsBox(context: BriefContext): Html {
   const { language } = manner
   const body = !drivers
     ? html`<p>${say(language, 'brief.noDrivers')}</p>`
-    : drivers.drivers.length === 0
+    : !drivers.drivers.some(of => hasRange(of) || of.flip.kind === 'flips')
       ? html`<p>${say(language, 'brief.nothingVaries')}</p>`
-      : table(context, drivers.drivers)
+      : table(context, drivers)
   return html`<section class="box" aria-labelledby="assumptions">
     <h2 id="assumptions">${say(language, 'brief.assumptions')}</h2>
     ${body}
   </section>`
 }
 
-function table(context: BriefContext, drivers: readonly Driver[]): Html {
+function table(context: BriefContext, answer: DriversAnswer): Html {
   const { given, manner } = context
   const { language } = manner
+  const { drivers } = answer
   const boxed = drivers.filter(d => d.swing >= LEAST_SWING || d.flip.kind === 'flips')
-  const shown = (boxed.length > 0 ? boxed : drivers).slice(0, BOXED)
-  const rest = drivers.filter(driver => !shown.includes(driver))
+  const ranged = drivers.filter(hasRange)
+  const shown = (boxed.length > 0 ? boxed : ranged).slice(0, BOXED)
+  const rest = ranged.filter(driver => !shown.includes(driver))
+  const unvaried =
+    triedCounts(given, answer).single - shown.filter(driver => !hasRange(driver)).length
   const heads = [
     say(language, 'brief.assumption'),
     say(language, 'brief.ourValue'),
@@ -66,7 +70,7 @@ function table(context: BriefContext, drivers: readonly Driver[]): Html {
         })}
       </tbody>
     </table>
-    <p class="rest">${others(context, rest)}</p>`
+    <p class="rest">${others(context, rest)}${unvaried > 0 && html` ${sentence(language, 'brief.unvaried', { count: unvaried })}`}</p>`
 }
 
 function value(driver: Driver, language: BriefContext['manner']['language']): Phrase {

@@ -1,5 +1,5 @@
 import { say, sentence } from '../languages/say.ts'
-import { decimalsApart, flipsIf, flipsInRange } from '../sentences/flips.ts'
+import { decimalsApart, flipSide, flipsIf, flipsInRange } from '../sentences/flips.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { standing } from '../sentences/standing.ts'
 import { toText } from '../words/phrase.ts'
@@ -32,7 +32,7 @@ export function changeOurMind({ given, answers, manner }: BriefContext): Html {
               return html`<tr role="row">
                 <th scope="row" role="rowheader">${language.sentenceStart(inputPhrase(given, language, driver.path))}</th>
                 <td role="cell" data-label="${toText(heads[1])}"><span>${standing(driver, manner, now)}</span></td>
-                <td role="cell" data-label="${toText(heads[2])}"><span>${say(language, 'flip.cell', { side: driver.flip.side, at: quantity(language, driver.flip.at, driver.unit, at) })}</span></td>
+                <td role="cell" data-label="${toText(heads[2])}"><span>${say(language, 'flip.cell', { side: flipSide(driver), at: quantity(language, driver.flip.at, driver.unit, at) })}</span></td>
               </tr>`
             })}</tbody>
           </table>`

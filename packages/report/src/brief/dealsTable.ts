@@ -1,5 +1,6 @@
 import type { DealsAnswer, DealsView, PartyId, Reading } from '@parley/model'
 import { say } from '../languages/say.ts'
+import { isCertainByConstruction, yesNo } from '../sentences/certainty.ts'
 import { dealTerms, partyName, quoted } from '../sentences/names.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { joined, named, type Phrase, toText } from '../words/phrase.ts'
@@ -35,7 +36,7 @@ function rows(
     (row, i) => i < MOST || row.deal.isProposal || row.deal.id === nearest?.deal.id,
   )
   const gains = (party: PartyId): Phrase => partyName(given, party)
-  const isCertain = answer.caveats.some(caveat => caveat.kind === 'no-uncertainty')
+  const isCertain = isCertainByConstruction(answer)
   const least = say(language, 'label.binds')
   const accept = say(language, 'label.allAccept')
   return html`<table class="stacks" role="table">
@@ -67,7 +68,7 @@ function rows(
               html`<td role="cell" class="number" data-label="${toText(gains(answer.deciders[d]!))}"><span>${signedGain(given, language, answer.deciders[d]!, gain.median)}</span></td>`,
           )}
           <td role="cell" data-label="${toText(least)}"><span>${partyName(given, row.binding)}</span></td>
-          <td role="cell" class="number" data-label="${toText(accept)}"><span>${isCertain ? say(language, 'chance.yesNo', { exists: row.acceptedBy >= 0.5 ? 'yes' : 'no' }) : chanceNumber(language, row.acceptedBy, manner.rounding)}</span></td>
+          <td role="cell" class="number" data-label="${toText(accept)}"><span>${isCertain ? yesNo(manner, row.acceptedBy) : chanceNumber(language, row.acceptedBy, manner.rounding)}</span></td>
         </tr>`,
       )}
     </tbody>

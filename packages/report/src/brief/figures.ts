@@ -15,18 +15,16 @@ import {
 } from '@parley/charts'
 import type { ChangeAnswer, DealsAnswer, DealsView, PartyId, Reading } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
+import { isCertainByConstruction, yesNo } from '../sentences/certainty.ts'
 import { chancePhrase } from '../sentences/chancePhrase.ts'
 import { accountsSentence, endName, type MovedMeasure } from '../sentences/change.ts'
 import { type CasePair, differencePhrase } from '../sentences/differencePhrase.ts'
+import { drawnDrivers } from '../sentences/flips.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { nearestDeal } from '../sentences/nearestDeal.ts'
 import { runLine } from '../sentences/runLine.ts'
 import { opensSentence } from '../sentences/timeline.ts'
-import {
-  isCertainByConstruction,
-  isComputed,
-  verdictSentence,
-} from '../sentences/verdictSentence.ts'
+import { isComputed, verdictSentence } from '../sentences/verdictSentence.ts'
 import { LEAST_SWING } from '../sentences/why.ts'
 import { zoneTitle } from '../sentences/zoneTitle.ts'
 import { chanceNumber } from '../words/chance.ts'
@@ -137,7 +135,7 @@ export function driversFigure(context: BriefContext, number: number, top: number
     title: say(manner.language, 'brief.tornado'),
     reading: say(manner.language, 'brief.tornadoReading'),
     draw: options =>
-      tornado(drivers, {
+      tornado(drawnDrivers(drivers), {
         ...options,
         // As the box says them: a bar's two ends may lie within 5% of each other.
         formats: { ...options.formats, chance: of => chanceNumber(manner.language, of, 1) },
@@ -301,7 +299,7 @@ function panelOf(
       ...say(language, isOwn ? 'label.recognised' : 'label.exists'),
       ': ',
       ...(isCertainByConstruction(verdict)
-        ? say(language, 'chance.yesNo', { exists: reading.chance >= 0.5 ? 'yes' : 'no' })
+        ? yesNo(manner, reading.chance)
         : chancePhrase(manner, reading.chance)),
     ]),
   }

@@ -122,12 +122,14 @@ export const english: Language = {
     'verdict.tooMany':
       '{lead} nothing has been computed: the issues combine into {count} deals, and at most {limit} are enumerated.',
     'why.short':
-      '{isOnly, select, yes {The best deal} other {The nearest deal}} ({deal}) {scale, select, places {stands {amount} below no deal in the ranking of {party}} other {leaves {party} {amount} short of no deal}}{hasIssue, select, yes {, above all on {issue}} other {}}.',
+      '{isOnly, select, yes {the best deal} other {the nearest deal}} ({isAlways, select, yes {} other {most often, in {share} of draws: }}{deal}) {isTypical, select, yes {typically } other {}}{hasAmount, select, yes {{scale, select, places {stands {amount} below no deal in the ranking of {isOne, select, yes {{party}} other {the side that gains least, {party}}}} other {leaves {isOne, select, yes {{party}} other {the side that gains least, {party},}} {amount} short of no deal}}} other {leaves the side that gains least, {party}, short of no deal}}{hasIssue, select, yes {, above all on {issue}} other {}}.',
     'why.level':
-      '{isOnly, select, yes {The best deal} other {The nearest deal}} ({deal}) leaves {party} exactly where no deal does.',
+      '{isOnly, select, yes {the best deal} other {the nearest deal}} ({isAlways, select, yes {} other {most often, in {share} of draws: }}{deal}) {isTypical, select, yes {typically } other {}}leaves {isOne, select, yes {{party}} other {the side that gains least, {party},}} exactly where no deal does.',
     'why.open':
-      '{isOnly, select, yes {{scale, select, places {{party} ranks the best deal ({deal}) {amount} above no deal} other {The best deal ({deal}) leaves {party} better off than no deal by {amount}}}} other {{scale, select, places {At the safest deal ({deal}) the side that gains least, {party}, ranks it {amount} above no deal} other {At the safest deal ({deal}) the side that gains least, {party}, is {amount} better off than with no deal}}}}.',
+      '{isOnly, select, yes {{scale, select, places {{party} ranks the best deal} other {the best deal}}} other {at the safest deal}} ({isAlways, select, yes {} other {most often, in {share} of draws: }}{deal}) {isOnly, select, yes {{scale, select, places {{amount} above no deal} other {{isTypical, select, yes {typically } other {}}leaves {party} better off than no deal by {amount}}}} other {the side that gains least, {party}, {hasAmount, select, yes {{scale, select, places {{isTypical, select, yes {typically } other {}}ranks it {amount} above no deal} other {is {isTypical, select, yes {typically } other {}}{amount} better off than with no deal}}} other {is {isTypical, select, yes {typically } other {}}better off than with no deal}}}}.',
     'why.either': 'either {first} or {second}',
+    'why.mostOften': 'most often {parties}',
+    'why.or': '{first} or {second}',
     'why.range': '{issue}: anything from {low} to {high} would do.',
     'why.rangePoint': '{issue}: only {low} would do.',
     'why.rangeGap':
@@ -159,7 +161,10 @@ export const english: Language = {
     'seen.endRates': '{body}; {rates}.',
     'condition.flip':
       '{output, select, recognised {{turns, select, open {{isCertain, select, yes {each would recognise one} other {more likely than not, each would recognise one}}} other {{isCertain, select, yes {they would not all recognise one} other {more likely than not, they would no longer each recognise one}}}}} other {{turns, select, open {{isCertain, select, yes {one would exist} other {one would more likely than not exist}}} other {{isCertain, select, yes {none would exist} other {more likely than not, none would exist}}}}}} if {input} were {point}.',
-    'condition.nothing': 'Nothing in the plausible range of any one input would change this.',
+    'condition.nothing':
+      'No value tried in the plausible range of {single, plural, =0 {any one input} other {{tried, plural, one {the one input that has a range} other {any one of the # inputs that have a range}}}} would change this{single, plural, =0 {} one {; one input has none} other {; # inputs have none}}.',
+    'condition.single':
+      'No input has a range; plausible or not, what would change this is {input} {point}.',
     'condition.bound':
       'Only other {what, select, rules {rules} other {red lines}} would change this, whatever the deals are worth.',
     'condition.noInputs': 'No input has a range, so nothing was tried that could change this.',
@@ -167,11 +172,15 @@ export const english: Language = {
     'input.standing':
       '{now}{hasRange, select, yes {, {level} range {range}} other {}}; {isPlaceholder, select, yes {a placeholder} other {{class}}}',
     'flip.point':
-      '{side, select, above {above} other {below}} {at} (now {now}{isPlaceholder, select, yes {, a placeholder} other {}})',
-    'flip.standing': '{side, select, above {above} other {below}} {at} (now {standing})',
-    'flip.cell': '{side, select, above {above} other {below}} {at}',
-    'flip.outside': 'not in its range; only {side, select, above {above} other {below}} {at}',
+      '{side, select, above {above} below {below} other {at}} {at} (now {now}{isPlaceholder, select, yes {, a placeholder} other {}})',
+    'flip.standing': '{side, select, above {above} below {below} other {at}} {at} (now {standing})',
+    'flip.cell': '{side, select, above {above} below {below} other {at}} {at}',
+    'flip.outside':
+      'not in its range; only {side, select, above {above} below {below} other {at}} {at}',
     'flip.none': 'no flip in its plausible range',
+    'flip.single': '{side, select, above {above} below {below} other {at}} {at}; no range',
+    'flip.plausibleOrNot': '{line}: plausible or not, as it has no range',
+    'flip.noRange': 'no range to try',
 
     'why.rates':
       '{party} {scale, select, places {ranks} other {rates}} no deal {amount} {side, select, above {above} other {below}} our estimate.',
@@ -180,9 +189,10 @@ export const english: Language = {
     'deal.seen':
       '{whose}, {isFirst, select, yes {{deal}: } other {}}{sides}; that all who must say yes accept it is {chance}.',
     'blocks.binding':
-      '{party} gains least{isAlways, select, yes {} other { in {share} of draws}}{hasOthers, select, yes {, {others}} other {}}.',
+      '{isAlways, select, yes {{party} gains least} other {at whichever deal is nearest, {party} gains least in {share} of draws}}{hasOthers, select, yes {, {others}} other {}}.',
     'blocks.share': '{party} in {share}',
-    'blocks.nearest': 'at the nearest deal{isNamed, select, yes {} other { ({deal})}} {sides}.',
+    'blocks.nearest':
+      '{isAlways, select, yes {at the nearest deal} other {at the deal most often nearest}}{isNamed, select, yes {} other { ({deal})}}{isTypical, select, yes {, each by its own median,} other {}} {sides}{isAlways, select, yes {} other {; in {others} of draws another deal comes nearer}}.',
     'blocks.side':
       '{sign, select, short {{party} is {amount} {scale, select, places {below no deal} other {short of no deal}}} over {{party} is {amount} {scale, select, places {above no deal} other {better off than with no deal}}} other {{party} is where no deal leaves it}}',
     'blocks.issue':
@@ -353,9 +363,9 @@ export const english: Language = {
     'brief.lead.rests': 'What it rests on.',
     'brief.exists': '{chanceThat} a zone of agreement exists.',
     'brief.margin':
-      'at the nearest deal the margin, in points of whichever side gains least, is {margin}; below zero there is no zone.',
+      'at whichever deal is nearest the margin, in points of whichever side gains least, is {margin}; below zero there is no zone.',
     'brief.marginInUnit':
-      'at the nearest deal the smallest gain over no deal is {margin}; below zero there is no zone.',
+      'at whichever deal is nearest the smallest gain over no deal is {margin}; below zero there is no zone.',
     'brief.recognised':
       '{chanceThat} each side, on its own beliefs, recognises one. Of the four states the likeliest is \u201c{cell}\u201d ({number}): {meaning}.',
     'brief.state': 'the state is \u201c{cell}\u201d: {meaning}.',
@@ -398,6 +408,8 @@ export const english: Language = {
       '{count, plural, =0 {No other input varies.} one {One other input moves it less, by {most, plural, =0 {less than one percentage point} one {# percentage point} other {# percentage points}}: {names}.} other {These # others move it less, each by {most, plural, =0 {less than one percentage point} one {# percentage point or less} other {# percentage points or less}}: {names}.}}',
     'brief.othersMany':
       '{count} others move it less, each by {most, plural, =0 {less than one percentage point} one {# percentage point or less} other {# percentage points or less}}, {names} among them.',
+    'brief.unvaried':
+      '{count, plural, one {one more has no range and was not varied} other {# more have no range and were not varied}}.',
     'brief.noDrivers': 'What drives the conclusion was not computed for this brief.',
     'brief.nothingVaries': 'No input of this case has a range, so none was varied.',
     'brief.deals': 'The deals that come nearest',
@@ -632,12 +644,17 @@ export const english: Language = {
     'deals.legend':
       'Gains over no deal, each in its own party\u2019s unit; never to be added or compared across parties.{hasFrontier, select, yes { * on the efficient frontier.} other {}}{isPartial, select, yes { {hidden} more deals not shown.} other {}}',
     'deals.crosses': 'Deal {number} crosses a red line of {party}: {line}',
-    'perceive.binding': '{party}: {amount} {sign, select, short {short} other {over no deal}}',
+    'perceive.binding':
+      '{party}: {isTypical, select, yes {typically } other {}}{hasAmount, select, yes {{amount} } other {}}{sign, select, short {short} other {over no deal}}',
+    'perceive.nearest': '{deal} (in {share} of draws)',
     'perceive.cell': '{name} ({chance}): {meaning}',
     'drivers.title':
       'that {output, select, recognised {each side recognises a zone} other {a zone exists}}: {chance}. One input at a time:',
-    'drivers.rest':
-      '{hasRest, select, yes {{rest} more are not shown. } other {}}{settled, plural, =0 {Every input that varies moves the answer} one {One input of {total} moves it by less than a point: stop arguing about it} other {# inputs of {total} move it by less than a point: stop arguing about these}}.',
+    'drivers.notShown': '{rest} more are not shown.',
+    'drivers.settled':
+      '{settled, plural, one {{tried, plural, one {the one input that has a range moves it} other {one of the # inputs that have a range moves it}} by less than a point from one end to the other and turns it at no value tried: stop arguing about it} other {# of the {tried} inputs that have a range move it by less than a point from one end to the other and turn it at no value tried: stop arguing about these}}.',
+    'drivers.unvaried':
+      '{count, plural, one {one input has no range and was not varied} other {# inputs have no range and were not varied}}.',
     'label.move': 'Move',
     'label.movesExists': 'Exists',
     'label.movesRecognised': 'Recognised',

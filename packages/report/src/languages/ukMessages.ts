@@ -77,12 +77,14 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'verdict.tooMany':
     '{lead} нічого не обчислено: можливих угод {count}, а перебрати можна щонайбільше {limit}.',
   'why.short':
-    '{isOnly, select, yes {Найкраща угода} other {Найближча угода}} ({deal}) {scale, select, places {стоїть у рейтингу сторони {party} нижче за відсутність угоди на {amount}} other {дає стороні {party} на {amount} менше, ніж вона має без угоди}}{hasIssue, select, yes {, насамперед через питання «{issue}»} other {}}.',
+    '{isOnly, select, yes {найкраща угода} other {найближча угода}} ({isAlways, select, yes {} other {найчастіше, у {share} випробувань: }}{deal}) {isTypical, select, yes {зазвичай } other {}}{hasAmount, select, yes {{scale, select, places {стоїть у рейтингу сторони{isOne, select, yes {} other {, яка виграє найменше:}} {party}{isOne, select, yes {} other {,}} нижче за відсутність угоди на {amount}} other {дає стороні{isOne, select, yes {} other {, яка виграє найменше:}} {party}{isOne, select, yes {} other {,}} на {amount} менше, ніж вона має без угоди}}} other {дає стороні, яка виграє найменше ({party}), менше, ніж вона має без угоди}}{hasIssue, select, yes {, насамперед через питання «{issue}»} other {}}.',
   'why.level':
-    '{isOnly, select, yes {Найкраща угода} other {Найближча угода}} ({deal}) дає стороні {party} рівно те, що вона має без угоди.',
+    '{isOnly, select, yes {найкраща угода} other {найближча угода}} ({isAlways, select, yes {} other {найчастіше, у {share} випробувань: }}{deal}) {isTypical, select, yes {зазвичай } other {}}дає стороні{isOne, select, yes {} other {, яка виграє найменше:}} {party}{isOne, select, yes {} other {,}} рівно те, що вона має без угоди.',
   'why.open':
-    '{isOnly, select, yes {{scale, select, places {Найкраща угода ({deal}) стоїть у рейтингу сторони {party} вище за відсутність угоди на {amount}} other {Найкраща угода ({deal}) дає стороні {party} на {amount} більше, ніж вона має без угоди}}} other {{scale, select, places {За найнадійнішої угоди ({deal}) найменше виграє сторона {party}: у її рейтингу вона вища за відсутність угоди на {amount}} other {За найнадійнішої угоди ({deal}) найменше виграє сторона {party}: на {amount} більше, ніж без угоди}}}}.',
+    '{isOnly, select, yes {найкраща угода} other {за найнадійнішої угоди}} ({isAlways, select, yes {} other {найчастіше, у {share} випробувань: }}{deal}) {isOnly, select, yes {{scale, select, places {стоїть у рейтингу сторони {party} вище за відсутність угоди на {amount}} other {{isTypical, select, yes {зазвичай } other {}}дає стороні {party} на {amount} більше, ніж вона має без угоди}}} other {найменше виграє сторона {party}{hasAmount, select, yes {{scale, select, places {: у її рейтингу вона {isTypical, select, yes {зазвичай } other {}}вища за відсутність угоди на {amount}} other {: {isTypical, select, yes {зазвичай } other {}}на {amount} більше, ніж без угоди}}} other {, але й їй краще, ніж без угоди}}}}.',
   'why.either': 'або {first}, або {second}',
+  'why.mostOften': 'найчастіше {parties}',
+  'why.or': '{first} чи {second}',
   'why.range': '{issue}: підійде все, від {low} до {high}.',
   'why.rangePoint': '{issue}: підійде лише {low}.',
   'why.rangeGap':
@@ -116,20 +118,28 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'condition.flip':
     '{output, select, recognised {{turns, select, open {{isCertain, select, yes {кожна сторона бачитиме таку угоду} other {радше так, ніж ні: кожна сторона бачитиме таку угоду}}} other {{isCertain, select, yes {не кожна сторона бачитиме таку угоду} other {радше так, ніж ні: не кожна сторона бачитиме таку угоду}}}}} other {{turns, select, open {{isCertain, select, yes {така угода існуватиме} other {радше так, ніж ні: така угода існуватиме}}} other {{isCertain, select, yes {такої угоди не існуватиме} other {радше так, ніж ні: такої угоди не існуватиме}}}}}}, якщо {input} буде {point}.',
   'condition.nothing':
-    'Жоден окремий параметр у межах свого правдоподібного діапазону цього не змінить.',
+    'Жодне перевірене значення {single, plural, =0 {у правдоподібному діапазоні будь-якого окремого параметра} other {у діапазонах параметрів, що їх мають ({tried}), по одному за раз,}} цього не змінює{single, plural, =0 {} one {; # параметр діапазону не має} few {; # параметри діапазону не мають} many {; # параметрів діапазону не мають} other {; # параметра діапазону не мають}}.',
+  'condition.single':
+    'Жоден параметр не має діапазону; правдоподібно чи ні, це змінило б таке значення: {input} {point}.',
   'condition.bound':
     'Це змінять лише інші {what, select, rules {правила} other {червоні лінії}}, хоч скільки б важили угоди.',
   'condition.noInputs':
     'Жоден параметр не має діапазону, тому не перевірено, що могло б це змінити.',
   'condition.notComputed': 'Що це змінило б, не обчислено.',
   'flip.point':
-    '{side, select, above {вище} other {нижче}} за {at} (зараз {now}{isPlaceholder, select, yes {, тимчасове значення} other {}})',
+    '{side, select, above {вище за} below {нижче за} other {на рівні}} {at} (зараз {now}{isPlaceholder, select, yes {, тимчасове значення} other {}})',
   'input.standing':
     '{now}{hasRange, select, yes {, {level} діапазон {range}} other {}}; {isPlaceholder, select, yes {тимчасове значення} other {{class}}}',
-  'flip.standing': '{side, select, above {вище} other {нижче}} за {at} (зараз {standing})',
-  'flip.cell': '{side, select, above {вище} other {нижче}} за {at}',
-  'flip.outside': 'не в його діапазоні; лише {side, select, above {вище} other {нижче}} за {at}',
+  'flip.standing':
+    '{side, select, above {вище за} below {нижче за} other {на рівні}} {at} (зараз {standing})',
+  'flip.cell': '{side, select, above {вище за} below {нижче за} other {на рівні}} {at}',
+  'flip.outside':
+    'не в його діапазоні; лише {side, select, above {вище за} below {нижче за} other {на рівні}} {at}',
   'flip.none': 'у правдоподібному діапазоні не змінює',
+  'flip.single':
+    '{side, select, above {вище за} below {нижче за} other {на рівні}} {at}; без діапазону',
+  'flip.plausibleOrNot': '{line}: правдоподібно чи ні, бо діапазону немає',
+  'flip.noRange': 'немає діапазону для перевірки',
 
   'why.rates':
     'Сторона {party} {scale, select, places {ставить} other {оцінює}} відсутність угоди на {amount} {side, select, above {вище} other {нижче}}, ніж ми.',
@@ -138,9 +148,10 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'deal.seen':
     '{whose}{isFirst, select, yes {, {deal}} other {}}: {sides}; що її приймуть усі, чия згода потрібна, — {chance}.',
   'blocks.binding':
-    'Сторона {party} виграє найменше{isAlways, select, yes {} other { у {share} випробувань}}{hasOthers, select, yes {, {others}} other {}}.',
+    '{isAlways, select, yes {сторона {party} виграє найменше} other {за найближчої щоразу угоди сторона {party} виграє найменше у {share} випробувань}}{hasOthers, select, yes {, {others}} other {}}.',
   'blocks.share': '{party} — у {share}',
-  'blocks.nearest': 'за найближчої угоди{isNamed, select, yes {} other { ({deal})}}: {sides}.',
+  'blocks.nearest':
+    '{isAlways, select, yes {за найближчої угоди} other {за угоди, яка найближча найчастіше}}{isNamed, select, yes {} other { ({deal})}}{isTypical, select, yes {, для кожної сторони за її медіаною} other {}}: {sides}{isAlways, select, yes {} other {; у {others} випробувань ближча інша угода}}.',
   'blocks.side':
     '{party} ({sign, select, short {на {amount} {scale, select, places {нижче за відсутність угоди} other {гірше, ніж без угоди}}} over {на {amount} {scale, select, places {вище за відсутність угоди} other {краще, ніж без угоди}}} other {так само, як без угоди}})',
   'blocks.issue':
@@ -310,9 +321,9 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'brief.lead.rests': 'На чому це тримається.',
   'brief.exists': '{chanceThat} зона можливої угоди існує.',
   'brief.margin':
-    'за найближчої угоди запас, у балах тієї сторони, яка виграє найменше, — {margin}; нижче за нуль зони немає.',
+    'за найближчої щоразу угоди запас, у балах тієї сторони, яка виграє найменше, — {margin}; нижче за нуль зони немає.',
   'brief.marginInUnit':
-    'за найближчої угоди найменший виграш порівняно з відсутністю угоди — {margin}; нижче за нуль зони немає.',
+    'за найближчої щоразу угоди найменший виграш порівняно з відсутністю угоди — {margin}; нижче за нуль зони немає.',
   'brief.recognised':
     '{chanceThat} кожна сторона, за власними переконаннями, її бачить. Із чотирьох станів найімовірніший — «{cell}» ({number}): {meaning}.',
   'brief.state': 'стан — «{cell}»: {meaning}.',
@@ -354,6 +365,8 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
     '{count, plural, =0 {Інших змінних параметрів немає.} one {Ще # параметр зсуває її слабше, на {most, plural, =0 {менш ніж 1 в. п.} other {щонайбільше # в. п.}}: {names}.} few {Ще # параметри зсувають її слабше, кожен на {most, plural, =0 {менш ніж 1 в. п.} other {щонайбільше # в. п.}}: {names}.} many {Ще # параметрів зсувають її слабше, кожен на {most, plural, =0 {менш ніж 1 в. п.} other {щонайбільше # в. п.}}: {names}.} other {Ще # параметра зсувають її слабше, кожен на {most, plural, =0 {менш ніж 1 в. п.} other {щонайбільше # в. п.}}: {names}.}}',
   'brief.othersMany':
     'Решта ({count}) зсуває її слабше, на {most, plural, =0 {менш ніж 1 в. п.} other {щонайбільше # в. п.}} кожен; серед них {names}.',
+  'brief.unvaried':
+    '{count, plural, one {ще # параметр не має діапазону, його не змінювали} few {ще # параметри не мають діапазону, їх не змінювали} many {ще # параметрів не мають діапазону, їх не змінювали} other {ще # параметра не мають діапазону, їх не змінювали}}.',
   'brief.noDrivers': 'Що визначає висновок, для цього аналізу не обчислено.',
   'brief.nothingVaries': 'Жоден параметр цієї справи не має діапазону, тому жодного не змінювали.',
   'brief.deals': 'Найближчі угоди',
@@ -585,12 +598,16 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
     'Виграші порівняно з відсутністю угоди, кожен в одиницях своєї сторони; їх ніколи не додають і не порівнюють між сторонами.{hasFrontier, select, yes { * на межі ефективності.} other {}}{isPartial, select, yes { Не показано угод: {hidden}.} other {}}',
   'deals.crosses': 'Угода {number} перетинає червону лінію сторони {party}: {line}',
   'perceive.binding':
-    '{party}: на {amount} {sign, select, short {гірше, ніж без угоди} other {краще, ніж без угоди}}',
+    '{party}: {isTypical, select, yes {зазвичай } other {}}{hasAmount, select, yes {на {amount} } other {}}{sign, select, short {гірше, ніж без угоди} other {краще, ніж без угоди}}',
+  'perceive.nearest': '{deal} (у {share} випробувань)',
   'perceive.cell': '{name} ({chance}): {meaning}',
   'drivers.title':
     'що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: {chance}. Параметр за параметром:',
-  'drivers.rest':
-    '{hasRest, select, yes {Не показано ще: {rest}. } other {}}{settled, plural, =0 {Кожен змінний параметр зсуває відповідь} one {# параметр із {total} зсуває її менш ніж на 1 в. п.: про нього годі сперечатися} few {# параметри з {total} зсувають її менш ніж на 1 в. п.: про них годі сперечатися} many {# параметрів із {total} зсувають її менш ніж на 1 в. п.: про них годі сперечатися} other {# параметра з {total} зсувають її менш ніж на 1 в. п.: про них годі сперечатися}}.',
+  'drivers.notShown': 'не показано ще: {rest}.',
+  'drivers.settled':
+    'з параметрів, що мають діапазон ({tried}), {settled, plural, one {# зсуває її від краю до краю менш ніж на 1 в. п. і не змінює висновку на жодному перевіреному значенні: про нього годі сперечатися} few {# зсувають її від краю до краю менш ніж на 1 в. п. і не змінюють висновку на жодному перевіреному значенні: про них годі сперечатися} many {# зсувають її від краю до краю менш ніж на 1 в. п. і не змінюють висновку на жодному перевіреному значенні: про них годі сперечатися} other {# зсувають її від краю до краю менш ніж на 1 в. п. і не змінюють висновку на жодному перевіреному значенні: про них годі сперечатися}}.',
+  'drivers.unvaried':
+    '{count, plural, one {# параметр не має діапазону, його не змінювали} few {# параметри не мають діапазону, їх не змінювали} many {# параметрів не мають діапазону, їх не змінювали} other {# параметра не мають діапазону, їх не змінювали}}.',
 
   'label.move': 'Крок',
   'label.movesExists': 'Існує',

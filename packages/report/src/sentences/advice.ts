@@ -2,8 +2,8 @@ import type { Cell, VerdictAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import type { Phrase } from '../words/phrase.ts'
+import { isCertainByConstruction } from './certainty.ts'
 import { chancePhrase } from './chancePhrase.ts'
-import { isCertainByConstruction } from './verdictSentence.ts'
 
 /** A cell's short name: "Hidden deal". */
 export function cellName(cell: Cell, manner: Manner = usual): Phrase {

@@ -6,6 +6,7 @@ import { list } from '../words/list.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { amount, quantity, rangeBeside, scaleOf, spread, unitOf } from '../words/quantity.ts'
 import { signedGain } from '../words/signedGain.ts'
+import { isCertainByConstruction } from './certainty.ts'
 import { chanceThat } from './chancePhrase.ts'
 import { dealPhrase, partyName, partyNames, quoted, termOption } from './names.ts'
 
@@ -59,7 +60,7 @@ function standingLine(
   { language, rounding }: Manner,
 ): Phrase {
   const scale = scaleOf(given, of.party)
-  const isCertain = answer.caveats.some(caveat => caveat.kind === 'no-uncertainty')
+  const isCertain = isCertainByConstruction(answer)
   const size = { ...of.gain, median: Math.abs(of.gain.median) }
   return sentence(language, 'blockers.side', {
     party: partyName(given, of.party),

@@ -15,9 +15,9 @@ import { list } from '../words/list.ts'
 import { formatNumber } from '../words/number.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { cellName } from './advice.ts'
+import { isCertainByConstruction } from './certainty.ts'
 import { chanceThat } from './chancePhrase.ts'
 import { type CasePair, differencePhrase, differenceValues } from './differencePhrase.ts'
-import { isCertainByConstruction } from './verdictSentence.ts'
 
 const yes = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
 

@@ -5,6 +5,7 @@ import { formatDate } from '../words/date.ts'
 import { list } from '../words/list.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { amount, quantity, scaleOf } from '../words/quantity.ts'
+import { isCertainByConstruction } from './certainty.ts'
 import { changeEnds, designedDeal, sidesPhrase } from './designedDeal.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { partyName, partyNames, quoted, term } from './names.ts'
@@ -54,7 +55,7 @@ export function termLines(
 ): readonly Phrase[] {
   const { language } = manner
   const { deciders } = answer
-  const isCertain = answer.caveats.some(caveat => caveat.kind === 'no-uncertainty')
+  const isCertain = isCertainByConstruction(answer)
   const sides = (gains: readonly number[]): Phrase =>
     sidesPhrase(given, deciders, gains, manner, true)
   // Signposts and series show an event; a named future only says what would be.

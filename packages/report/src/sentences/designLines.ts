@@ -5,6 +5,7 @@ import { chanceNumber } from '../words/chance.ts'
 import { formatNumber } from '../words/number.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { amount, scaleOf } from '../words/quantity.ts'
+import { isCertainByConstruction } from './certainty.ts'
 import {
   changeEnds,
   changesPhrase,
@@ -62,7 +63,7 @@ function suggestionLine(given: Case, answer: DesignAnswer, of: Suggestion, manne
   const short = sidesPhrase(given, answer.deciders, deal.gains, manner, false)
   return sentence(language, 'design.suggestion', {
     ...head,
-    deal: designedDeal(given, answer.deciders, deal, manner, isCertain(answer)),
+    deal: designedDeal(given, answer.deciders, deal, manner, isCertainByConstruction(answer)),
     others: of.count - 1,
     hasShort: short.length > 0 && of.kind !== 'likeliest' ? 'yes' : 'no',
     short,
@@ -81,7 +82,7 @@ export function draftLines(
   const lines: Phrase[] = [
     draft.now
       ? sentence(language, 'draft.now', {
-          deal: designedDeal(given, deciders, draft.now, manner, isCertain(answer)),
+          deal: designedDeal(given, deciders, draft.now, manner, isCertainByConstruction(answer)),
         })
       : sentence(language, 'draft.forbidden'),
     changeLine(given, answer, draft, manner),
@@ -93,7 +94,9 @@ export function draftLines(
     ...lines,
     sentence(language, 'draft.better', {
       deals: joined(
-        shown.map(of => designedDeal(given, deciders, of.to, manner, isCertain(answer))),
+        shown.map(of =>
+          designedDeal(given, deciders, of.to, manner, isCertainByConstruction(answer)),
+        ),
         language.lists.clauses,
       ),
       more: draft.improvementCount - shown.length,
@@ -119,7 +122,7 @@ function changeLine(given: Case, answer: DesignAnswer, draft: DraftDesign, manne
     count: first.changes.length,
     changes,
     gains: gainsPhrase(given, deciders, first.to.gains, manner),
-    hasShare: isCertain(answer) ? 'no' : 'yes',
+    hasShare: isCertainByConstruction(answer) ? 'no' : 'yes',
     share: chanceNumber(language, first.to.acceptedBy, manner.rounding),
     others: draft.cheapestCount - 1,
     party: partyName(given, draft.by),
@@ -166,7 +169,9 @@ export function offerLines(
       party,
       tolerance: amount(language, set.tolerance, scaleOf(given, set.by)),
       offers: joined(
-        set.offers.map(of => designedDeal(given, answer.deciders, of, manner, isCertain(answer))),
+        set.offers.map(of =>
+          designedDeal(given, answer.deciders, of, manner, isCertainByConstruction(answer)),
+        ),
         language.lists.clauses,
       ),
       areAcceptable: set.areAcceptable ? 'yes' : 'no',
@@ -236,8 +241,4 @@ export function winnerLines(
       ),
     }),
   ]
-}
-
-function isCertain(answer: DesignAnswer): boolean {
-  return answer.caveats.some(caveat => caveat.kind === 'no-uncertainty')
 }

@@ -1,4 +1,4 @@
-import type { Case, Driver, DriversAnswer, Flip } from '@parley/model'
+import { type Case, type Driver, type DriversAnswer, type Flip, inputsOf } from '@parley/model'
 import { english } from '../languages/en.ts'
 import { say } from '../languages/say.ts'
 import type { Manner } from '../manner.ts'
@@ -10,6 +10,11 @@ import { standing } from './standing.ts'
 
 type Flipping = Driver & Readonly<{ flip: Extract<Flip, { kind: 'flips' }> }>
 
+/** Whether an input is given as more than one value: the others have no plausible range that could be tried. */
+export function hasRange({ value }: Driver): boolean {
+  return value.low < value.high
+}
+
 /**
  * The inputs at whose value the verdict turns, inside their plausible range, nearest first.
  *
@@ -17,16 +22,33 @@ type Flipping = Driver & Readonly<{ flip: Extract<Flip, { kind: 'flips' }> }>
  * Ties keep the order of the answer: largest swing first.
  */
 export function flipsInRange(drivers: DriversAnswer): readonly Flipping[] {
-  return drivers.drivers
-    .filter((driver): driver is Flipping => driver.flip.kind === 'flips' && driver.flip.isInRange)
+  return nearestFirst(drivers, ({ isInRange }) => isInRange)
+}
+
+/**
+ * The inputs at whose value the verdict turns on a case of single values, nearest first: no range says whether such a
+ * value is plausible. Nearest counts in shares of the scale, which has two ends wherever a single value was tried.
+ */
+export function flipsOfSingles(drivers: DriversAnswer): readonly Flipping[] {
+  return hasRanges(drivers) ? [] : nearestFirst(drivers, () => true)
+}
+
+function nearestFirst(
+  { drivers }: DriversAnswer,
+  isWanted: (flip: Flipping['flip']) => boolean,
+): readonly Flipping[] {
+  return drivers
+    .filter((driver): driver is Flipping => driver.flip.kind === 'flips' && isWanted(driver.flip))
     .map((driver, place) => ({ driver, place, distance: distance(driver) }))
     .sort((a, b) => a.distance - b.distance || a.place - b.place)
     .map(({ driver }) => driver)
 }
 
-function distance({ flip, value }: Flipping): number {
-  const half = (value.high - value.low) / 2
-  return half > 0 ? Math.abs(flip.at - value.median) / half : Infinity
+function distance(driver: Flipping): number {
+  const { flip, value, unit } = driver
+  const way = Math.abs(flip.at - value.median)
+  if (hasRange(driver)) return way / ((value.high - value.low) / 2)
+  return way / (unit === 'chance' ? 1 : 100)
 }
 
 /** Whether inputs were tried at all: they are not where deals are too many to list. */
@@ -36,7 +58,34 @@ export function isTried(drivers: DriversAnswer): boolean {
 
 /** Whether any input has a plausible range to try: a case of single values has none, and nothing can be said of one. */
 export function hasRanges(drivers: DriversAnswer): boolean {
-  return drivers.drivers.some(({ value, flip }) => value.low < value.high || flip.kind === 'flips')
+  return drivers.drivers.some(hasRange)
+}
+
+/** The answer about those inputs alone that a figure can draw: those with a range or, where none has one, those that turn. */
+export function drawnDrivers(drivers: DriversAnswer): DriversAnswer {
+  const isDrawn = hasRanges(drivers) ? hasRange : (of: Driver) => of.flip.kind === 'flips'
+  return { ...drivers, drivers: drivers.drivers.filter(isDrawn) }
+}
+
+/** How many inputs were tried over their ranges, and how many that the file wrote have none. */
+export function triedCounts(
+  given: Case,
+  { drivers }: DriversAnswer,
+): Readonly<{ tried: number; single: number }> {
+  // A default that nobody wrote is no input of the case to a reader.
+  const unwritten = new Set<string>(
+    inputsOf(given).flatMap(({ path, input }) => (input.written === '' ? [path] : [])),
+  )
+  const tried = drivers.filter(hasRange).length
+  const single = drivers.filter(of => !hasRange(of) && !unwritten.has(of.path)).length
+  return { tried, single }
+}
+
+/** On which side of the value the verdict is the other one; `end` where the scale ends at it and nothing lies beyond. */
+export function flipSide({ flip, unit }: Flipping): 'above' | 'below' | 'end' {
+  const top = unit === 'chance' ? 1 : unit === 'points' ? 100 : null
+  if (top !== null && flip.at === (flip.side === 'above' ? top : 0)) return 'end'
+  return flip.side
 }
 
 /** "above 63% (now 55%)": enough digits that the two differ. Short, for the verdict sentence; `flipLine` says all. */
@@ -44,7 +93,7 @@ export function flipPoint(driver: Flipping, manner: Manner): Phrase {
   const { language } = manner
   const [at, now] = decimalsApart(driver.flip.at, driver.value.median, driver.unit)
   return say(language, 'flip.point', {
-    side: driver.flip.side,
+    side: flipSide(driver),
     at: quantity(language, driver.flip.at, driver.unit, at),
     now: quantity(language, driver.value.median, driver.unit, now),
     isPlaceholder: driver.isPlaceholder ? 'yes' : 'no',
@@ -73,7 +122,7 @@ export function flipLine(given: Case, driver: Flipping, manner: Manner): Phrase 
   const { language } = manner
   const [at, now] = decimalsApart(driver.flip.at, driver.value.median, driver.unit)
   const point = say(language, 'flip.standing', {
-    side: driver.flip.side,
+    side: flipSide(driver),
     at: quantity(language, driver.flip.at, driver.unit, at),
     standing: standing(driver, manner, now),
   })
@@ -83,11 +132,12 @@ export function flipLine(given: Case, driver: Flipping, manner: Manner): Phrase 
 /** What stands in a table cell about a flip: where it turns, or in which range it does not. */
 export function flipCell(driver: Driver, manner: Manner): Phrase {
   const { language } = manner
-  if (driver.flip.kind === 'no-flip') return say(language, 'flip.none')
-  const { side, isInRange } = driver.flip
+  const ranged = hasRange(driver)
+  if (driver.flip.kind === 'no-flip') return say(language, ranged ? 'flip.none' : 'flip.noRange')
+  const { isInRange } = driver.flip
   const [at] = decimalsApart(driver.flip.at, driver.value.median, driver.unit)
-  return say(language, isInRange ? 'flip.cell' : 'flip.outside', {
-    side,
+  return say(language, isInRange ? 'flip.cell' : ranged ? 'flip.outside' : 'flip.single', {
+    side: flipSide(driver as Flipping),
     at: quantity(language, driver.flip.at, driver.unit, at),
   })
 }
@@ -104,8 +154,15 @@ export function flipsIf(
 ): readonly Phrase[] {
   const { language } = manner
   if (!drivers || !isTried(drivers)) return [say(language, 'condition.notComputed')]
+  const singles = flipsOfSingles(drivers)
+  if (singles.length > 0)
+    return singles
+      .slice(0, most)
+      .map(driver =>
+        say(language, 'flip.plausibleOrNot', { line: flipLine(given, driver, manner) }),
+      )
   if (!hasRanges(drivers)) return [say(language, 'condition.noInputs')]
   const found = flipsInRange(drivers)
-  if (found.length === 0) return [say(language, 'condition.nothing')]
+  if (found.length === 0) return [say(language, 'condition.nothing', triedCounts(given, drivers))]
   return found.slice(0, most).map(driver => flipLine(given, driver, manner))
 }

@@ -1,6 +1,6 @@
-import type { Case, Caveat } from '@parley/model'
+import type { Case, Caveat, PartyId } from '@parley/model'
 import { describe, expect, it } from 'vitest'
-import { compare, drivers, run, verdict } from '../../test/fixtures/answers.ts'
+import { compare, drivers, run, spread, verdict } from '../../test/fixtures/answers.ts'
 import { id, rankedCase, ukraineCase } from '../../test/fixtures/cases.ts'
 import { usual } from '../manner.ts'
 import { toText } from '../words/phrase.ts'
@@ -8,11 +8,12 @@ import { advice, cellLine } from './advice.ts'
 import { beliefLines } from './beliefs.ts'
 import { caveatLines } from './caveats.ts'
 import { confidence } from './confidence.ts'
-import { flipsIf, flipsInRange } from './flips.ts'
+import { flipCell, flipsIf, flipsInRange } from './flips.ts'
 import { noDealStories } from './noDealStories.ts'
 import { mainObstacle, obstacles } from './obstacle.ts'
 import { quotableSentence } from './quotable.ts'
 import { readingLine, runLine } from './runLine.ts'
+import { verdictSentence } from './verdictSentence.ts'
 import { weakestAssumptions, weakestLines } from './weakest.ts'
 import { whoBlocks } from './whoBlocks.ts'
 import { ratings, topDrivers } from './why.ts'
@@ -77,7 +78,7 @@ describe('flipsIf', () => {
   it('says so when nothing flips, when nothing varies, and when nobody asked', () => {
     const none = drivers(given, 0.1, [{ path: 'quantities.retakes', median: 0.55, half: 0.15 }])
     expect(texts(flipsIf(given, none, usual))).toEqual([
-      'Nothing in the plausible range of any one input would change this.',
+      'No value tried in the plausible range of any one input would change this.',
     ])
     expect(texts(flipsIf(given, drivers(given, 0.1, []), usual))[0]).toContain(
       'No input has a range',
@@ -85,6 +86,105 @@ describe('flipsIf', () => {
     const single = drivers(given, 0.1, [{ path: 'quantities.retakes', median: 0.55, half: 0 }])
     expect(texts(flipsIf(given, single, usual))[0]).toContain('No input has a range')
     expect(texts(flipsIf(given, undefined, usual))[0]).toContain('has not been computed')
+  })
+
+  it('says of how many ranges nothing was found in, and that inputs without one were not tried', () => {
+    const some = drivers(given, 0.1, [
+      { path: 'quantities.retakes', median: 0.55, half: 0.15 },
+      { path: 'worth.russia.scores.relief.full', median: 70, half: 0 },
+      { path: 'worth.russia.scores.relief.none', median: 10, half: 0 },
+    ])
+    expect(texts(flipsIf(given, some, usual))).toEqual([
+      'No value tried in the plausible range of the one input that has a range would change this; two inputs have none.',
+    ])
+  })
+
+  it('never says that a range does not turn the verdict where no input has one', () => {
+    const singles = drivers(given, 0.9, [
+      {
+        path: 'worth.russia.scores.relief.full',
+        median: 100,
+        half: 0,
+        unit: 'points',
+        flipAt: 40,
+        chances: [0.9, 0.9],
+      },
+      {
+        path: 'quantities.retakes',
+        median: 0.5,
+        half: 0,
+        unit: 'chance',
+        flipAt: 0,
+        chances: [0.9, 0.9],
+      },
+    ])
+    expect(texts(flipsIf(given, singles, usual))).toEqual([
+      'the chance of “Kyiv retakes most of the south in 2023” at 0% (now 50%; assumed): plausible or not, as it has no range',
+      'what Full (Sanctions relief) is worth to Russia below 40 points (now 100 points; assumed): plausible or not, as it has no range',
+    ])
+    const sentence = verdictSentence(
+      given,
+      verdict(given, { exists: { chance: 1 }, caveats: [{ kind: 'no-uncertainty' }] }),
+      { drivers: singles },
+    )
+    expect(sentence.slots.condition.text).toBe(
+      'No input has a range; plausible or not, what would change this is the chance of “Kyiv retakes most of the south in 2023” at 0% (now 50%).',
+    )
+    expect(texts(singles.drivers.map(driver => flipCell(driver, usual)))).toEqual([
+      'below 40 points; no range',
+      'at 0%; no range',
+    ])
+  })
+})
+
+describe('the nearest deal', () => {
+  const twoNearest = (share: number, binding: readonly (readonly [string, number])[]) => {
+    const answer = verdict(given, { exists: { chance: 0.4, margin: -1, binding } })
+    const nearest = {
+      ...answer.exists.nearest!,
+      share,
+      gains: [
+        { party: id<PartyId>('ukraine'), gain: spread(-3, 6) },
+        { party: id<PartyId>('russia'), gain: spread(4, 6) },
+      ],
+    }
+    return { ...answer, exists: { ...answer.exists, nearest } }
+  }
+
+  it('is no one deal where draws differ on it: what is typically missing is said of none by name', () => {
+    const answer = twoNearest(0.25, [
+      ['ukraine', 0.52],
+      ['russia', 0.48],
+    ])
+    const { why } = verdictSentence(given, answer).slots
+    expect(why.text).toMatch(
+      /^The nearest deal \(most often, in 25% of draws: .*\) typically leaves the side that gains least, either Ukraine or Russia, 1 of its points short of no deal\./,
+    )
+    expect(texts(whoBlocks(given, answer, usual, why.text)).slice(0, 2)).toEqual([
+      'At whichever deal is nearest, Ukraine gains least in 52% of draws, Russia in 48%.',
+      'At the deal most often nearest, each by its own median, Ukraine is 3 of its points short of no deal and Russia is 4 of its points better off than with no deal; in 75% of draws another deal comes nearer.',
+    ])
+  })
+
+  it('is one deal, and one party stands short there, where every draw agrees', () => {
+    const answer = twoNearest(1, [['russia', 1]])
+    const { why } = verdictSentence(given, answer).slots
+    expect(why.text).toMatch(
+      /^The nearest deal \((?!most often).*\) typically leaves Russia 1 of its points short of no deal/,
+    )
+    expect(texts(whoBlocks(given, answer, usual, why.text))[1]).not.toContain('another deal')
+  })
+
+  it('says who gains least most often where more than two do', () => {
+    const { why } = verdictSentence(
+      given,
+      twoNearest(0.25, [
+        ['ukraine', 0.4],
+        ['russia', 0.38],
+        ['us', 0.22],
+      ]),
+    ).slots
+    expect(why.text).toContain('the side that gains least, most often Ukraine or Russia,')
   })
 })
 
@@ -171,8 +271,8 @@ describe('whoBlocks', () => {
       },
     })
     expect(texts(whoBlocks(given, answer))).toEqual([
-      'Russia gains least in 80% of draws, Ukraine in 20%.',
-      'At the nearest deal (Lines of 23 Feb 2022; Alignment: NATO membership; Sanctions relief: None) Ukraine is 13 of its points better off than with no deal and Russia is 9 of its points short of no deal.',
+      'At whichever deal is nearest, Russia gains least in 80% of draws, Ukraine in 20%.',
+      'At the deal most often nearest (Lines of 23 Feb 2022; Alignment: NATO membership; Sanctions relief: None), each by its own median, Ukraine is 13 of its points better off than with no deal and Russia is 9 of its points short of no deal; in 40% of draws another deal comes nearer.',
       'What would help Russia most there: Line of control at Annexed oblasts instead of Lines of 23 Feb 2022 (three steps), worth 15 of its points to it.',
     ])
   })

@@ -2,10 +2,11 @@ import type { Case, DriversAnswer, VerdictAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import type { Phrase } from '../words/phrase.ts'
+import { isCertainByConstruction } from './certainty.ts'
 import { flipPoint, flipsInRange } from './flips.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { quoted } from './names.ts'
-import { isCertainByConstruction, type VerdictExtras, verdictSentence } from './verdictSentence.ts'
+import { type VerdictExtras, verdictSentence } from './verdictSentence.ts'
 
 /**
  * The one sentence to quote: the verdict with its condition, the case's title, its date and its version,

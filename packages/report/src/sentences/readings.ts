@@ -2,9 +2,9 @@ import type { Case, PartyId, Reading, VerdictAnswer } from '@parley/model'
 import { say } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import type { Phrase } from '../words/phrase.ts'
+import { isCertainByConstruction, yesNo } from './certainty.ts'
 import { chancePhrase } from './chancePhrase.ts'
 import { partyName } from './names.ts'
-import { isCertainByConstruction } from './verdictSentence.ts'
 
 /** One way of reading the question. The labels differ on purpose: what exists, what is recognised, what one party sees. */
 export type LabelledReading = Readonly<{
@@ -29,9 +29,7 @@ export function labelledReadings(
     answer.caveats.flatMap(c => (c.kind === 'beliefs-not-modelled' ? c.parties : [])),
   )
   const chance = (reading: Reading): Phrase =>
-    isCertain
-      ? say(language, 'chance.yesNo', { exists: reading.chance >= 0.5 ? 'yes' : 'no' })
-      : chancePhrase(manner, reading.chance)
+    isCertain ? yesNo(manner, reading.chance) : chancePhrase(manner, reading.chance)
   const one = (
     of: LabelledReading['of'],
     label: Phrase,

@@ -1,10 +1,10 @@
 import type { CompareAnswer } from '@parley/model'
-import { say, sentence } from '../languages/say.ts'
+import { sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { named, type Phrase } from '../words/phrase.ts'
 import { cellName } from './advice.ts'
+import { isCertainByConstruction, yesNo } from './certainty.ts'
 import { chancePhrase } from './chancePhrase.ts'
-import { isCertainByConstruction } from './verdictSentence.ts'
 
 type SchoolColumn = CompareAnswer['columns'][number]
 
@@ -12,7 +12,7 @@ type SchoolColumn = CompareAnswer['columns'][number]
 export function schoolChance(column: SchoolColumn, manner: Manner): Phrase {
   const { chance } = column.verdict.exists
   return isCertainByConstruction(column.verdict)
-    ? say(manner.language, 'chance.yesNo', { exists: chance >= 0.5 ? 'yes' : 'no' })
+    ? yesNo(manner, chance)
     : chancePhrase(manner, chance)
 }
 

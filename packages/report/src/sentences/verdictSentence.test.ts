@@ -71,7 +71,7 @@ describe('verdictSentence', () => {
     })
     expect(slotsOf('drivers were not asked for').condition.isFilled).toBe(false)
     expect(slotsOf('nothing in range would change it').condition).toMatchObject({
-      text: 'Nothing in the plausible range of any one input would change this.',
+      text: 'No value tried in the plausible range of any one input would change this.',
       isFilled: true,
     })
   })

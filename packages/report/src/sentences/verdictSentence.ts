@@ -1,16 +1,26 @@
 import type { Case, CompareAnswer, DriversAnswer, PartyId, VerdictAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
+import { chanceNumber } from '../words/chance.ts'
 import { formatDate } from '../words/date.ts'
 import { formatNumber } from '../words/number.ts'
 import { joined, named, type Phrase, toHtml, toText } from '../words/phrase.ts'
 import { amount, quantity, scaleOf } from '../words/quantity.ts'
+import { isCertainByConstruction } from './certainty.ts'
 import { acrossSchools, chancePhrase, chanceThat } from './chancePhrase.ts'
-import { flipPoint, flipsInRange, hasRanges, isTried } from './flips.ts'
+import {
+  flipPoint,
+  flipsInRange,
+  flipsOfSingles,
+  hasRanges,
+  isTried,
+  triedCounts,
+} from './flips.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { dealPhrase, partyName, partyNames, quoted } from './names.ts'
 import { mainObstacle } from './obstacle.ts'
 import { filled, type Slot, unfilled } from './slot.ts'
+import { isAlwaysNearest, isOneBinding, isOneScale, whoGainsLeast } from './whoGainsLeast.ts'
 
 export type VerdictExtras = Readonly<{ drivers?: DriversAnswer; schools?: CompareAnswer }>
 
@@ -66,11 +76,6 @@ export function isComputed(answer: VerdictAnswer): boolean {
 function bound(answer: VerdictAnswer): 'rules' | 'redLines' | null {
   if (answer.caveats.some(c => c.kind === 'no-feasible-deal')) return 'rules'
   return answer.caveats.some(c => c.kind === 'all-deals-cross-a-red-line') ? 'redLines' : null
-}
-
-/** True when no draw differs from another: the answer is a yes or a no, and a chance would be invented. */
-export function isCertainByConstruction(answer: VerdictAnswer): boolean {
-  return answer.caveats.some(caveat => caveat.kind === 'no-uncertainty')
 }
 
 function verdictSlot(
@@ -221,33 +226,40 @@ function rangeWhy(given: Case, answer: VerdictAnswer, { language }: Manner): Phr
 const byMedian = (a: { at: { median: number } }, b: { at: { median: number } }): number =>
   a.at.median - b.at.median
 
-/** Who binds at the nearest deal, by how much, and on which issue. */
-function marginWhy(given: Case, answer: VerdictAnswer, { language }: Manner): Phrase {
+/**
+ * How much is missing or left at the nearest deal, and to whom.
+ *
+ * Each draw has a nearest deal and a smallest gain there of its own. The amount is the median of those smallest gains,
+ * over draws and so over deals: it is said of whichever deal is nearest, never of the one that most often is.
+ */
+function marginWhy(given: Case, answer: VerdictAnswer, manner: Manner): Phrase {
+  const { language } = manner
   const { exists } = answer
   const margin = exists.margin!.median
-  const [first, second] = exists.binding
   const issue = exists.bindingIssue
-  const deal = dealPhrase(given, language, exists.nearest!.deal, issue?.issue ?? null)
-  const scale = scaleOf(given, first!.party)
-  // A party that binds in barely more draws than another does not bind alone.
-  const isShared = second !== undefined && first!.share - second.share < 0.1
-  const party = isShared
-    ? say(language, 'why.either', {
-        first: partyName(given, first!.party),
-        second: partyName(given, second.party),
-      })
-    : partyName(given, first!.party)
-  const isOnly = answer.deciders.length === 1 ? 'yes' : 'no'
+  const { deal, share } = exists.nearest!
+  const isCertain = isCertainByConstruction(answer)
+  const scale = scaleOf(given, exists.binding[0]!.party)
   const args = {
-    deal,
-    party,
-    isOnly,
+    deal: dealPhrase(given, language, deal, issue?.issue ?? null),
+    isAlways: isAlwaysNearest(exists) ? 'yes' : 'no',
+    share: chanceNumber(language, share, manner.rounding),
+    isTypical: isCertain ? 'no' : 'yes',
+    party: whoGainsLeast(given, exists, manner),
+    isOne: isOneBinding(exists) ? 'yes' : 'no',
+    isOnly: answer.deciders.length === 1 ? 'yes' : 'no',
+    // Points of one party and money of another have no median together.
+    hasAmount: isOneScale(given, exists) ? 'yes' : 'no',
     amount: amount(language, margin, scale),
     scale: scale.kind,
     issue: issue ? named(issue.issueName) : '',
-    // The issue is the one party's; a shortfall that two parties share is not about it.
+    // The issue is one party's at one deal: it is named where both are settled.
     hasIssue:
-      issue && !isShared && issue.party === first!.party && exists.nearest!.deal.picks.length > 1
+      issue &&
+      isOneBinding(exists) &&
+      isAlwaysNearest(exists) &&
+      issue.party === exists.binding[0]!.party &&
+      deal.picks.length > 1
         ? 'yes'
         : 'no',
   }
@@ -353,9 +365,17 @@ function conditionSlot(
   const bar = bound(answer)
   if (bar) return filled(sentence(language, 'condition.bound', { what: bar }))
   if (!drivers || !isTried(drivers)) return unfilled(sentence(language, 'condition.notComputed'))
+  const [single] = flipsOfSingles(drivers)
+  if (single)
+    return filled(
+      sentence(language, 'condition.single', {
+        input: inputPhrase(given, language, single.path),
+        point: flipPoint(single, manner),
+      }),
+    )
   if (!hasRanges(drivers)) return unfilled(sentence(language, 'condition.noInputs'))
   const [nearest] = flipsInRange(drivers)
-  if (!nearest) return filled(sentence(language, 'condition.nothing'))
+  if (!nearest) return filled(sentence(language, 'condition.nothing', triedCounts(given, drivers)))
   return filled(
     sentence(language, 'condition.flip', {
       output: drivers.output,

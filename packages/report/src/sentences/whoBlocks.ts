@@ -4,11 +4,12 @@ import { type Manner, usual } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { joined, named, type Phrase, toText } from '../words/phrase.ts'
 import { amount, quantity, scaleOf } from '../words/quantity.ts'
+import { isCertainByConstruction } from './certainty.ts'
 import { chanceThat } from './chancePhrase.ts'
 import { dealPhrase, partyName } from './names.ts'
 import { obstacles } from './obstacle.ts'
-import { isCertainByConstruction } from './verdictSentence.ts'
 import { whereEachStands } from './whereEachStands.ts'
+import { isAlwaysNearest } from './whoGainsLeast.ts'
 
 /**
  * Who stands in the way, or gains least where a zone exists: how often each binds, where the nearest deal leaves every
@@ -25,6 +26,7 @@ export function whoBlocks(
   const { language } = manner
   const { exists } = answer
   const lines: Phrase[] = []
+  const isCertain = isCertainByConstruction(answer)
   const [first, ...others] = exists.binding
   if (exists.nearest && first) {
     const deal = dealPhrase(given, language, exists.nearest.deal, exists.bindingIssue?.issue)
@@ -49,6 +51,9 @@ export function whoBlocks(
       sentence(language, 'blocks.nearest', {
         deal,
         isNamed: above.includes(toText(deal)) ? 'yes' : 'no',
+        isTypical: isCertain ? 'no' : 'yes',
+        isAlways: isAlwaysNearest(exists) ? 'yes' : 'no',
+        others: chanceNumber(language, 1 - exists.nearest.share, manner.rounding),
         sides: whereEachStands(given, exists.nearest.gains, manner),
       }),
     )
@@ -66,7 +71,6 @@ export function whoBlocks(
         }),
       )
   }
-  const isCertain = isCertainByConstruction(answer)
   for (const obstacle of obstacles(answer, isCertain ? 0.5 : 0.05))
     lines.push(
       isCertain

@@ -3,6 +3,7 @@ import { say, sentence } from '../languages/say.ts'
 import type { Manner } from '../manner.ts'
 import { formatNumber } from '../words/number.ts'
 import type { Phrase } from '../words/phrase.ts'
+import { isCertainByConstruction } from './certainty.ts'
 import { chancePhrase } from './chancePhrase.ts'
 import { partyName } from './names.ts'
 
@@ -23,7 +24,7 @@ export function zoneTitle(
       : view.view === 'own'
         ? say(language, 'view.own')
         : say(language, 'label.asSeenBy', { party: partyName(given, view.view) })
-  const isCertain = answer.caveats.some(c => c.kind === 'no-uncertainty')
+  const isCertain = isCertainByConstruction(answer)
   const isContinuous = given.issues.some(
     issue => issue.scale.kind === 'numeric' && issue.scale.step === null,
   )

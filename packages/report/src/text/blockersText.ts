@@ -9,6 +9,7 @@ import {
   winSetLines,
 } from '../sentences/blockersLines.ts'
 import { caveatLines } from '../sentences/caveats.ts'
+import { isCertainByConstruction } from '../sentences/certainty.ts'
 import { chanceThat } from '../sentences/chancePhrase.ts'
 import { runLine } from '../sentences/runLine.ts'
 import { paragraph, section } from './render.ts'
@@ -27,7 +28,7 @@ export function blockersText(
   const { manner } = style
   const { language } = manner
   const title = blockersTitle(given, answer, manner) ?? noBlockersLine(answer, manner)
-  const isCertain = answer.caveats.some(of => of.kind === 'no-uncertainty')
+  const isCertain = isCertainByConstruction(answer)
   return [
     ...(title ? paragraph(style, title).map(text => strong(style, text)) : []),
     ...(answer.deal && !isCertain

@@ -1,11 +1,12 @@
 import type { Case, CompareAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { cellName } from '../sentences/advice.ts'
+import { isCertainByConstruction, yesNo } from '../sentences/certainty.ts'
 import { chancePhrase } from '../sentences/chancePhrase.ts'
 import { differenceLines } from '../sentences/differences.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
 import { schoolChance } from '../sentences/schools.ts'
-import { isCertainByConstruction, verdictSentence } from '../sentences/verdictSentence.ts'
+import { verdictSentence } from '../sentences/verdictSentence.ts'
 import { named, type Phrase } from '../words/phrase.ts'
 import { line, paragraph, section } from './render.ts'
 import { faint, type StyleOptions, strong, textStyle } from './style.ts'
@@ -44,9 +45,7 @@ export function compareText(
       text(schoolChance(column, manner)),
       text(
         isCertainByConstruction(column.verdict)
-          ? say(language, 'chance.yesNo', {
-              exists: column.verdict.recognised.chance >= 0.5 ? 'yes' : 'no',
-            })
+          ? yesNo(manner, column.verdict.recognised.chance)
           : chancePhrase(manner, column.verdict.recognised.chance),
       ),
       text(cellName(column.verdict.cell, manner)),

@@ -2,6 +2,7 @@ import type { Case, DealRow, DealsAnswer, DealsView } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import type { Manner } from '../manner.ts'
 import { caveatLines } from '../sentences/caveats.ts'
+import { isCertainByConstruction, yesNo } from '../sentences/certainty.ts'
 import { dealTerms, partyName, quoted } from '../sentences/names.ts'
 import { noDealLines } from '../sentences/noDealCertificate.ts'
 import { referenceLines } from '../sentences/referencePoints.ts'
@@ -75,7 +76,7 @@ function viewLines(
   if (view.rows.length === 0) return title
   const rows = view.rows.filter((row, i) => i < most || row.deal.isProposal)
   const text = (phrase: Phrase): string => line(style, phrase)
-  const isCertain = answer.caveats.some(caveat => caveat.kind === 'no-uncertainty')
+  const isCertain = isCertainByConstruction(answer)
   const lines = table(
     [
       { heading: '', align: 'right', least: 2 },
@@ -96,7 +97,7 @@ function viewLines(
       ),
       text(partyName(given, row.binding)),
       isCertain
-        ? text(say(language, 'chance.yesNo', { exists: row.acceptedBy >= 0.5 ? 'yes' : 'no' }))
+        ? text(yesNo(manner, row.acceptedBy))
         : chanceNumber(language, row.acceptedBy, manner.rounding),
     ]),
     style.width,

@@ -1,14 +1,13 @@
 import type { Case, DriversAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { caveatLines } from '../sentences/caveats.ts'
-import { chancePhrase } from '../sentences/chancePhrase.ts'
-import { flipCell, flipsIf, isTried } from '../sentences/flips.ts'
+import { chanceOrYesNo, isCertainByConstruction, numberOrYesNo } from '../sentences/certainty.ts'
+import { flipCell, flipsIf, hasRange, isTried, triedCounts } from '../sentences/flips.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { runLine } from '../sentences/runLine.ts'
 import { weakestLines } from '../sentences/weakest.ts'
 import { LEAST_SWING } from '../sentences/why.ts'
-import { chanceNumber } from '../words/chance.ts'
-import type { Phrase } from '../words/phrase.ts'
+import { joined, type Phrase } from '../words/phrase.ts'
 import { quantity, rangeBeside } from '../words/quantity.ts'
 import { line, paragraph, section } from './render.ts'
 import { faint, type StyleOptions, strong, textStyle } from './style.ts'
@@ -34,7 +33,10 @@ export function driversText(
   )
   const shown = moving.slice(0, options.rows ?? 12)
   const rest = moving.length - shown.length
-  const settled = answer.drivers.length - moving.length
+  const settled = answer.drivers.filter(
+    driver => hasRange(driver) && !moving.includes(driver),
+  ).length
+  const isCertain = isCertainByConstruction(answer)
   // Nothing was tried: any chance printed here would be invented.
   if (!isTried(answer))
     return [
@@ -43,9 +45,15 @@ export function driversText(
       '',
       ...paragraph(style, runLine(answer.run, manner)).map(one => faint(style, one)),
     ].join('\n')
+  const { tried, single } = triedCounts(given, answer)
+  const notes = [
+    ...(rest > 0 ? [sentence(language, 'drivers.notShown', { rest })] : []),
+    ...(settled > 0 ? [sentence(language, 'drivers.settled', { settled, tried })] : []),
+    ...(single > 0 ? [sentence(language, 'drivers.unvaried', { count: single })] : []),
+  ]
   const title = sentence(language, 'drivers.title', {
     output: answer.output,
-    chance: chancePhrase(manner, answer.chance),
+    chance: chanceOrYesNo(manner, answer.chance, isCertain),
   })
   const lines =
     shown.length === 0
@@ -62,15 +70,16 @@ export function driversText(
             text(inputPhrase(given, language, driver.path)),
             text([
               ...quantity(language, driver.value.median, driver.unit),
-              ' (',
-              ...rangeBeside(language, driver.low.at, driver.high.at, driver.unit),
-              '), ',
+              ...(hasRange(driver)
+                ? [' (', ...rangeBeside(language, driver.low.at, driver.high.at, driver.unit), ')']
+                : []),
+              ', ',
               ...(driver.isPlaceholder
                 ? say(language, 'brief.placeholder')
                 : [language.classes[driver.class]]),
             ]),
-            chanceNumber(language, driver.low.chance, 1),
-            chanceNumber(language, driver.high.chance, 1),
+            text(numberOrYesNo(manner, driver.low.chance, isCertain, 1)),
+            text(numberOrYesNo(manner, driver.high.chance, isCertain, 1)),
             text(flipCell(driver, manner)),
           ]),
           style.width,
@@ -78,16 +87,7 @@ export function driversText(
   return [
     ...paragraph(style, title).map(one => strong(style, one)),
     ...(lines.length > 0 ? ['', ...lines] : []),
-    '',
-    ...paragraph(
-      style,
-      sentence(language, 'drivers.rest', {
-        rest,
-        hasRest: rest > 0 ? 'yes' : 'no',
-        settled,
-        total: answer.drivers.length,
-      }),
-    ),
+    ...(notes.length > 0 ? ['', ...paragraph(style, joined(notes, ' '))] : []),
     ...section(style, say(language, 'label.flips'), flipsIf(given, answer, manner)),
     ...section(style, say(language, 'label.weak'), weakestLines(given, answer, manner)),
     ...section(style, say(language, 'label.note'), caveatLines(given, answer.caveats, manner)),

@@ -1,13 +1,16 @@
-import type { Case, VerdictAnswer } from '@parley/model'
+import type { Case, Reading, VerdictAnswer } from '@parley/model'
 import { say } from '../languages/say.ts'
 import { advice, cellLine } from '../sentences/advice.ts'
 import { beliefLines } from '../sentences/beliefs.ts'
-import { dealPhrase, partyName } from '../sentences/names.ts'
+import { isCertainByConstruction, numberOrYesNo } from '../sentences/certainty.ts'
+import { dealPhrase } from '../sentences/names.ts'
 import { labelledReadings } from '../sentences/readings.ts'
 import { runLine } from '../sentences/runLine.ts'
 import { verdictSentence } from '../sentences/verdictSentence.ts'
+import { isAlwaysNearest, isOneScale, whoGainsLeast } from '../sentences/whoGainsLeast.ts'
 import { ratings } from '../sentences/why.ts'
 import { chanceNumber } from '../words/chance.ts'
+import type { Phrase } from '../words/phrase.ts'
 import { amount, scaleOf } from '../words/quantity.ts'
 import { line, paragraph, section } from './render.ts'
 import { faint, type StyleOptions, strong, textStyle } from './style.ts'
@@ -25,6 +28,16 @@ export function perceiveText(
   const style = textStyle(options)
   const { manner } = style
   const { language } = manner
+  const isCertain = isCertainByConstruction(answer)
+  const nearest = ({ deal, share }: NonNullable<Reading['nearest']>, isAlways: boolean): Phrase => {
+    const name = dealPhrase(given, language, deal)
+    return isAlways
+      ? name
+      : say(language, 'perceive.nearest', {
+          deal: name,
+          share: chanceNumber(language, share, manner.rounding),
+        })
+  }
   const readings = labelledReadings(given, answer, manner)
   const lines = table(
     [
@@ -38,12 +51,14 @@ export function perceiveText(
       return [
         line(style, label),
         line(style, chance),
-        reading.nearest ? line(style, dealPhrase(given, language, reading.nearest.deal)) : '',
+        reading.nearest ? line(style, nearest(reading.nearest, isAlwaysNearest(reading))) : '',
         binding && reading.margin
           ? line(
               style,
               say(language, 'perceive.binding', {
-                party: partyName(given, binding.party),
+                party: whoGainsLeast(given, reading, manner),
+                isTypical: isCertain ? 'no' : 'yes',
+                hasAmount: isOneScale(given, reading) ? 'yes' : 'no',
                 sign: reading.margin.median < 0 ? 'short' : 'over',
                 amount: amount(language, reading.margin.median, scaleOf(given, binding.party)),
               }),
@@ -58,7 +73,7 @@ export function perceiveText(
     say(language, 'perceive.cell', {
       name: say(language, 'cell.name', { cell }),
       meaning: say(language, 'cell.meaning', { cell }),
-      chance: chanceNumber(language, answer.cells[cell], manner.rounding),
+      chance: numberOrYesNo(manner, answer.cells[cell], isCertain),
     }),
   )
   const beliefs = beliefLines(given, answer, manner)

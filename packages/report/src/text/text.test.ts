@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deals } from '../../test/fixtures/answers.ts'
+import { deals, drivers } from '../../test/fixtures/answers.ts'
 import { briefAnswers, briefFixtures } from '../../test/fixtures/briefs.ts'
 import { ukraineCase } from '../../test/fixtures/cases.ts'
 import { briefText } from '../brief/briefText.ts'
@@ -52,6 +52,37 @@ describe.each(Object.entries(views))('the text of parley %s', (name, text) => {
   it('ends without a blank line and has no trailing space', () => {
     expect(text()).toBe(text().trimEnd())
     for (const line of text().split('\n')) expect(line).toBe(line.trimEnd())
+  })
+})
+
+describe('what moves nothing', () => {
+  const rows = (half: number, chances: readonly [number, number]) =>
+    ['relief.full', 'relief.none'].map(of => ({
+      path: `worth.russia.scores.${of}`,
+      median: 50,
+      half,
+      unit: 'points',
+      chances,
+    }))
+
+  it('is said of inputs that were varied, and of no other', () => {
+    const none = driversText(given, drivers(given, 0.9, rows(0, [0.9, 0.9])))
+    expect(none).not.toContain('stop arguing')
+    expect(none).toContain('Two inputs have no range and were not varied.')
+    const all = driversText(given, drivers(given, 0.9, rows(5, [0.9, 0.902])))
+    expect(all.replaceAll('\n', ' ')).toContain(
+      'Two of the two inputs that have a range move it by less than a point from one end to the other and turn it at no value tried: stop arguing about these.',
+    )
+    expect(all).not.toContain('not varied')
+  })
+
+  it('puts no chance on a yes or a no', () => {
+    const answer = {
+      ...drivers(given, 1, rows(0, [1, 1])),
+      caveats: [{ kind: 'no-uncertainty' } as const],
+    }
+    expect(driversText(given, answer)).toContain('That a zone exists: yes.')
+    expect(driversText(given, answer)).not.toContain('99%')
   })
 })
 

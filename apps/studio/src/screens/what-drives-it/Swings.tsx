@@ -1,10 +1,13 @@
 import { tornado } from '@parley/charts'
 import type { Case, DriversAnswer } from '@parley/model'
 import {
-  chanceNumber,
-  chancePhrase,
+  chanceOrYesNo,
+  drawnDrivers,
   flipCell,
+  hasRange,
   inputPhrase,
+  isCertainByConstruction,
+  numberOrYesNo,
   quantity,
   rangeBeside,
   say,
@@ -32,6 +35,7 @@ export function Swings({
   const { language } = manner
   const sort = useQuery('sort')
   const selected = useQuery('sel')
+  const isCertain = isCertainByConstruction(answer)
   const by = orders.find(of => of === sort) ?? 'swing'
   const drivers = ordered(given, answer, by)
   const name = (path: string) => language.sentenceStart(inputPhrase(given, language, path))
@@ -54,7 +58,7 @@ export function Swings({
         title={language.sentenceStart(
           say(language, 'drivers.title', {
             output: answer.output,
-            chance: chancePhrase(manner, answer.chance),
+            chance: chanceOrYesNo(manner, answer.chance, isCertain),
           }),
         )}
         reading={phrase('drivers.reading')}
@@ -78,8 +82,17 @@ export function Swings({
               {
                 shown: (
                   <>
-                    <Says of={quantity(language, driver.value.median, driver.unit)} /> (
-                    <Says of={rangeBeside(language, driver.low.at, driver.high.at, driver.unit)} />)
+                    <Says of={quantity(language, driver.value.median, driver.unit)} />
+                    {hasRange(driver) && (
+                      <>
+                        {' '}
+                        (
+                        <Says
+                          of={rangeBeside(language, driver.low.at, driver.high.at, driver.unit)}
+                        />
+                        )
+                      </>
+                    )}
                   </>
                 ),
                 value: driver.value.median,
@@ -89,11 +102,11 @@ export function Swings({
                 value: driver.isPlaceholder ? 'placeholder' : driver.class,
               },
               {
-                shown: chanceNumber(language, driver.low.chance, 1),
+                shown: <Says of={numberOrYesNo(manner, driver.low.chance, isCertain, 1)} />,
                 value: driver.low.chance,
               },
               {
-                shown: chanceNumber(language, driver.high.chance, 1),
+                shown: <Says of={numberOrYesNo(manner, driver.high.chance, isCertain, 1)} />,
                 value: driver.high.chance,
               },
               {
@@ -104,10 +117,11 @@ export function Swings({
           })),
         }}
         draw={options =>
-          tornado(
-            { ...answer, drivers },
-            { ...options, top: BARS, nameOf: driver => toText(name(driver.path)) },
-          )
+          tornado(drawnDrivers({ ...answer, drivers }), {
+            ...options,
+            top: BARS,
+            nameOf: driver => toText(name(driver.path)),
+          })
         }
       />
     </>

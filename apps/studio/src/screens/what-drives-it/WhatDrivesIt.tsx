@@ -1,5 +1,5 @@
 import type { DriverOutput } from '@parley/model'
-import { caveatLines, hasRanges, isTried, say, weakestLines } from '@parley/report'
+import { caveatLines, flipsOfSingles, hasRanges, isTried, say, weakestLines } from '@parley/report'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
@@ -26,6 +26,7 @@ export default function WhatDrivesIt(): ReactNode {
   if (!answer || !asked) return <p className="muted">{t('why.computing')}</p>
   const { given } = asked
   const { language } = manner
+  const isShown = hasRanges(answer) || flipsOfSingles(answer).length > 0
   const weakest = weakestLines(given, answer, manner, WEAKEST)
   return (
     <>
@@ -43,7 +44,7 @@ export default function WhatDrivesIt(): ReactNode {
           </button>
         ))}
       </fieldset>
-      {isTried(answer) && !hasRanges(answer) && (
+      {isTried(answer) && !isShown && (
         <section className="card no-ranges">
           <h2>{t('drivers.noRanges')}</h2>
           <p>{t('drivers.noRangesWhy')}</p>
@@ -52,7 +53,7 @@ export default function WhatDrivesIt(): ReactNode {
           </p>
         </section>
       )}
-      {isTried(answer) && hasRanges(answer) && (
+      {isTried(answer) && isShown && (
         <>
           <Swings given={given} answer={answer} shown={shown} />
           <TryRows given={given} drivers={answer} />
