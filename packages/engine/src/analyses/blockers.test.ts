@@ -117,6 +117,10 @@ describe('blockers', () => {
             expect(one.gain).toBeCloseTo(median(side.party, deal), 7)
             found.deciders.forEach((party, i) => {
               expect(one.costs[i]).toBeCloseTo(median(party, deal) - median(party, here), 7)
+              const gain = median(party, deal)
+              const hasLines = given.worth.find(of => of.party === party)!.redLines.length > 0
+              if (gain < -1e-7) expect(one.refuse).toContain(party)
+              else if (gain > 1e-7 && !hasLines) expect(one.refuse).not.toContain(party)
             })
           }
           if (enough.length > 0) single++
@@ -138,6 +142,18 @@ describe('blockers', () => {
     expect(buyer.blocks).toBe(true)
     expect(buyer.concessions[0]!.by).toBeCloseTo(10, 5)
     expect(Number(buyer.concessions[0]!.to)).toBeCloseTo(60, 5)
+  })
+
+  it('says who refuses once another has been brought round', () => {
+    // Nothing between them: what brings the buyer round, at 60, leaves a seller who needs 65.
+    const spec = sale({ from: 0, to: 100, step: 5 })
+    const seller = { ...spec.parties['seller']!, courses: { keep: 65 } }
+    const given = buildCase({ ...spec, parties: { ...spec.parties, seller } })
+    const { sides } = blockers(given, { ...ask, deal: '70' })
+    const buyer = sides.find(of => of.party === 'buyer')!
+    expect(buyer.concessions[0]).toMatchObject({ to: '60', refuse: ['seller'] })
+    const open = blockers(buildCase(spec), { ...ask, deal: '70' })
+    expect(open.sides.find(of => of.party === 'buyer')!.concessions[0]!.refuse).toEqual([])
   })
 
   it('counts steps and amounts on a stepped issue', () => {

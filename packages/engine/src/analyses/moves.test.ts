@@ -194,6 +194,19 @@ describe('moves', () => {
     expect(school.exists.after).toBe(school.exists.before)
   })
 
+  it('are not seen through a school that says only how things move in time', () => {
+    const given: Case = withMoves(buildCase(spec as never), [raise('aid', 'us', 0.5)])
+    const input = move('x', 'us', raise('a', 'us').effects, 0).chance
+    const slow = {
+      id: 'slow',
+      name: 'Slow to learn',
+      by: '',
+      overrides: [{ kind: 'input', at: 'learning.q.learners.us.strength', input }],
+    } as unknown as Case['schools'][number]
+    const [reading] = moves({ ...given, schools: [slow] }, asked).moves
+    expect(reading!.schools.map(of => of.school)).toEqual([null])
+  })
+
   it('answer the same to the bit through a serialized runner', async () => {
     const given = withMoves(two(), [raise('aid', 'us', 0.5), raise('more', 'them', [0.2, 0.8])])
     const direct = await inPlace().run('moves', given, asked)

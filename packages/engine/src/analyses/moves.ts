@@ -1,6 +1,7 @@
 import {
   type After,
   type Case,
+  type ChanceChange,
   type Effect,
   exclusionAmong,
   type InputPath,
@@ -11,6 +12,7 @@ import {
   type MovesAsk,
   type PartyId,
   type SchoolReading,
+  schoolsOnVerdict,
   splitBeliefPath,
   withNeeds,
 } from '@parley/model'
@@ -54,7 +56,7 @@ export function moves(given: Case, ask: MovesAsk): MovesAnswer {
 
 export function* movesSteps(given: Case, ask: MovesAsk): Steps<MovesAnswer> {
   const base = sampleColumns(given, ask)
-  const schools = [null, ...given.schools.map(of => of.id as string)]
+  const schools = [null, ...schoolsOnVerdict(given).map(of => of.id as string)]
   const worlds = new Map<string | null, World>()
   const worldOf = (school: string | null): World => {
     const known = worlds.get(school)
@@ -190,9 +192,14 @@ function schoolReading(
   return {
     school,
     name,
-    exists: { before: outcomeOf(world.exists).chance, after: exists.chance },
-    recognised: { before: outcomeOf(world.recognised).chance, after: recognised.chance },
+    exists: chanceChange(world.exists, exists),
+    recognised: chanceChange(world.recognised, recognised),
   }
+}
+
+function chanceChange(before: Zones, after: After): ChanceChange {
+  const error = pairedError(after, before.open.length)
+  return { before: outcomeOf(before).chance, after: after.chance, error }
 }
 
 function readMove(

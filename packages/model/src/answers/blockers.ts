@@ -20,7 +20,8 @@ export type LiftSet = Readonly<{ obstacles: readonly number[]; chance: number }>
 
 /**
  * One issue changed for one side's sake, the others fixed. `gain` is that side's median gain then; `costs` is
- * what it does to each decider's median gain, in the answer's order.
+ * what it does to each decider's median gain, in the answer's order. `refuse` are those who refuse there of all whose
+ * yes it takes, by their own median or a red line; empty when the change brings everybody round.
  */
 export type Concession = Omit<TermChange, 'alone'> &
   Readonly<{
@@ -28,6 +29,7 @@ export type Concession = Omit<TermChange, 'alone'> &
     by: number | null
     gain: number
     costs: readonly number[]
+    refuse: readonly PartyId[]
   }>
 
 /** Who can move a side: a party inside it, or a move that bears on what it wants, expects or believes. */

@@ -86,7 +86,7 @@ export type MoveReading = Readonly<{
   /** Inputs it changes of which a party holds a belief of its own that it does not change [M11]. */
   unmoved: readonly Readonly<{ party: PartyId; path: string }>[]
   consents: readonly Consent[]
-  /** The case as written and every school, in that order. */
+  /** The case as written and every school that says more than how things move in time, in that order. */
   schools: readonly SchoolReading[]
 }>
 
@@ -94,9 +94,12 @@ export type MoveReading = Readonly<{
 export type SchoolReading = Readonly<{
   school: string | null
   name: string
-  exists: Readonly<{ before: number; after: number }>
-  recognised: Readonly<{ before: number; after: number }>
+  exists: ChanceChange
+  recognised: ChanceChange
 }>
+
+/** A chance before and after, and the 95% half-width of the change on paired draws; all in [0, 1]. */
+export type ChanceChange = Readonly<{ before: number; after: number; error: number }>
 
 export type MovesAnswer = Readonly<{
   run: Run

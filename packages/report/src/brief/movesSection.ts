@@ -1,14 +1,15 @@
 import { say, sentence } from '../languages/say.ts'
+import { isCertainByConstruction } from '../sentences/certainty.ts'
 import {
   backfireSentences,
   byEffectPerCost,
   lagPhrase,
   neutralitySentence,
+  outcomeCell,
   unmovedSentences,
 } from '../sentences/moves.ts'
 import { partyNames } from '../sentences/names.ts'
 import { cheapestSentence, missSentence, proofSentence } from '../sentences/openings.ts'
-import { chanceNumber } from '../words/chance.ts'
 import { formatNumber, formatShort } from '../words/number.ts'
 import { joined, named, type Phrase, toText } from '../words/phrase.ts'
 import { type Html, html } from './html.ts'
@@ -21,6 +22,7 @@ export function movesSection({ given, answers, manner }: BriefContext): Html | n
   const { language } = manner
   const { moves, openings } = answers
   if (!moves || moves.moves.length === 0) return null
+  const isCertain = isCertainByConstruction(moves)
   const shown = byEffectPerCost(moves).slice(0, MOST)
   const heads = [
     say(language, 'label.move'),
@@ -54,8 +56,8 @@ export function movesSection({ given, answers, manner }: BriefContext): Html | n
       <thead role="rowgroup"><tr role="row">${heads.map(head => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
       <tbody role="rowgroup">${shown.map(of => {
         const chance = say(language, 'moves.cell', {
-          likely: chanceNumber(language, of.asLikely.exists.chance, 1),
-          sure: chanceNumber(language, of.ifItWorks.exists.chance, 1),
+          likely: outcomeCell(manner, of.asLikely.exists, isCertain),
+          sure: outcomeCell(manner, of.ifItWorks.exists, isCertain),
         })
         const cost: Phrase = of.cost ? [formatShort(language, of.cost.median, 2)] : ['–']
         return html`<tr role="row">

@@ -205,8 +205,8 @@ export const resultSchema: JsonSchema = {
         object({
           school: orNull(text()),
           name: text(),
-          exists: object({ before: share, after: share }),
-          recognised: object({ before: share, after: share }),
+          exists: object({ before: share, after: share, error: share }),
+          recognised: object({ before: share, after: share, error: share }),
         }),
       ),
     }),
@@ -361,6 +361,7 @@ export const resultSchema: JsonSchema = {
       by: orNull(number),
       gain: number,
       costs: list(number, 'In the order of the deciders.'),
+      refuse: list(text('Whose yes it takes and who refuses there.')),
     }),
     blockers: object({
       deciders: list(text()),

@@ -671,7 +671,7 @@ export const english: Language = {
     'moves.before':
       'as things stand, that a zone exists: {exists}; that each side recognises one: {recognised}. After each move:',
     'moves.together':
-      '{moves}, made together: {chanceThat} a zone exists, and that each side recognises one: {recognised}. If all of it works, that one exists: {sure}. As things stand: {before}.',
+      '{moves}, made together: that a zone exists, {exists}; that each side recognises one, {recognised}. If all of it works, that one exists: {sure}. As things stand: {before}.',
     'moves.cell': '{likely} ({sure})',
     'moves.helpsIn': '{count} of {of}',
     'moves.lag':
@@ -679,16 +679,15 @@ export const english: Language = {
     'moves.legend':
       'chances with the move as likely as it is to work; in brackets, if it works.{hasCosts, select, yes { Most effect for its cost first; cost in {unit}.} other {}}{hasSchools, select, yes { Helps in: of the case as written and its schools, those in which it makes a zone likelier.} other {}}',
     'moves.best':
-      '{move} ({by}) takes the chance that a zone exists from {before} to {after}{hasCost, select, yes {, for about {cost} {unit}} other {}}; to {sure} if it works.',
+      '{move} ({by}) takes {isCertain, select, yes {whether} other {the chance that}} a zone exists from {before} to {after}{hasCost, select, yes {, for about {cost} {unit}} other {}}; to {sure} if it works.',
     'moves.bestSeen':
-      '{move} ({by}) takes the chance that each side recognises one from {before} to {after}; to {sure} if it works.',
+      '{move} ({by}) takes {isCertain, select, yes {whether} other {the chance that}} each side recognises one from {before} to {after}; to {sure} if it works.',
     'moves.backfires': '{move} {how}.',
     'moves.closes':
-      '{helps, select, yes {helps on average, and yet closes a zone that was there in {share} of draws} other {closes a zone that was there in {share} of draws}}',
-    'moves.unsees': 'takes a zone from sight in {share} of draws',
+      '{helps, select, yes {helps on average, and yet } other {}}{what, select, recognised {takes from sight a zone that each side saw} other {closes a zone that was there}}{isAll, select, yes {} other { in {share} of draws}}',
     'moves.everySchool': 'every view of the case',
     'moves.worseIn':
-      'makes it less likely that {what, select, recognised {each side recognises one} other {one exists}} in {schools}',
+      'makes it less likely that {what, select, recognised {each side recognises one} other {one exists}}{isOnly, select, yes {} other { in {schools}}}',
     'moves.sides': '{move}: {parts}.',
     'moves.noDeal':
       'no deal {side, select, better {better} worse {worse} other {the same}} for {party}{side, select, same {} other { by {amount}}}{ownSide, select, alike {} same { (as it sees it, the same)} better { (as it sees it, better by {own})} other { (as it sees it, worse by {own})}}',
@@ -925,38 +924,40 @@ export const english: Language = {
     'blockers.noDeal':
       '{why, select, no-such-deal {no such deal can exist: a rule forbids it} other {no deal is left to look at}}.',
     'blockers.exists': '{chanceThat} a deal exists that all prefer to no deal.',
+    'blockers.oneExists':
+      '{isCertain, select, yes {{exists, select, yes {one exists} other {none exists}}} other {{chanceThat} one exists}}',
     'blockers.side':
       '{party}{role, select, decides { (decides)} votes { (votes in {of}{hasShare, select, yes {, {share}} other {}})} other { (can veto in {of})}} {sign, select, short {is {amount} {scale, select, places {below no deal} other {short of no deal}}} over {is {amount} {scale, select, places {above no deal} other {better off than with no deal}}} other {is where no deal leaves it}}{isCertain, select, yes {} other { (80% of draws: {range}), and accepts in {accepts}}}.{hasRedLines, select, yes { It crosses its red line: {redLines}.} other {}}',
     'blockers.takes':
-      '{isOne, select, yes {one term would bring {party} round} other {any one of these would bring {party} round}}: {changes}.',
+      '{isOne, select, yes {one term would bring {party} round} other {any one of these would bring {party} round}}{isEnough, select, yes {} other {, but never everybody}}: {changes}.',
     'blockers.most':
       'no one term brings {party} round; what helps most is {change}, which leaves it {amount} short.',
     'blockers.concession':
-      '{measure, select, amount {{amount} on {issue}} days {{count, plural, one {one day} other {# days}} on {issue}} steps {{count, plural, one {one step} other {# steps}} on {issue}} other {{issue}}} ({to} instead of {from}){hasCosts, select, yes {, {costs}} other {}}',
+      '{measure, select, amount {{amount} on {issue}} days {{count, plural, one {one day} other {# days}} on {issue}} steps {{count, plural, one {one step} other {# steps}} on {issue}} other {{issue}}} ({to} instead of {from}){hasCosts, select, yes {, {costs}} other {}}{refuseCount, plural, =0 {} one {, where {refuse} refuses} other {, where {refuse} refuse}}',
     'blockers.movers':
       'who can move {party}: {hasInside, select, yes {{inside}, from inside} other {}}{hasMoves, select, yes {{hasInside, select, yes {; } other {}}{moves}} other {}}.',
     'blockers.move': '{name} ({by})',
     'blockers.voter': '{isVeto, select, yes {the veto} other {the vote}} of {by} in {of}',
     'blockers.redLine': 'the red line of {party} ({line})',
-    'blockers.without': 'without {obstacle} {chanceThat} one exists.',
+    'blockers.without': 'without {obstacle} {exists}.',
     'blockers.idle':
       '{count, plural, one {one vote or red line makes} other {# votes or red lines make}} no difference alone.',
     'blockers.notEnough':
-      'even without any of the votes and red lines {chanceThat} one exists: what stands in the way is what no deal is worth.',
+      'even without any of the votes and red lines {exists}: what stands in the way is what no deal is worth.',
     'blockers.moreThan':
       'no {count, plural, one {one} other {#}} of them together would have to go: it takes more.',
     'blockers.lifts':
-      'for a deal to exist more likely than not, {count, plural, one {this would have to go} other {one of these would have to go}}: {sets}.',
-    'blockers.lift': '{obstacles} ({chance})',
+      'for a deal to exist{isCertain, select, yes {} other { more likely than not}}, {count, plural, one {this would have to go} other {one of these would have to go}}: {sets}.',
+    'blockers.lift': '{obstacles}{isCertain, select, yes {} other { ({chance})}}',
     'blockers.winSet':
       '{hasNeed, select, yes {{of} needs {needs} of the vote: {canPass, select, yes {enough are {sets}{more, plural, =0 {} one {; one more set} other {; # more sets}}} other {all voters together are too few}}{hasVetoes, select, yes {; besides, {vetoes} must say yes} other {}}} other {{of} needs no share of the vote{hasVetoes, select, yes {; {vetoes} must say yes} other {}}}}.',
     'blockers.winners':
       '{none, select, yes {nobody} other {{voters}}} ({share}{isSure, select, yes {} other {; in {enough} of draws}})',
     'blockers.spoilers':
       '{parties} {count, plural, one {spoils} other {spoil}}: whoever can break a deal makes every deal worth less.',
-    'blockers.kept': 'with every deal sure to be kept {chanceThat} one exists.',
+    'blockers.kept': 'with every deal sure to be kept {exists}.',
     'blockers.needed':
-      '{party} puts the chance that a deal is kept at {kept}; {isEnough, select, yes {from {needed} on a deal would exist more likely than not, all else as it is} other {not even certainty would be enough by itself}}.',
+      '{party} puts the chance that a deal is kept at {kept}; {isEnough, select, yes {from {needed} on a deal would exist{isCertain, select, yes {} other { more likely than not}}, all else as it is} other {not even certainty would be enough by itself}}.',
     'label.blockerSides': 'Where each side stands',
     'label.obstacles': 'Votes, vetoes and red lines',
     'label.winSets': 'Whose votes are enough',

@@ -625,7 +625,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'moves.before':
     'зараз: зона існує — {exists}; кожна сторона її бачить — {recognised}. Після кожного кроку:',
   'moves.together':
-    '{moves}, зроблені разом: {chanceThat} зона існує, а що кожна сторона її бачить — {recognised}. Якщо все спрацює, зона існує — {sure}. Зараз: {before}.',
+    '{moves}, зроблені разом: зона існує — {exists}; кожна сторона її бачить — {recognised}. Якщо все спрацює, зона існує — {sure}. Зараз: {before}.',
   'moves.cell': '{likely} ({sure})',
   'moves.helpsIn': '{count} з {of}',
   'moves.lag':
@@ -633,16 +633,15 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'moves.legend':
     'ймовірності з кроком, який спрацьовує зі своєю ймовірністю; у дужках — якщо він спрацює.{hasCosts, select, yes { Першими йдуть ті, що дають найбільше за свою ціну; ціна в одиницях «{unit}».} other {}}{hasSchools, select, yes { Допомагає: у скількох поглядах (справа як написана та її школи) крок робить зону ймовірнішою.} other {}}',
   'moves.best':
-    '{move} ({by}): імовірність, що зона існує, змінюється з {before} до {after}{hasCost, select, yes {, приблизна ціна {cost} {unit}} other {}}; якщо спрацює — до {sure}.',
+    '{move} ({by}): {isCertain, select, yes {чи існує зона,} other {імовірність, що зона існує,}} змінюється з {before} до {after}{hasCost, select, yes {, приблизна ціна {cost} {unit}} other {}}; якщо спрацює — до {sure}.',
   'moves.bestSeen':
-    '{move} ({by}): імовірність, що кожна сторона її бачить, змінюється з {before} до {after}; якщо спрацює — до {sure}.',
+    '{move} ({by}): {isCertain, select, yes {чи бачить її кожна сторона,} other {імовірність, що кожна сторона її бачить,}} змінюється з {before} до {after}; якщо спрацює — до {sure}.',
   'moves.backfires': '{move}: {how}.',
   'moves.closes':
-    '{helps, select, yes {у середньому допомагає, та все ж закриває наявну зону у {share} випробувань} other {закриває наявну зону у {share} випробувань}}',
-  'moves.unsees': 'забирає зону з очей у {share} випробувань',
+    '{helps, select, yes {у середньому допомагає, та все ж } other {}}{what, select, recognised {забирає з очей зону, яку бачила кожна сторона,} other {закриває наявну зону}}{isAll, select, yes {} other { у {share} випробувань}}',
   'moves.everySchool': 'усі погляди на справу',
   'moves.worseIn':
-    'стає менш імовірно, що {what, select, recognised {кожна сторона її бачить} other {зона існує}}, — за школами: {schools}',
+    'стає менш імовірно, що {what, select, recognised {кожна сторона її бачить} other {зона існує}}{isOnly, select, yes {} other {, — за школами: {schools}}}',
   'moves.sides': '{move}: {parts}.',
   'moves.noDeal':
     'відсутність угоди для сторони {party} {side, select, better {краща} worse {гірша} other {така сама}}{side, select, same {} other { на {amount}}}{ownSide, select, alike {} same { (на її погляд — така сама)} better { (на її погляд — краща на {own})} other { (на її погляд — гірша на {own})}}',
@@ -824,36 +823,38 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'blockers.noDeal':
     '{why, select, no-such-deal {такої угоди бути не може: її забороняє правило} other {не лишилося угоди, яку можна було б розглянути}}.',
   'blockers.exists': '{chanceThat} існує угода, яка для всіх краща, ніж без угоди.',
+  'blockers.oneExists':
+    '{isCertain, select, yes {{exists, select, yes {така угода існує} other {такої угоди немає}}} other {{chanceThat} така угода існує}}',
   'blockers.side':
     '{party}{role, select, decides { (вирішує)} votes { (голосує у складі {of}{hasShare, select, yes {, {share}} other {}})} other { (може накласти вето у складі {of})}}: {sign, select, short {на {amount} {scale, select, places {нижче за відсутність угоди} other {гірше, ніж без угоди}}} over {на {amount} {scale, select, places {вище за відсутність угоди} other {краще, ніж без угоди}}} other {так само, як без угоди}}{isCertain, select, yes {} other { (у 80% випробувань: {range}), приймає у {accepts}}}.{hasRedLines, select, yes { Угода перетинає її червону лінію: {redLines}.} other {}}',
   'blockers.takes':
-    '{isOne, select, yes {сторону {party} переконала б одна умова} other {сторону {party} переконала б будь-яка з цих умов}}: {changes}.',
+    '{isOne, select, yes {сторону {party} переконала б одна умова} other {сторону {party} переконала б будь-яка з цих умов}}{isEnough, select, yes {} other {, та тоді щоразу відмовляється хтось інший}}: {changes}.',
   'blockers.most':
     'жодна окрема умова не переконає сторону {party}; найбільше допомагає {change}, та й тоді їй на {amount} гірше, ніж без угоди.',
   'blockers.concession':
-    '{measure, select, amount {{issue}: {amount}} days {{issue}: {count, plural, one {# день} few {# дні} many {# днів} other {# дня}}} steps {{issue}: {count, plural, one {# крок} few {# кроки} many {# кроків} other {# кроку}}} other {{issue}}} ({to} замість {from}){hasCosts, select, yes {, {costs}} other {}}',
+    '{measure, select, amount {{issue}: {amount}} days {{issue}: {count, plural, one {# день} few {# дні} many {# днів} other {# дня}}} steps {{issue}: {count, plural, one {# крок} few {# кроки} many {# кроків} other {# кроку}}} other {{issue}}} ({to} замість {from}){hasCosts, select, yes {, {costs}} other {}}{refuseCount, plural, =0 {} one {; тоді відмовляється {refuse}} few {; тоді відмовляються {refuse}} many {; тоді відмовляються {refuse}} other {; тоді відмовляються {refuse}}}',
   'blockers.movers':
     'хто може вплинути на сторону {party}: {hasInside, select, yes {{inside}, зсередини} other {}}{hasMoves, select, yes {{hasInside, select, yes {; } other {}}{moves}} other {}}.',
   'blockers.move': '{name} ({by})',
   'blockers.voter': '{isVeto, select, yes {вето} other {голос}} учасника {by} ({of})',
   'blockers.redLine': 'червона лінія сторони {party} ({line})',
-  'blockers.without': 'якби не було перешкоди «{obstacle}», {chanceThat} така угода існує.',
+  'blockers.without': 'якби не було перешкоди «{obstacle}», {exists}.',
   'blockers.idle': 'голосів і червоних ліній, які самі нічого не міняють: {count}.',
   'blockers.notEnough':
-    'навіть якби не було жодного з цих голосів і червоних ліній, {chanceThat} така угода існує: на заваді — те, чого варта відсутність угоди.',
+    'навіть якби не було жодного з цих голосів і червоних ліній, {exists}: на заваді — те, чого варта відсутність угоди.',
   'blockers.moreThan': 'прибрати разом {count} з них не досить: потрібно більше.',
   'blockers.lifts':
-    'щоб угода радше існувала, ніж ні, {count, plural, =1 {треба прибрати таке} other {треба прибрати щось одне з такого}}: {sets}.',
-  'blockers.lift': '{obstacles} ({chance})',
+    'щоб угода {isCertain, select, yes {існувала} other {радше існувала, ніж ні}}, {count, plural, =1 {треба прибрати таке} other {треба прибрати щось одне з такого}}: {sets}.',
+  'blockers.lift': '{obstacles}{isCertain, select, yes {} other { ({chance})}}',
   'blockers.winSet':
     '{hasNeed, select, yes {сторона {of} потребує {needs} голосів: {canPass, select, yes {досить такого складу — {sets}{more, plural, =0 {} other {; ще #}}} other {усіх разом замало}}{hasVetoes, select, yes {; крім того, мають погодитися {vetoes}} other {}}} other {сторона {of} не потребує частки голосів{hasVetoes, select, yes {; мають погодитися {vetoes}} other {}}}}.',
   'blockers.winners':
     '{none, select, yes {нікого} other {{voters}}} ({share}{isSure, select, yes {} other {; у {enough} випробувань}})',
   'blockers.spoilers':
     '{parties} {count, plural, =1 {може зірвати} other {можуть зірвати}} угоду: хто може її порушити, знецінює кожну угоду.',
-  'blockers.kept': 'якби кожної угоди напевно дотримувалися, {chanceThat} така угода існує.',
+  'blockers.kept': 'якби кожної угоди напевно дотримувалися, {exists}.',
   'blockers.needed':
-    'сторона {party} оцінює ймовірність дотримання угоди так: {kept}; {isEnough, select, yes {починаючи з {needed} угода радше існувала б, ніж ні, якщо решта як є} other {самої певності було б не досить}}.',
+    'сторона {party} оцінює ймовірність дотримання угоди так: {kept}; {isEnough, select, yes {починаючи з {needed} угода {isCertain, select, yes {існувала б} other {радше існувала б, ніж ні}}, якщо решта як є} other {самої певності було б не досить}}.',
   'label.blockerSides': 'Де стоїть кожна сторона',
   'label.obstacles': 'Голоси, вето й червоні лінії',
   'label.winSets': 'Чиїх голосів досить',

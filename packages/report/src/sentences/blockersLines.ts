@@ -93,6 +93,7 @@ function takesLines(
       sentence(language, 'blockers.takes', {
         party,
         isOne: of.concessions.length === 1 ? 'yes' : 'no',
+        isEnough: of.concessions.some(one => one.refuse.length === 0) ? 'yes' : 'no',
         changes: joined(
           of.concessions.map(one => concessionPhrase(given, answer, of, one, manner)),
           language.lists.clauses,
@@ -143,6 +144,8 @@ export function concessionPhrase(
       language.lists.between,
     ),
     hasCosts: others.length > 0 ? 'yes' : 'no',
+    refuse: partyNames(given, language, one.refuse),
+    refuseCount: one.refuse.length,
   })
 }
 
@@ -180,6 +183,15 @@ export function obstaclePhrase(given: Case, of: Obstacle, { language }: Manner):
     : say(language, 'blockers.redLine', { party: partyName(given, of.party), line: named(of.line) })
 }
 
+/** "it is likely (55%) that one exists"; "one exists" or "none exists" where nothing is uncertain. */
+function oneExists(answer: BlockersAnswer, chance: number, manner: Manner): Phrase {
+  return say(manner.language, 'blockers.oneExists', {
+    chanceThat: chanceThat(manner, chance),
+    isCertain: isCertainByConstruction(answer) ? 'yes' : 'no',
+    exists: chance >= 0.5 ? 'yes' : 'no',
+  })
+}
+
 /** What each vote, veto and red line costs, and the smallest sets without which a zone would more likely than not exist. */
 export function obstacleLines(
   given: Case,
@@ -188,11 +200,12 @@ export function obstacleLines(
 ): readonly Phrase[] {
   const { language, rounding } = manner
   if (answer.obstacles.length === 0 || answer.withoutAll === null) return []
+  const isCertain = isCertainByConstruction(answer)
   const costly = answer.obstacles.filter(of => of.without > answer.chance + 0.005)
   const lines = costly.map(of =>
     sentence(language, 'blockers.without', {
       obstacle: obstaclePhrase(given, of, manner),
-      chanceThat: chanceThat(manner, of.without),
+      exists: oneExists(answer, of.without, manner),
     }),
   )
   const idle = answer.obstacles.length - costly.length
@@ -202,7 +215,7 @@ export function obstacleLines(
     return [
       ...lines,
       sentence(language, 'blockers.notEnough', {
-        chanceThat: chanceThat(manner, answer.withoutAll),
+        exists: oneExists(answer, answer.withoutAll, manner),
       }),
     ]
   if (answer.lifts.length === 0)
@@ -218,11 +231,13 @@ export function obstacleLines(
               set.obstacles.map(o => obstaclePhrase(given, answer.obstacles[o]!, manner)),
             ),
             chance: chanceNumber(language, set.chance, rounding),
+            isCertain: isCertain ? 'yes' : 'no',
           }),
         ),
         language.lists.clauses,
       ),
       count: answer.lifts.length,
+      isCertain: isCertain ? 'yes' : 'no',
     }),
   ]
 }
@@ -277,7 +292,7 @@ export function complianceLines(
           }),
         ]
       : []),
-    sentence(language, 'blockers.kept', { chanceThat: chanceThat(manner, compliance.ifKept) }),
+    sentence(language, 'blockers.kept', { exists: oneExists(answer, compliance.ifKept, manner) }),
     ...(chance >= 0.5
       ? []
       : compliance.parties.map(of =>
@@ -285,6 +300,7 @@ export function complianceLines(
             party: partyName(given, of.party),
             kept: spread(language, of.kept, 'chance'),
             isEnough: of.needed === null ? 'no' : 'yes',
+            isCertain: isCertainByConstruction(answer) ? 'yes' : 'no',
             needed: of.needed === null ? [] : quantity(language, of.needed, 'chance', 0),
           }),
         )),

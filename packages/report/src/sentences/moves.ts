@@ -1,7 +1,9 @@
 import type {
   Case,
+  ChanceChange,
   MoveReading,
   MovesAnswer,
+  Outcome,
   PartyId,
   SchoolReading,
   SideEffect,
@@ -14,14 +16,14 @@ import { formatNumber, formatShort, formOf } from '../words/number.ts'
 import { joined, named, type Phrase, toText } from '../words/phrase.ts'
 import { amount, quantityRange, scaleOf } from '../words/quantity.ts'
 import { isTooMany } from './caveats.ts'
-import { chancePhrase, chanceThat } from './chancePhrase.ts'
+import { chanceOrYesNo, isCertainByConstruction, numberOrYesNo } from './certainty.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { partyName, partyNames, quoted } from './names.ts'
 
 /** A change of a chance below this is not worth a sentence. */
 const LEAST_CHANGE = 0.01
-/** A rise that prints as one point counts as help in a view. */
-const HELPS = 0.005
+/** A change of a chance from here on prints as a point. */
+const PRINTS = 0.005
 /** A change of a party's own quantity below this prints as nothing. */
 const LEAST_AMOUNT = 0.5
 
@@ -39,10 +41,29 @@ export function byEffectPerCost(answer: MovesAnswer): readonly MoveReading[] {
 export function beforeSentence(answer: MovesAnswer, manner: Manner = usual): Phrase {
   if (isTooMany(answer)) return sentence(manner.language, 'moves.notRead')
   const { exists, recognised } = answer.before
+  const isCertain = isCertainByConstruction(answer)
   return sentence(manner.language, 'moves.before', {
-    exists: chancePhrase(manner, exists.chance),
-    recognised: chancePhrase(manner, recognised.chance),
+    exists: chanceOrYesNo(manner, exists.chance, isCertain),
+    recognised: chanceOrYesNo(manner, recognised.chance, isCertain),
   })
+}
+
+/**
+ * Whether an outcome is a yes or a no rather than a chance: the case has no range, and neither has what is made of it.
+ * A move that may fail, or whose effects have ranges, brings chances into a case without any.
+ */
+function isYesOrNo({ chance, margin }: Outcome, isCertain: boolean): boolean {
+  const isOne = margin === null || margin.low === margin.high
+  return isCertain && isOne && (chance === 0 || chance === 1)
+}
+
+function outcomePhrase(manner: Manner, of: Outcome, isCertain: boolean): Phrase {
+  return chanceOrYesNo(manner, of.chance, isYesOrNo(of, isCertain))
+}
+
+/** The chance of an outcome as a number with its last percent, or yes or no: for the cells of a table. */
+export function outcomeCell(manner: Manner, of: Outcome, isCertain: boolean): Phrase {
+  return numberOrYesNo(manner, of.chance, isYesOrNo(of, isCertain), 1)
 }
 
 /** The view of the case, as written or a school's, in which a move does least for a zone, or most against one. */
@@ -65,11 +86,22 @@ export function byWorstCase(answer: MovesAnswer): readonly MoveReading[] {
 
 /** "3 of 4": in how many views of the case a move makes a zone likelier. */
 export function helpsInPhrase(move: MoveReading, { language }: Manner = usual): Phrase {
-  const count = move.schools.filter(of => of.exists.after - of.exists.before >= HELPS).length
+  const count = move.schools.filter(({ exists }) =>
+    isRise(exists, exists.after - exists.before),
+  ).length
   return say(language, 'moves.helpsIn', {
     count: String(count),
     of: String(move.schools.length),
   })
+}
+
+/** Whether a chance changes by as much as prints, and by more than the draws leave open. */
+function isRise({ error }: ChanceChange, by: number): boolean {
+  return by >= PRINTS && by > error
+}
+
+function falls(of: ChanceChange): boolean {
+  return isRise(of, of.before - of.after)
 }
 
 export function moveName({ language }: Manner, move: MoveReading): Phrase {
@@ -103,8 +135,10 @@ export function bestSentences(
   most = 2,
 ): readonly Phrase[] {
   const { language } = manner
-  const number = (chance: number): string => chanceNumber(language, chance, 1)
   const { before } = answer
+  const isCertain = isCertainByConstruction(answer)
+  const finely = { ...manner, rounding: 1 } as const
+  const chance = (of: Outcome): Phrase => outcomePhrase(finely, of, isCertain)
   const helping = byEffectPerCost(answer).filter(
     of => of.asLikely.exists.chance - before.exists.chance >= LEAST_CHANGE,
   )
@@ -117,9 +151,10 @@ export function bestSentences(
     sentence(language, 'moves.best', {
       move: moveName(manner, of),
       by: partyNames(given, language, of.by),
-      before: number(before.exists.chance),
-      after: number(of.asLikely.exists.chance),
-      sure: number(of.ifItWorks.exists.chance),
+      before: chance(before.exists),
+      after: chance(of.asLikely.exists),
+      sure: chance(of.ifItWorks.exists),
+      isCertain: isCertain ? 'yes' : 'no',
       ...cost(of),
     }),
   )
@@ -131,53 +166,56 @@ export function bestSentences(
     sentence(language, 'moves.bestSeen', {
       move: moveName(manner, seen),
       by: partyNames(given, language, seen.by),
-      before: number(before.recognised.chance),
-      after: number(seen.asLikely.recognised.chance),
-      sure: number(seen.ifItWorks.recognised.chance),
+      before: chance(before.recognised),
+      after: chance(seen.asLikely.recognised),
+      sure: chance(seen.ifItWorks.recognised),
+      isCertain: isCertain ? 'yes' : 'no',
     }),
   ]
 }
 
-/** Where moves backfire: draws in which a zone that was there closes, and schools in which one gets less likely. */
+/**
+ * Where moves backfire: draws in which what was there is gone, and views of the case in which a chance falls.
+ *
+ * A chance falls where it does by more than the 95% error of the paired draws and by as much as prints, half a point;
+ * of existing and of recognised each is listed by itself. Draws count from one in a hundred on.
+ */
 export function backfireSentences(
   answer: MovesAnswer,
   moves: readonly MoveReading[],
   manner: Manner = usual,
 ): readonly Phrase[] {
   const { language } = manner
+  const isCertain = isCertainByConstruction(answer)
   return moves.flatMap((of): Phrase[] => {
-    const { chance, closes } = of.asLikely.exists
-    const seen = of.asLikely.recognised
-    const worse = of.schools.filter(
-      school => school.exists.after <= school.exists.before - LEAST_CHANGE,
-    )
-    const blind = of.schools.filter(
-      school => school.recognised.after <= school.recognised.before - LEAST_CHANGE,
-    )
-    const helps = chance - answer.before.exists.chance >= LEAST_CHANGE
     const found: Phrase[] = []
-    if (closes >= LEAST_CHANGE)
-      found.push(
-        say(language, 'moves.closes', {
-          helps: helps ? 'yes' : 'no',
-          share: chanceNumber(language, closes, 1),
-        }),
-      )
-    const among = (schools: typeof worse): Phrase =>
-      schools.length === of.schools.length && of.schools.length > 1
-        ? say(language, 'moves.everySchool')
-        : list(
-            language,
-            schools.map(school => quoted(language, school.name)),
-          )
-    if (worse.length > 0)
-      found.push(say(language, 'moves.worseIn', { schools: among(worse), what: 'exists' }))
-    else if (blind.length > 0 || seen.closes >= LEAST_CHANGE)
-      found.push(
-        blind.length > 0
-          ? say(language, 'moves.worseIn', { schools: among(blind), what: 'recognised' })
-          : say(language, 'moves.unsees', { share: chanceNumber(language, seen.closes, 1) }),
-      )
+    for (const what of ['exists', 'recognised'] as const) {
+      const { chance, closes } = of.asLikely[what]
+      if (closes >= LEAST_CHANGE)
+        found.push(
+          say(language, 'moves.closes', {
+            what,
+            helps: chance - answer.before[what].chance >= LEAST_CHANGE ? 'yes' : 'no',
+            isAll: isCertain && closes === 1 ? 'yes' : 'no',
+            share: chanceNumber(language, closes, 1),
+          }),
+        )
+      const worse = of.schools.filter(school => falls(school[what]))
+      if (worse.length > 0)
+        found.push(
+          say(language, 'moves.worseIn', {
+            what,
+            isOnly: of.schools.length === 1 ? 'yes' : 'no',
+            schools:
+              worse.length === of.schools.length
+                ? say(language, 'moves.everySchool')
+                : list(
+                    language,
+                    worse.map(school => quoted(language, school.name)),
+                  ),
+          }),
+        )
+    }
     return found.length === 0
       ? []
       : [
@@ -253,19 +291,21 @@ function sideParts(given: Case, side: SideEffect, { language }: Manner): readonl
 /** Whether those who have to agree are no worse off, as each sees it; and for whom the case cannot say. */
 export function consentSentences(
   given: Case,
+  answer: MovesAnswer,
   moves: readonly MoveReading[],
   manner: Manner = usual,
 ): readonly Phrase[] {
   const { language } = manner
+  const isCertain = isCertainByConstruction(answer)
   const told = moves.flatMap(of => {
-    const parties = of.consents.flatMap(({ party, isActor, noWorse }) =>
+    const parties = of.consents.flatMap(({ party, isActor, change, noWorse }) =>
       noWorse === null
         ? []
         : [
             say(language, 'moves.consentOf', {
               party: partyName(given, party),
               isActor: isActor ? 'yes' : 'no',
-              chance: chancePhrase(manner, noWorse),
+              chance: outcomePhrase(manner, { chance: noWorse, margin: change }, isCertain),
             }),
           ],
     )
@@ -347,12 +387,14 @@ export function togetherSentence(
   manner: Manner = usual,
 ): Phrase {
   const { asLikely, ifItWorks } = together
+  const isCertain = isCertainByConstruction(answer)
+  const chance = (of: Outcome): Phrase => outcomePhrase(manner, of, isCertain)
   return sentence(manner.language, 'moves.together', {
     moves: moveName(manner, together),
-    chanceThat: chanceThat(manner, asLikely.exists.chance),
-    recognised: chancePhrase(manner, asLikely.recognised.chance),
-    sure: chancePhrase(manner, ifItWorks.exists.chance),
-    before: chancePhrase(manner, answer.before.exists.chance),
+    exists: chance(asLikely.exists),
+    recognised: chance(asLikely.recognised),
+    sure: chance(ifItWorks.exists),
+    before: chance(answer.before.exists),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Case, MoveReading, MovesAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { caveatLines, isTooMany } from '../sentences/caveats.ts'
+import { isCertainByConstruction } from '../sentences/certainty.ts'
 import {
   backfireSentences,
   beforeSentence,
@@ -10,6 +11,7 @@ import {
   helpsInPhrase,
   lagPhrase,
   neutralitySentence,
+  outcomeCell,
   pairedErrorPhrase,
   sideEffectSentences,
   togetherSentence,
@@ -17,7 +19,6 @@ import {
 } from '../sentences/moves.ts'
 import { partyNames } from '../sentences/names.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
-import { chanceNumber } from '../words/chance.ts'
 import { formatShort } from '../words/number.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { line, paragraph, section } from './render.ts'
@@ -35,13 +36,14 @@ export function movesText(given: Case, answer: MovesAnswer, options: StyleOption
   const text = (phrase: Phrase): string => line(style, phrase)
   const ordered = byEffectPerCost(answer)
   const told = [...(answer.together ? [answer.together] : []), ...ordered]
-  const hasSchools = given.schools.length > 0
+  const isCertain = isCertainByConstruction(answer)
+  const hasSchools = told.some(of => of.schools.length > 1)
   const hasCosts = told.some(of => of.cost !== null)
   const cell = (of: MoveReading, what: 'exists' | 'recognised'): string =>
     text(
       say(language, 'moves.cell', {
-        likely: chanceNumber(language, of.asLikely[what].chance, 1),
-        sure: chanceNumber(language, of.ifItWorks[what].chance, 1),
+        likely: outcomeCell(manner, of.asLikely[what], isCertain),
+        sure: outcomeCell(manner, of.ifItWorks[what], isCertain),
       }),
     )
   const lines = table(
@@ -100,7 +102,11 @@ export function movesText(given: Case, answer: MovesAnswer, options: StyleOption
       sideEffectSentences(given, answer, told, manner),
     ),
     ...section(style, say(language, 'label.unmoved'), unmovedSentences(given, told, manner)),
-    ...section(style, say(language, 'label.consents'), consentSentences(given, told, manner)),
+    ...section(
+      style,
+      say(language, 'label.consents'),
+      consentSentences(given, answer, told, manner),
+    ),
     ...section(style, say(language, 'label.note'), [
       ...(neutral ? [neutral] : []),
       ...caveatLines(given, answer.caveats, manner),

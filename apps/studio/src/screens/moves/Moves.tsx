@@ -64,7 +64,7 @@ function Findings({ answer, given }: Readonly<{ answer: MovesAnswer; given: Case
     ['moves.backfires', backfireSentences(answer, answer.moves, manner)],
     ['moves.sides', sideEffectSentences(given, answer, answer.moves, manner)],
     ['moves.unmoved', unmovedSentences(given, answer.moves, manner)],
-    ['moves.consents', consentSentences(given, answer.moves, manner)],
+    ['moves.consents', consentSentences(given, answer, answer.moves, manner)],
     ['moves.notes', caveatLines(given, answer.caveats, manner)],
   ]
   return (

@@ -1,5 +1,5 @@
 import { GAIN_ROUNDING } from '@parley/kernels'
-import type { Concession } from '@parley/model'
+import type { Concession, PartyId } from '@parley/model'
 import { type DealSpace, dealWithDigit, digitOf } from '../../deals/DealSpace.ts'
 import { dealLabel } from '../../deals/dealLabel.ts'
 import type { Side } from '../../deals/Sides.ts'
@@ -31,6 +31,7 @@ export function concessionsTo(
   side: Side,
   here: Spot,
   reach: ArrayLike<number>,
+  refusing: (there: Spot) => readonly PartyId[],
 ): Found {
   const { space } = open
   const gainOf = (of: Side, { deal, level }: Spot): number =>
@@ -49,12 +50,14 @@ export function concessionsTo(
     ...endsOf(open, here, of.spot),
     gain: of.gain,
     costs: of.costs,
+    refuse: refusing(of.spot),
   })
   const enough = made.filter(of => of.gain >= -GAIN_ROUNDING).sort((x, y) => y.worst - x.worst)
   const best = enough
-    .map(concession)
+    .map(of => ({ made: of, issue: endsOf(open, here, of.spot).issue }))
     .filter((of, n, all) => all.findIndex(other => other.issue === of.issue) === n)
-  if (best.length > 0) return { concessions: best.slice(0, SHOWN), most: null }
+  if (best.length > 0)
+    return { concessions: best.slice(0, SHOWN).map(of => concession(of.made)), most: null }
   const [most] = [...made].sort((x, y) => y.gain - x.gain || y.worst - x.worst)
   return { concessions: [], most: most ? concession(most) : null }
 }
@@ -101,7 +104,7 @@ function endsOf(
   { space, given }: OpenCase,
   from: Spot,
   to: Spot,
-): Omit<Concession, 'gain' | 'costs'> {
+): Omit<Concession, 'gain' | 'costs' | 'refuse'> {
   const before = dealLabel(space, given, from.deal, from.level).picks
   const after = dealLabel(space, given, to.deal, to.level).picks
   const n = before.findIndex((pick, k) => pick.option !== after[k]!.option)

@@ -7,7 +7,12 @@ import type { Column } from '../../sample/columns.ts'
 import { spreadOf } from '../../sample/spreadOf.ts'
 import type { OpenCase } from '../../views/openCase.ts'
 import { conditionWords } from '../verdict/conditionWords.ts'
-import { difference, levelAt, makeWorthColumns } from '../verdict/worthColumns.ts'
+import {
+  difference,
+  levelAt,
+  makeWorthColumns,
+  type WorthColumns,
+} from '../verdict/worthColumns.ts'
 import { concessionsTo, type Spot } from './concessions.ts'
 import { moversOf } from './movers.ts'
 
@@ -44,7 +49,9 @@ export function sidesAt(
       accepts: redLines.length > 0 ? 0 : shareOf(gains, draws),
       redLines,
       blocks: refuses && isNeeded,
-      ...concessionsTo(open, worths, sides.deciders, side, here, reach),
+      ...concessionsTo(open, worths, sides.deciders, side, here, reach, spot =>
+        refusing(open, worths, sides, spot),
+      ),
       movers: moversOf(given, analyst, side.party),
     }
   }
@@ -74,6 +81,33 @@ export function sidesAt(
       ]
     }),
   ]
+}
+
+/** Who refuses a deal of those whose yes it takes: deciders, veto holders, and voters where the vote fails for want of theirs. */
+function refusing(
+  open: OpenCase,
+  worths: WorthColumns,
+  sides: Sides,
+  spot: Spot,
+): readonly PartyId[] {
+  const accepts = (side: Side): boolean =>
+    spreadOf(difference(worths.of(side.worth, spot.deal, spot.level), side.noDeal)).median >=
+    -GAIN_ROUNDING
+  const deciders = sides.deciders.filter(
+    side => !accepts(side) || redLinesAt(open, side.party, spot).length > 0,
+  )
+  const voters = sides.ratifying.flatMap(of => {
+    const against = of.votes.filter(vote => !accepts(vote.by))
+    const yes = of.votes
+      .filter(vote => !against.includes(vote))
+      .reduce((sum, vote) => sum + spreadOf(vote.share).median, 0)
+    const fails = yes < spreadOf(of.needs).median - SHARE_ROUNDING
+    return [
+      ...(fails ? against.map(vote => vote.by) : []),
+      ...of.vetoes.filter(side => !accepts(side)),
+    ]
+  })
+  return [...new Set([...deciders, ...voters].map(side => side.party))]
 }
 
 function shareOf(gains: Column, draws: number): number {
