@@ -53,7 +53,7 @@ describe('timeline', () => {
     const filled = dots.filter(of => of.attributes['class'] === 'ink ink-line w1')
     // The legend shows one of each.
     expect([dots.length - 2, filled.length - 1]).toEqual([20, 10])
-    expect(texts.map(of => of.text).join(' ')).toContain('in 10 of 20 futures')
+    expect(texts.map(of => of.text).join(' ')).toContain('in about 10 of every 20 draws')
   })
 
   it('counts its dots at the step asked for, held within the future, and draws a line there', () => {
@@ -63,9 +63,9 @@ describe('timeline', () => {
         .join(' ')
     const path = answers.war.futures.find(of => of.id === 'aid-cut')!.path
     const count = Math.floor(path.recognised[0]! * 20 + 0.5)
-    expect(at(path.firstStep)).toContain(`in ${count} of 20 futures`)
-    expect(at(0)).toContain(`in ${count} of 20 futures`)
-    expect(at(10_000)).toContain('in 10 of 20 futures')
+    expect(at(path.firstStep)).toContain(`in about ${count} of every 20 draws`)
+    expect(at(0)).toContain(`in about ${count} of every 20 draws`)
+    expect(at(10_000)).toContain('in about 10 of every 20 draws')
   })
 
   it('says where its steps lie only to a page that asks', () => {

@@ -23,7 +23,7 @@ export const timelineWords: TimelineWords = {
   observedEnd: (chance, date) => `${chance} as it went, ${date}`,
   observed: date => `what the data then showed, to ${date}`,
   dots: (count, future, date) =>
-    `in ${count} of 20 futures a zone is recognised by ${date}, if ${future}`,
+    `at ${date} a zone is recognised in about ${count} of every 20 draws, if ${future}`,
   nothing: 'No future is named in this case, and no data go past its date.',
 }
 

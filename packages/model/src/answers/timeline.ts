@@ -51,6 +51,7 @@ export type FuturePath = Readonly<{
     start: number
     widest: number
     atStep: number
+    /** The first step, before the widest or after, at which the gap is smaller than at as-of; null for never. */
     closedBy: number | null
   }>[]
 }>

@@ -173,7 +173,14 @@ export function timelineFigure(context: BriefContext, number: number): Html | nu
           observedEnd: (chance, date) => text(say(language, 'time.observedEnd', { chance, date })),
           observed: date => text(say(language, 'time.observedTo', { date })),
           dots: (count, future, date) =>
-            text(sentence(language, 'time.dots', { count, future: named(future), date })),
+            text(
+              sentence(language, 'time.dots', {
+                count,
+                future: named(future),
+                step: answer.step,
+                date,
+              }),
+            ),
         },
       }),
   })

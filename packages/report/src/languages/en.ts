@@ -468,15 +468,16 @@ export const english: Language = {
     'time.opens':
       '{isObserved, select, yes {As the data then went} other {If {future}}}: a zone exists, {exists}, and each side recognises one, {recognised}, {step, select, day {on} week {on} round {at} other {in}} {date}; {gets, select, yes {the median path first gets there in {steps}} other {the median path does not get there}}{isAll, select, yes {, and no path does} other {{hasNever, select, yes {; {never} never do within the horizon} other {}}}}.',
     'time.oneLine':
-      'Over time, if {future}: that each side recognises a zone goes from {now} to {later} by {date}.',
-    'time.dots': 'if {future}: in {count} of 20 futures each side recognises a zone by {date}',
+      'Over time, if {future}: that each side recognises a zone goes from {now} to {later} {step, select, day {on} week {on} round {at} other {in}} {date}.',
+    'time.dots':
+      'if {future}: {step, select, day {on} week {on} round {at} other {in}} {date} each side recognises a zone in about {count} of every 20 draws',
     'time.channel':
       '{future}: the chance that each side recognises a zone {isNothing, select, yes {hardly changes ({change} points). } other {changes by {change} points. {isMost, select, yes {Most of it comes through {first}. } other {No one channel does most of it. }}}}By channel: {parts}.',
     'time.channelPart': '{channel} {change}',
     'time.channelName':
       '{channel, select, belief {belief} cost {cost of no deal} terms {terms} other {commitment}}',
     'time.widening':
-      '{future}: {isLess, select, yes {early results make talks less ready{isMore, select, yes { before they make them more so} other {}}. On} other {on}} {input}, {a} and {b} first move further apart: from {start} to {widest} points after {steps}; {isClosed, select, yes {they are closer than at the start only after {closed}} other {they do not come closer than at the start within the horizon}}.',
+      '{future}: {isLess, select, yes {on the way the chance that each side recognises a zone falls below where it starts{isMore, select, yes {, and ends above it} other {}}. On} other {on}} {input}, {a} and {b} start {start} points apart and are furthest apart, by {widest}, after {steps}; {closes, select, before {they were closer than at the start after {closed}} after {they are closer than at the start only after {closed}} other {at no step within the horizon are they closer than at the start}}.',
     'time.view': '{isAnalyst, select, yes {we} other {{party}}}',
     'time.ripeStuck': 'No gain from escalating',
     'time.ripeHurts': 'It hurts',
@@ -490,7 +491,7 @@ export const english: Language = {
     'time.status':
       '{status, select, met {met} failed {not met} not-yet {not yet} other {not known}}',
     'time.lookBack':
-      'Condition {status, select, met {met by {by}} failed {not met by {by}} not-yet {not yet met; its date is {by}} other {not known by {by}}}: {condition}. Judgement, if {future}: each side recognises a zone by then, {judged}. As the data then went: {observed}. That a zone exists: {judgedExists} if so, {observedExists} as the data went.{tellsApart, select, yes {} other { This look back cannot tell the two futures apart: what each side recognises differs by {gap, plural, one {# point} other {# points}} by then{hasStillest, select, yes {, for in that future {side} puts {input} at {later}, from {start}: what is won on the ground has not reached what it believes} other {}}.}}',
+      'Condition {status, select, met {met by {by}} failed {not met by {by}} not-yet {not yet met; its date is {by}} other {not known by {by}}}: {condition}. Judgement, if {future}: each side recognises a zone then, {judged}. As the data then went: {observed}. That a zone exists: {judgedExists} if so, {observedExists} as the data went.{tellsApart, select, yes {} other { This look back cannot tell the two futures apart: what each side recognises differs by {gap, plural, one {# point} other {# points}} then{hasStillest, select, yes {, for in that future {side} puts {input} at {later}, from {start}: what is won on the ground has not reached what it believes} other {}}.}}',
     'time.dissent':
       'What fighting teaches need not bring estimates together: beliefs can stay apart for as long as a war lasts (Langlois and Langlois 2012). How fast who learns is an input like any other: set a learner\u2019s strength, or write a school that does, and read it again.',
     'log.title': 'Log: steps in which a chance came to be said with another word.',
@@ -534,7 +535,7 @@ export const english: Language = {
     'label.donbas': 'Donbas, as an illustration',
     'label.opens': 'When a zone opens',
     'label.channels': 'Through which channel',
-    'label.widening': 'Where estimates first move apart',
+    'label.widening': 'Where estimates move further apart',
     'label.ripeness': 'Ripeness, as each side sees it',
     'label.signposts': 'Signposts',
     'label.signpost': 'Signpost',
@@ -910,6 +911,8 @@ export const english: Language = {
       '{kind, select, nash {largest product of gains} other {most balanced}}: no lottery does better than one deal.',
     'lottery.whyNone':
       '{kind, select, nash {largest product of gains} other {most balanced}}: none, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it needs two parties} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
+    'lottery.balance':
+      'balance counts each gain as a share of what its own side can reach, from its worst deal to its best. A lottery is better balanced when the side with the smallest such share gets more of it: that may be the side whose number is the larger.',
     'lottery.caution': 'lotteries suppose that every side is indifferent to risk.',
     'winner.line':
       'Adjusted Winner gives {gains}, with {shares}: {isAcceptable, select, yes {both are better off than with no deal} other {{short}}}.',

@@ -426,16 +426,16 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'time.opens':
     '{isObserved, select, yes {Як потім показали дані} other {Якщо справдиться «{future}»}}: зона існує — {exists}, кожна сторона її бачить — {recognised}, {step, select, round {у раунді} other {станом на}} {date}; {gets, select, yes {медіанна траєкторія вперше доходить до цього через {steps}} other {медіанна траєкторія до цього не доходить}}{isAll, select, yes {, і жодна не доходить} other {{hasNever, select, yes {; {never} траєкторій не доходять у межах горизонту} other {}}}}.',
   'time.oneLine':
-    'У часі, якщо справдиться «{future}»: кожна сторона бачить зону — зараз {now}, станом на {date} {later}.',
+    'У часі, якщо справдиться «{future}»: кожна сторона бачить зону — зараз {now}, {step, select, round {у раунді} other {станом на}} {date} {later}.',
   'time.dots':
-    'якщо справдиться «{future}»: станом на {date} кожна сторона бачить зону у {count} із 20 варіантів майбутнього',
+    'якщо справдиться «{future}»: {step, select, round {у раунді} other {станом на}} {date} кожна сторона бачить зону приблизно у {count} з кожних 20 випробувань',
   'time.channel':
     '{future}: імовірність, що кожна сторона бачить зону, {isNothing, select, yes {майже не змінюється ({change} в. п.). } other {змінюється на {change} в. п. {isMost, select, yes {Найбільше діє {first}. } other {Жоден один канал не дає більшої частини. }}}}За каналами: {parts}.',
   'time.channelPart': '{channel} {change}',
   'time.channelName':
     '{channel, select, belief {переконання} cost {ціна відсутності угоди} terms {умови} other {зобов’язання}}',
   'time.widening':
-    '{future}: {isLess, select, yes {перші результати роблять сторони менш готовими до переговорів{isMore, select, yes {, перш ніж зробити готовішими} other {}}. Що оцінюють} other {що оцінюють}} — {input}: {a} та {b} спершу розходяться — від {start} до {widest} в. п. за {steps}; {isClosed, select, yes {ближчими, ніж на початку, вони стають лише через {closed}} other {ближчими, ніж на початку, у межах горизонту вони не стають}}.',
+    '{future}: {isLess, select, yes {дорогою ймовірність, що кожна сторона бачить зону, опускається нижче за початкову{isMore, select, yes {, а в кінці вища за неї} other {}}. Що оцінюють} other {що оцінюють}} — {input}: {a} та {b} на початку розходяться на {start} в. п., найбільше — на {widest} в. п. — через {steps}; {closes, select, before {ближчими, ніж на початку, вони були через {closed}} after {ближчими, ніж на початку, вони стають лише через {closed}} other {на жодному кроці в межах горизонту вони не ближчі, ніж на початку}}.',
   'time.view': '{isAnalyst, select, yes {ми} other {{party}}}',
   'time.ripeStuck': 'Ескалація не дає виграшу',
   'time.ripeHurts': 'Болить',
@@ -488,7 +488,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'label.donbas': 'Донбас, для ілюстрації',
   'label.opens': 'Коли відкривається зона',
   'label.channels': 'Через який канал',
-  'label.widening': 'Де оцінки спершу розходяться',
+  'label.widening': 'Де оцінки розходяться далі',
   'label.ripeness': 'Зрілість, як її бачить кожна сторона',
   'label.signposts': 'Дороговкази',
   'label.signpost': 'Дороговказ',
@@ -809,6 +809,8 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'lottery.part': '{chance}: {deal}',
   'lottery.none': `${kindOfLottery}: жодна лотерея не краща за одну угоду.`,
   'lottery.whyNone': `${kindOfLottery}: немає, ${whyNone}.`,
+  'lottery.balance':
+    'баланс рахує кожен виграш як частку того, чого може досягти сама ця сторона, від найгіршої для неї угоди до найкращої. Лотерея збалансованіша, коли сторона з найменшою такою часткою отримує більше; це може бути сторона, чиє число більше.',
   'lottery.caution': 'лотереї припускають, що кожна сторона байдужа до ризику.',
   'winner.line':
     'Adjusted Winner дає {gains}, а саме {shares}: {isAcceptable, select, yes {обом краще, ніж без угоди} other {{short}}}.',

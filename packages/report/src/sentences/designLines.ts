@@ -208,9 +208,12 @@ export function lotteryLines(
       hasDiscrete: of.discrete ? 'yes' : 'no',
     })
   })
-  return answer.lotteries.some(of => of.isBetter)
-    ? [...lines, sentence(language, 'lottery.caution')]
-    : lines
+  const better = answer.lotteries.filter(of => of.isBetter)
+  return [
+    ...lines,
+    ...(better.some(of => of.kind === 'balanced') ? [sentence(language, 'lottery.balance')] : []),
+    ...(better.length > 0 ? [sentence(language, 'lottery.caution')] : []),
+  ]
 }
 
 /** Adjusted Winner against no deal; nothing where issues cannot be divided. */

@@ -82,7 +82,7 @@ describe('when a zone opens', () => {
     const flat = future({ id: 'flat', name: 'stalemate', recognised$: [0.1, 0.1, 0.1] })
     const line = trajectoryLine({ ...answer, futures: [flat, ...answer.futures] })
     expect(toText(line!)).toBe(
-      'Over time, if Kyiv keeps winning: that each side recognises a zone goes from very unlikely (10%) to likely (65%) by December 2023.',
+      'Over time, if Kyiv keeps winning: that each side recognises a zone goes from very unlikely (10%) to likely (65%) in December 2023.',
     )
     expect(trajectoryLine({ ...answer, futures: [] })).toBeNull()
   })
@@ -113,20 +113,27 @@ describe('which channel does it', () => {
   })
 })
 
-describe('where it first gets worse', () => {
-  it('says that talks get less ready before more so only where the chance did so', () => {
+describe('where estimates part', () => {
+  it('says that the chance falls before it rises only where it did so', () => {
     const dips = future({ recognised$: [0.2, 0.1, 0.6], widening: [gap] })
     expect(toText(wideningSentences(given, answer, dips)[0]!)).toBe(
-      'Kyiv keeps winning: early results make talks less ready before they make them more so. On a, we and russia first move further apart: from 50 to 51 points after six months; they are closer than at the start only after 12 months.',
+      'Kyiv keeps winning: on the way the chance that each side recognises a zone falls below where it starts, and ends above it. On a, we and russia start 50 points apart and are furthest apart, by 51, after six months; they are closer than at the start only after 12 months.',
     )
     const rises = future({ widening: [gap] })
     expect(toText(wideningSentences(given, answer, rises)[0]!)).toMatch(
-      /^Kyiv keeps winning: on a, we and russia first move further apart/,
+      /^Kyiv keeps winning: on a, we and russia start 50 points apart/,
     )
     const falls = future({ recognised$: [0.2, 0.1, 0.1], widening: [{ ...gap, closedBy: null }] })
     const said = toText(wideningSentences(given, answer, falls)[0]!)
-    expect(said).toContain('early results make talks less ready. On a')
-    expect(said).toContain('do not come closer than at the start within the horizon')
+    expect(said).toContain('falls below where it starts. On a')
+    expect(said).toContain('at no step within the horizon are they closer than at the start')
+  })
+
+  it('does not say that two come no closer where they did before they parted', () => {
+    const parts = future({ widening: [{ ...gap, closedBy: 2 }] })
+    expect(toText(wideningSentences(given, answer, parts)[0]!)).toContain(
+      'after six months; they were closer than at the start after two months.',
+    )
   })
 
   it('does not speak of a gap that widens by less than a point', () => {
@@ -152,7 +159,7 @@ describe('looking back', () => {
   }
   it('stamps the condition, the judgement and what the data then had', () => {
     expect(toText(lookBackSentence(given, stamp))).toBe(
-      'Condition not met by 1 October 2023: three months of net gains. Judgement, if Kyiv keeps winning: each side recognises a zone by then, likely (65%). As the data then went: very unlikely (10%). That a zone exists: likely (70%) if so, unlikely (30%) as the data went.',
+      'Condition not met by 1 October 2023: three months of net gains. Judgement, if Kyiv keeps winning: each side recognises a zone then, likely (65%). As the data then went: very unlikely (10%). That a zone exists: likely (70%) if so, unlikely (30%) as the data went.',
     )
   })
 
@@ -160,10 +167,10 @@ describe('looking back', () => {
     const same = { ...stamp, judged: 0.04, observed: 0.03, tellsApart: false }
     const text = toText(lookBackSentence(given, same))
     expect(text).toContain('This look back cannot tell the two futures apart')
-    expect(text).toContain('differs by one point by then')
+    expect(text).toContain('differs by one point then')
     expect(text).toContain('at 15%, from 10%')
     const blind = { ...same, stillest: null }
-    expect(toText(lookBackSentence(given, blind))).toMatch(/differs by one point by then\.$/)
+    expect(toText(lookBackSentence(given, blind))).toMatch(/differs by one point then\.$/)
   })
 
   it('gives a signpost its status now, and then where that was another', () => {

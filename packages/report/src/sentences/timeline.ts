@@ -61,6 +61,7 @@ export function trajectoryLine(answer: TimelineAnswer, manner: Manner = usual): 
     future: named(best.name),
     now: chancePhrase(manner, best.path.recognised[0]!),
     later: chancePhrase(manner, end(best)),
+    step: answer.step,
     date: stepDate(language, answer, lastStep(best)),
   })
 }
@@ -84,6 +85,7 @@ export function dotsSentence(
   return sentence(language, 'time.dots', {
     future: futureName(language, future),
     count: formatNumber(language, ofTwenty(chance)),
+    step: answer.step,
     date: stepDate(language, answer, step),
   })
 }
@@ -117,9 +119,8 @@ export function channelSentence(future: FuturePath, manner: Manner = usual): Phr
 }
 
 /**
- * The two learning views that first move furthest apart; none where no pair does by a point. Says that talks get less ready only where the chance
- * recognised did fall below where it started, and "before they make them more so" only where it then
- * ends above it.
+ * The two learning views that move furthest apart; none where no pair does by a point. Says that the chance recognised
+ * falls only where it does below where it starts, and that it ends above only where it does.
  */
 export function wideningSentences(
   given: Case,
@@ -153,7 +154,7 @@ export function wideningSentences(
         start: formatNumber(language, gap.start * 100),
         widest: formatNumber(language, gap.widest * 100),
         steps: steps(gap.atStep),
-        isClosed: yes(gap.closedBy !== null),
+        closes: gap.closedBy === null ? 'never' : gap.closedBy < gap.atStep ? 'before' : 'after',
         closed: gap.closedBy === null ? '' : steps(gap.closedBy),
       }),
     )

@@ -4,9 +4,10 @@ import type { FuturePath, Path } from '@parley/model'
 const NOTICED = 1e-9
 
 /**
- * Pairs of views of one learned input whose medians first move further apart than at as-of.
+ * Pairs of views of one learned input whose medians are at some step further apart than at as-of.
  *
- * With a stubborn prior on one side early victories teach the other first: the gap widens before it closes.
+ * With a stubborn prior on one side early victories teach the other first: the gap widens before it closes. It may as
+ * well close first and widen later: the first step at which it is smaller is looked for on both sides of the widest.
  */
 export function wideningOf(path: Path, asOf: number): FuturePath['widening'] {
   const found: FuturePath['widening'][number][] = []
@@ -18,7 +19,7 @@ export function wideningOf(path: Path, asOf: number): FuturePath['widening'] {
       const widest = Math.max(...gaps)
       if (widest <= start + NOTICED) continue
       const at = gaps.indexOf(widest)
-      const closed = gaps.findIndex((gap, k) => k > at && gap < start - NOTICED)
+      const closed = gaps.findIndex(gap => gap < start - NOTICED)
       found.push({
         about: a.about,
         a: a.view,
