@@ -6,6 +6,8 @@ import type { SaveState } from './SaveState.ts'
 
 /** Everything there is to show of an open document. A new record after every change, so that `===` tells. */
 export type DocumentState = Readonly<{
+  /** Counts up from one record to the next. */
+  revision: number
   name: string
   /** The file as it is being worked on, mistakes and all. */
   text: string

@@ -61,6 +61,7 @@ export class OpenDocument {
   readonly #turns = new Turns()
   #historyWritten: Promise<unknown> = Promise.resolve()
   #stopWatching: () => void = () => {}
+  #revision = 0
   #state: DocumentState
 
   private constructor(options: DocumentOptions, on: Contents, reading: CaseReading) {
@@ -319,6 +320,7 @@ export class OpenDocument {
   }
 
   #newState(): DocumentState {
-    return stateOf(this.home.name, this.#edited, this.#reading, this.#saving, this.#cover)
+    const parts = [this.#edited, this.#reading, this.#saving, this.#cover] as const
+    return stateOf(++this.#revision, this.home.name, ...parts)
   }
 }

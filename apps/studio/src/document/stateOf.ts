@@ -6,6 +6,7 @@ import type { Saving } from './Saving.ts'
 
 /** Everything there is to show of a document, from the parts that know it. */
 export function stateOf(
+  revision: number,
   name: string,
   { text, log, lastChange }: EditedText,
   { diagnostics, good, isWaiting }: CaseReading,
@@ -14,6 +15,7 @@ export function stateOf(
 ): DocumentState {
   const mistake = diagnostics.find(({ severity }) => severity === 'error')
   return {
+    revision,
     name,
     text,
     diagnostics,

@@ -1,8 +1,8 @@
 import type { Analyses, AnalysisName } from '@parley/model'
 import { markChanged } from '@parley/model'
 import { useEffect, useRef } from 'react'
-import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { useGently } from '../hooks/useGently.ts'
 import { useSession } from '../session/SessionContext.ts'
 import { type Asked, useAsked } from '../session/session.ts'
 import { runners } from './runners.ts'
@@ -25,8 +25,8 @@ export type Shown<K extends AnalysisName> = Readonly<{
   asked: Asked | null
   isCoarse: boolean
   isUpdating: boolean
-  /** Of the full answer, in [0, 1]. */
-  share: number
+  /** Of the full answer, in [0, 1]; apart from the rest, for it changes while nothing else does. */
+  progress: StoreApi<number>
   failure: Error | null
 }>
 
@@ -49,14 +49,7 @@ export type Answers = Readonly<{
   close(): void
 }>
 
-const nothing = {
-  answer: null,
-  asked: null,
-  isCoarse: false,
-  isUpdating: false,
-  share: 0,
-  failure: null,
-}
+const nothing = { answer: null, asked: null, isCoarse: false, isUpdating: false, failure: null }
 
 /** Analyses that are worth a coarse answer first; the others say how far they are. */
 const quickOnes: ReadonlySet<AnalysisName> = new Set([
@@ -77,7 +70,10 @@ export function makeAnswers(): Answers {
     let entry = entries.get(key)
     if (!entry) {
       entry = {
-        state: createStore<Shown<AnalysisName>>(() => nothing),
+        state: createStore<Shown<AnalysisName>>(() => ({
+          ...nothing,
+          progress: createStore(() => 0),
+        })),
         latest: null,
         readers: 0,
         cancel: null,
@@ -158,7 +154,7 @@ export function makeAnswers(): Answers {
         {
           signal: cancel.signal,
           onProgress: share => {
-            if (entry.cancel === cancel) entry.state.setState({ share })
+            if (entry.cancel === cancel) entry.state.getState().progress.setState(share, true)
           },
         },
       )
@@ -169,7 +165,6 @@ export function makeAnswers(): Answers {
         asked,
         isCoarse: false,
         isUpdating: false,
-        share: 1,
         failure: null,
       })
     } catch (thrown) {
@@ -186,7 +181,8 @@ export function makeAnswers(): Answers {
       if (entry.latest === asked) return
       stop(entry as Entry<never>)
       entry.latest = asked
-      entry.state.setState({ isUpdating: true, share: 0 })
+      entry.state.getState().progress.setState(0, true)
+      entry.state.setState({ isUpdating: true })
       const isFirst = entry.state.getState().answer === null
       if (quickOnes.has(analysis)) void runQuick(analysis, extra, entry)
       entry.timer = setTimeout(
@@ -231,5 +227,5 @@ export function useAnswer<K extends AnalysisName>(analysis: K, extra: Extra<K>):
   useEffect(() => {
     if (asked) answers.ask(analysis, stable, asked)
   }, [answers, analysis, stable, asked])
-  return useStore(answers.entry(analysis, stable))
+  return useGently(answers.entry(analysis, stable), state => state)
 }

@@ -3,10 +3,9 @@ import type { WorkerPort } from '@parley/engine'
 /**
  * A worker of the browser as the engine's pool sees it.
  *
- * It is started from memory, because from file:// a browser starts no worker from a file.
+ * @param url  of its script, in memory, because from file:// a browser starts no worker from a file
  */
-export function browserPort(source: string): WorkerPort {
-  const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
+export function browserPort(url: string): WorkerPort {
   const worker = new Worker(url)
   return {
     post: message => worker.postMessage(message),
@@ -20,7 +19,6 @@ export function browserPort(source: string): WorkerPort {
     },
     stop() {
       worker.terminate()
-      URL.revokeObjectURL(url)
       return Promise.resolve()
     },
   }

@@ -16,7 +16,9 @@ let made: Promise<Runners> | null = null
 /** The workers of this page, started once. */
 export function runners(): Promise<Runners> {
   made ??= import('virtual:engine-worker').then(({ source }) => {
-    const startWorker = () => browserPort(source)
+    // One for all: every cancelled run costs its worker, and putting the script into memory again takes a frame.
+    const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
+    const startWorker = () => browserPort(url)
     const cores = navigator.hardwareConcurrency || 2
     return {
       quickVerdict: workerPool({ size: 1, startWorker }),

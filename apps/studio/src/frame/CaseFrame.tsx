@@ -1,11 +1,12 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { memo, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useWords } from '../languages/words.ts'
 import { hashOf, useQuery } from '../route/route.ts'
 import { screenOf } from '../screens/registry.ts'
+import type { Screen } from '../screens/Screen.ts'
 import { download } from '../session/download.ts'
 import { openCase, openSession } from '../session/openCase.ts'
 import { SessionContext } from '../session/SessionContext.ts'
-import { type Session, useOpenDocument } from '../session/session.ts'
+import { type Session, useGiven } from '../session/session.ts'
 import { PanelBoundary } from '../widgets/PanelBoundary.tsx'
 import { BrokenBanner } from './BrokenBanner.tsx'
 import { DocumentNews } from './DocumentNews.tsx'
@@ -60,17 +61,17 @@ function Framed({
   screenKey,
 }: Readonly<{ session: Session; screenKey: string }>): ReactNode {
   const { t } = useWords()
-  const document_ = useOpenDocument(session)
+  const given = useGiven(session)
+  const { name } = session.document.home
   const { isSourceOpen, isWhyOpen, isRailFolded, overlay } = useFrame()
   const set = useQuery('set')
   const screen = screenOf(screenKey) ?? screenOf('overview')!
-  const Shown = lazyScreen(screen)
   const title = t(screen.title)
-  const caseTitle = document_.given?.title ?? document_.name
+  const caseTitle = given?.title ?? name
   useEffect(() => {
     document.title = `${title} · ${caseTitle} · Parley`
   }, [title, caseTitle])
-  const save = (): void => download(document_.name, document_.text)
+  const save = (): void => download(name, session.document.state.text)
   return (
     <div
       className="frame"
@@ -92,11 +93,11 @@ function Framed({
         <BrokenBanner />
         <WhatIfBar />
         <PanelBoundary name={title} of={`${screen.key} ${set}`} onDownload={save}>
-          {document_.given === null ? (
+          {given === null ? (
             <BrokenCase />
           ) : (
             <Suspense fallback={<p className="muted">{t('frame.loading')}</p>}>
-              <Shown />
+              <Shown screen={screen} />
             </Suspense>
           )}
         </PanelBoundary>
@@ -122,6 +123,12 @@ function Framed({
     </div>
   )
 }
+
+/** Apart from the frame, which is drawn anew for less than what changes a screen. */
+const Shown = memo(({ screen }: Readonly<{ screen: Screen }>): ReactNode => {
+  const Component = lazyScreen(screen)
+  return <Component />
+})
 
 /** A button, because a fragment of the address would be taken for a route. */
 function skipToScreen(): void {

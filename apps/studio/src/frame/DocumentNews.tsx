@@ -9,7 +9,8 @@ import { RecoveryOffer } from './RecoveryOffer.tsx'
 export function DocumentNews(): ReactNode {
   const { t } = useWords()
   const session = useSession()
-  const { recovery, save } = useOpenDocument(session)
+  const recovery = useOpenDocument(session, state => state.recovery)
+  const save = useOpenDocument(session, state => state.save)
   if (recovery) return <RecoveryOffer recovery={recovery} />
   if (save.kind === 'changed-on-disk') return <ChangedOutside file={save.where} />
   if (save.kind === 'read-only' && save.why === 'another-tab') {

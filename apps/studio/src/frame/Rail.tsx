@@ -4,14 +4,14 @@ import { screenHref, useRoute } from '../route/route.ts'
 import { screens } from '../screens/registry.ts'
 import { type Completeness, type Screen, screenGroups } from '../screens/Screen.ts'
 import { useSession } from '../session/SessionContext.ts'
-import { useOpenDocument } from '../session/session.ts'
+import { useGiven } from '../session/session.ts'
 import { useFrame } from './frameState.ts'
 
 /** The screens in their groups, with how far each part of the model is filled in. */
 export function Rail({ current }: Readonly<{ current: string }>): ReactNode {
   const { t } = useWords()
   const session = useSession()
-  const { given } = useOpenDocument(session)
+  const given = useGiven(session)
   const { isRailFolded, toggleRail } = useFrame()
   // Links keep the school of the address.
   useRoute()

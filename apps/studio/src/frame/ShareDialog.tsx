@@ -5,7 +5,7 @@ import { caseWork } from '../casework/caseWork.ts'
 import { type Key, useWords } from '../languages/words.ts'
 import { download } from '../session/download.ts'
 import { useSession } from '../session/SessionContext.ts'
-import { useOpenDocument } from '../session/session.ts'
+import { useGiven, useOpenDocument } from '../session/session.ts'
 import { ModalDialog } from '../widgets/ModalDialog.tsx'
 import { useFrame } from './frameState.ts'
 
@@ -49,7 +49,7 @@ export default function ShareDialog(): ReactNode {
 /** What a reader is not to see, taken out, listed, and looked for in what is left; not to be had while any of it is. */
 function RedactedCopy({ name, text }: Readonly<{ name: string; text: string }>): ReactNode {
   const { t } = useWords()
-  const { given } = useOpenDocument(useSession())
+  const given = useGiven(useSession())
   const [party, setParty] = useState('')
   const [kinds, setKinds] = useState<readonly RedactKind[]>([])
   const [paths, setPaths] = useState<readonly string[]>([])

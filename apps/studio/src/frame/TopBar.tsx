@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../languages/words.ts'
 import { hashOf, setQuery, useQuery } from '../route/route.ts'
 import { useSession } from '../session/SessionContext.ts'
-import { useOpenDocument } from '../session/session.ts'
+import { useGiven } from '../session/session.ts'
 import { useFrame } from './frameState.ts'
 import { SaveChip } from './SaveChip.tsx'
 import { SettingsMenu } from './SettingsMenu.tsx'
@@ -11,7 +11,8 @@ import { VerdictBar } from './VerdictBar.tsx'
 export function TopBar(): ReactNode {
   const { t } = useWords()
   const session = useSession()
-  const { given, name } = useOpenDocument(session)
+  const given = useGiven(session)
+  const { name } = session.document.home
   const set = useQuery('set')
   const { toggleWhy, isWhyOpen, toggleSource, isSourceOpen, show } = useFrame()
   return (

@@ -12,7 +12,7 @@ import { Updating } from '../widgets/Updating.tsx'
 export function VerdictBar(): ReactNode {
   const { t, manner } = useWords()
   const shown = useAnswer('verdict', {})
-  const { isReading } = useOpenDocument(useSession())
+  const isReading = useOpenDocument(useSession(), state => state.isReading)
   const { answer, asked, failure } = shown
   if (failure)
     return <div className="verdict-bar">{t('verdict.failed', { why: failure.message })}</div>
@@ -40,7 +40,7 @@ export function VerdictBar(): ReactNode {
             <Says of={view.chance} />
           </a>
         ))}
-        <Updating of={isReading ? { isUpdating: true, share: 0 } : shown} />
+        <Updating of={isReading ? { isUpdating: true } : shown} />
       </span>
     </div>
   )

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useWords } from '../languages/words.ts'
 import { useSession } from '../session/SessionContext.ts'
-import { useOpenDocument } from '../session/session.ts'
+import { useGiven } from '../session/session.ts'
 import { discardWhatIfs, keepWhatIfs } from '../session/tryValue.ts'
 import { Says } from '../widgets/Says.tsx'
 import { useFrame } from './frameState.ts'
@@ -13,7 +13,7 @@ export function WhatIfBar(): ReactNode {
   const { t, phrase, manner } = useWords()
   const session = useSession()
   const whatIfs = useStore(session.whatIfs)
-  const { given } = useOpenDocument(session)
+  const given = useGiven(session)
   const { say } = useFrame()
   if (whatIfs.length === 0 || !given) return null
   const changes = list(

@@ -40,6 +40,7 @@ export const en = {
   close: 'Close',
   copied: 'Copied',
   updating: 'updating… {done} of {of} draws',
+  'updating.soon': 'updating…',
   'verdict.computing': 'Computing the verdict …',
   'verdict.failed': 'This could not be computed: {why}',
   'broken.title': 'This file has mistakes, and nothing can be shown yet',

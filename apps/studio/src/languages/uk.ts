@@ -37,6 +37,7 @@ export const uk: Partial<Record<Key, string>> = {
   close: 'Закрити',
   copied: 'Скопійовано',
   updating: 'оновлення… {done} з {of} випробувань',
+  'updating.soon': 'оновлення…',
   'verdict.computing': 'Обчислюємо висновок …',
   'verdict.failed': 'Обчислити не вдалося: {why}',
   'broken.title': 'У цьому файлі є помилки, і показати поки нічого не можна',

@@ -8,7 +8,6 @@ import {
   toText,
   ukrainian,
 } from '@parley/report'
-import { useMemo } from 'react'
 import { type Settings, useSettings } from '../settings/settings.ts'
 import { en, type Key } from './en.ts'
 import { uk } from './uk.ts'
@@ -46,7 +45,11 @@ export function wordsOf(settings: Settings): Words {
   }
 }
 
+let last: Readonly<{ settings: Settings; words: Words }> | null = null
+
+/** The same record for the whole page, as long as the reader wants the same. */
 export function useWords(): Words {
   const settings = useSettings()
-  return useMemo(() => wordsOf(settings), [settings])
+  if (last?.settings !== settings) last = { settings, words: wordsOf(settings) }
+  return last.words
 }

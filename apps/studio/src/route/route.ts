@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useGently } from '../hooks/useGently.ts'
 
 /**
  * Where the reader is, as the address says it: `#/case/ukraine-2023/deal-space?view=russia&set=critics`, `#/new/3`, `#/`.
@@ -76,14 +76,16 @@ export function setQuery(
   go({ ...current, query: { ...current.query, ...changes } }, how)
 }
 
+const source = {
+  getState: currentRoute,
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+}
+
 export function useRoute(): Route {
-  return useSyncExternalStore(
-    listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => current,
-  )
+  return useGently(source, route => route)
 }
 
 /** One key of the query of the case that is open; empty when it is not there. */

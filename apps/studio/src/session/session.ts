@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@parley/casefile'
 import { applyOverrides, type Case, type Input, type InputPath, type Override } from '@parley/model'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EditCall } from '../casework/edits.ts'
@@ -8,6 +8,7 @@ import type { DocumentState } from '../document/DocumentState.ts'
 import type { OpenDocument } from '../document/OpenDocument.ts'
 import type { Step } from '../document/Step.ts'
 import { type Answers, makeAnswers } from '../engine/answers.ts'
+import { useGently } from '../hooks/useGently.ts'
 import { useQuery } from '../route/route.ts'
 import { download } from './download.ts'
 import { placeOf, shown } from './place.ts'
@@ -83,13 +84,26 @@ export function withWhatIfs(given: Case, whatIfs: readonly WhatIf[]): Case {
   }
 }
 
-/** The document as it is now. */
-export function useOpenDocument({ document }: Session): DocumentState {
-  const [subscribe, state] = useMemo(
-    () => [(listener: () => void) => document.subscribe(listener), () => document.state] as const,
+/** The document as it is now, or a part of it: what is drawn anew only when that part is another. */
+export function useOpenDocument({ document }: Session): DocumentState
+export function useOpenDocument<T>({ document }: Session, part: (state: DocumentState) => T): T
+export function useOpenDocument<T>(
+  { document }: Session,
+  part?: (state: DocumentState) => T,
+): T | DocumentState {
+  const source = useMemo(
+    () => ({
+      getState: () => document.state,
+      subscribe: (listener: () => void) => document.subscribe(listener),
+    }),
     [document],
   )
-  return useSyncExternalStore(subscribe, state)
+  return useGently<DocumentState, T | DocumentState>(source, part ?? (state => state))
+}
+
+/** The case as it was last without a mistake; null before it ever was. */
+export function useGiven(session: Session): Case | null {
+  return useOpenDocument(session, state => state.given)
 }
 
 /** What a screen asks about: the case with what is being tried, the school, and what was changed. */
@@ -97,7 +111,7 @@ export type Asked = Readonly<{ given: Case; school: string | null; changed: read
 
 /** Null while the case has never been without a mistake. */
 export function useAsked(session: Session): Asked | null {
-  const { given } = useOpenDocument(session)
+  const given = useGiven(session)
   const whatIfs = useStore(session.whatIfs)
   const set = useQuery('set')
   return useMemo(() => (given ? askedOf(given, whatIfs, set) : null), [given, whatIfs, set])

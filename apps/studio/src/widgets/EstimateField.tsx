@@ -5,7 +5,7 @@ import { showWhy } from '../frame/Shortcuts.tsx'
 import { useWords } from '../languages/words.ts'
 import { inputEntries } from '../session/inputEntries.ts'
 import { useSession } from '../session/SessionContext.ts'
-import { useOpenDocument } from '../session/session.ts'
+import { useGiven } from '../session/session.ts'
 import { ClassChip } from './ClassChip.tsx'
 import { Says } from './Says.tsx'
 import { useTyped } from './useTyped.ts'
@@ -26,11 +26,11 @@ export function EstimateField({
 }>): ReactNode {
   const { t, manner } = useWords()
   const session = useSession()
-  const { given, isReading } = useOpenDocument(session)
+  const given = useGiven(session)
   const id = useId()
   const entry = given ? inputEntries(given).get(path) : undefined
   const written = entry?.input.written ?? ''
-  const { typed, type, refusal, send } = useTyped(isReading)
+  const { typed, type, refusal, send } = useTyped(session)
   if (!given || !entry) return null
   const name = inputPhrase(given, manner.language, path)
   const commit = (): void => {

@@ -1,13 +1,13 @@
 import type { Accessible, FigureOptions } from '@parley/charts'
 import type { Run } from '@parley/model'
 import { formatDate, type Phrase, runLine, toText } from '@parley/report'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useCallback, useId, useState } from 'react'
 import { useWords } from '../languages/words.ts'
 import { DataTable, type TableData } from './DataTable.tsx'
 import { FigureMenu } from './FigureMenu.tsx'
 import { Picture } from './Picture.tsx'
 import { Says } from './Says.tsx'
-import { Updating } from './Updating.tsx'
+import { type Progress, Updating } from './Updating.tsx'
 import { useFigureOptions } from './useFigureOptions.ts'
 
 /**
@@ -34,7 +34,7 @@ export function Figure({
   reading: Phrase
   draw: (options: FigureOptions & Accessible) => string
   table: TableData
-  shown: Readonly<{ isUpdating: boolean; share: number }>
+  shown: Progress
   run: Run
   /** What is interactive, in the box of the picture. */
   overlay?: ReactNode
@@ -46,6 +46,11 @@ export function Figure({
   const id = useId()
   const [isTable, setIsTable] = useState(false)
   const words = { title: toText(title), description: toText(reading) }
+  const drawn = useCallback(
+    (width: number): string =>
+      draw({ ...options, title: words.title, description: words.description, width }),
+    [draw, options, words.title, words.description],
+  )
   const footer = [
     t('figure.footer', {
       title: run.title,
@@ -73,10 +78,7 @@ export function Figure({
       {isTable ? (
         <DataTable caption={words.title} of={table} />
       ) : (
-        <Picture
-          {...(minimum === undefined ? {} : { minimum })}
-          draw={width => draw({ ...options, ...words, width })}
-        >
+        <Picture {...(minimum === undefined ? {} : { minimum })} draw={drawn}>
           {overlay}
         </Picture>
       )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, startTransition, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 /** A picture of `@parley/charts`, drawn as wide as its place. Its markup is ours, with the case's words escaped. */
 export function Picture({
@@ -7,7 +7,7 @@ export function Picture({
   maximum = 1100,
   children,
 }: Readonly<{
-  /** Returns the picture at a width in CSS pixels. */
+  /** Returns the picture at a width in CSS pixels; called again only when it is another function. */
   draw: (width: number) => string
   minimum?: number
   maximum?: number
@@ -18,13 +18,18 @@ export function Picture({
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
     const element = box.current!
-    const measure = (): void => setWidth(Math.floor(element.clientWidth))
-    measure()
-    const watcher = new ResizeObserver(measure)
+    // Told at once and after every change; asking for it here would have the page laid out once for every picture.
+    const watcher = new ResizeObserver(([box]) => {
+      const { inlineSize } = box!.contentBoxSize[0]!
+      startTransition(() => setWidth(Math.floor(inlineSize)))
+    })
     watcher.observe(element)
     return () => watcher.disconnect()
   }, [])
-  const drawn = width === 0 ? '' : draw(Math.max(minimum, Math.min(maximum, width)))
+  const drawn = useMemo(
+    () => (width === 0 ? '' : draw(Math.max(minimum, Math.min(maximum, width)))),
+    [draw, width, minimum, maximum],
+  )
   return (
     <div ref={box} className="picture">
       <Svg markup={drawn} />

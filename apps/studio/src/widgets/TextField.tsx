@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react'
 import { useSession } from '../session/SessionContext.ts'
-import { useOpenDocument } from '../session/session.ts'
 import { useTyped } from './useTyped.ts'
 
 /** Words of the case, changed in place: one line of the file, or a few, and one step to undo. */
@@ -21,7 +20,7 @@ export function TextField({
 }>): ReactNode {
   const session = useSession()
   const id = useId()
-  const { typed, type, refusal, send } = useTyped(useOpenDocument(session).isReading)
+  const { typed, type, refusal, send } = useTyped(session)
   const commit = (): void => {
     if (typed === null || typed === value) {
       type(null)

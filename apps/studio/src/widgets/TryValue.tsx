@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react'
 import { useStore } from 'zustand'
 import { useWords } from '../languages/words.ts'
 import { useSession } from '../session/SessionContext.ts'
-import { useOpenDocument } from '../session/session.ts'
+import { useGiven } from '../session/session.ts'
 import { tryValue } from '../session/tryValue.ts'
 import { Says } from './Says.tsx'
 
@@ -15,7 +15,7 @@ import { Says } from './Says.tsx'
 export function TryValue({ driver }: Readonly<{ driver: Driver }>): ReactNode {
   const { t, manner } = useWords()
   const session = useSession()
-  const { given } = useOpenDocument(session)
+  const given = useGiven(session)
   const tried = useStore(session.whatIfs, all => all.find(of => of.path === driver.path))
   const id = useId()
   if (!given) return null

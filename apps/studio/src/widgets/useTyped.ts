@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@parley/casefile'
-import { useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
+import type { Session } from '../session/session.ts'
 
 /** What is being typed into a field that shows a value of the case; null while it shows the case's own. */
 export type Typed = Readonly<{
@@ -11,23 +12,35 @@ export type Typed = Readonly<{
   send: (change: Promise<readonly Diagnostic[]>) => void
 }>
 
-/** @param isReading  whether the text of the case is still being read */
-export function useTyped(isReading: boolean): Typed {
+/** What is typed into one field of the open case. */
+export function useTyped(session: Session): Typed {
+  const { document } = session
   const [typed, setTyped] = useState<string | null>(null)
-  const [isTaken, setIsTaken] = useState(false)
+  /** The document had it from this revision on; null while it has not. */
+  const [takenAt, setTakenAt] = useState<number | null>(null)
   const [refusal, setRefusal] = useState('')
   /** Typing goes on while a change is worked out: its outcome is then no news of what is in the field. */
   const sent = useRef(0)
-  if (isTaken && !isReading) {
-    setIsTaken(false)
-    setTyped(null)
-  }
+  useEffect(() => {
+    if (takenAt === null) return undefined
+    const look = (): void => {
+      const { isReading, revision } = document.state
+      if (isReading || revision < takenAt) return
+      // Together with the case that has it, which is drawn as gently.
+      startTransition(() => {
+        setTakenAt(null)
+        setTyped(null)
+      })
+    }
+    look()
+    return document.subscribe(look)
+  }, [document, takenAt])
   return {
     typed,
     refusal,
     type(next) {
       sent.current++
-      setIsTaken(false)
+      setTakenAt(null)
       setTyped(next)
       if (next === null) setRefusal('')
     },
@@ -36,7 +49,7 @@ export function useTyped(isReading: boolean): Typed {
       void change.then(refused => {
         if (sent.current !== mine) return
         setRefusal(saysWhy(refused))
-        setIsTaken(refused.length === 0)
+        setTakenAt(refused.length === 0 ? document.state.revision : null)
       })
     },
   }

@@ -4,14 +4,14 @@ import { type ReactNode, useState } from 'react'
 import { frame } from '../../frame/frameState.ts'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
-import { useOpenDocument } from '../../session/session.ts'
+import { useGiven } from '../../session/session.ts'
 import { saysWhy } from '../../widgets/useTyped.ts'
 
 /** A case with one view only: what is missing, and a first rival to write on. */
 export function NoSchools(): ReactNode {
   const { t } = useWords()
   const session = useSession()
-  const { given } = useOpenDocument(session)
+  const given = useGiven(session)
   const [refusal, setRefusal] = useState('')
   const first = given && inputsOf(given).find(of => of.input.written !== '')
   const begin = async (): Promise<void> => {

@@ -34,7 +34,6 @@ export function DealLayer({
   useLayoutEffect(() => {
     const holder = layer.current!.parentElement!
     const find = (): void => setPoints(pointsIn(holder, views.length))
-    find()
     const watcher = new MutationObserver(find)
     watcher.observe(holder.querySelector('.svg')!, { childList: true })
     const sizes = new ResizeObserver(find)

@@ -1,7 +1,7 @@
-import { dealPlanes, type PanelView } from '@parley/charts'
+import { type Accessible, dealPlanes, type FigureOptions, type PanelView } from '@parley/charts'
 import type { DealsAnswer, Reading, VerdictAnswer } from '@parley/model'
 import { nearestDeal, scaleName, toText, zoneTitle } from '@parley/report'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import type { Shown } from '../../engine/answers.ts'
 import { useIsNarrow } from '../../hooks/useIsNarrow.ts'
 import { useWords } from '../../languages/words.ts'
@@ -31,24 +31,47 @@ export function Planes({
   const isNarrow = useIsNarrow()
   const chosen = useQuery('view')
   const selected = useQuery('sel')
-  const eyes = eyesOf(given, answer, verdict, t('view.analyst'), manner)
+  const eyes = useMemo(
+    () => eyesOf(given, answer, verdict, words.t('view.analyst'), words.manner),
+    [given, answer, verdict, words],
+  )
   const isAll = !eyes.some(of => of.view === chosen)
   // A telephone shows one at a time; which one is on the tabs above it.
-  const views: readonly PanelView[] =
-    isAll && !isNarrow
-      ? eyes.map(of => of.view)
-      : [eyes.find(of => of.view === chosen)?.view ?? 'analyst']
+  const views = useMemo(
+    (): readonly PanelView[] =>
+      isAll && !isNarrow
+        ? eyes.map(of => of.view)
+        : [eyes.find(of => of.view === chosen)?.view ?? 'analyst'],
+    [isAll, isNarrow, eyes, chosen],
+  )
   const analyst = answer.views.find(view => view.view === 'analyst')!
   const titleView = answer.views.find(of => of.view === (isAll ? 'analyst' : chosen)) ?? analyst
-  const name = (party: string): string => given.parties.find(of => of.id === party)?.name || party
   const table = useMemo(
     () => dealsTable(given, answer, words, selected),
     [given, answer, words, selected],
   )
-  const readingOf = (view: PanelView): Reading =>
-    view === 'analyst'
-      ? verdict.exists
-      : (verdict.asSeenBy.find(of => of.party === view)?.reading ?? verdict.recognised)
+  // What is marked in it lies over it: walking from deal to deal draws nothing anew.
+  const draw = useCallback(
+    (options: FigureOptions & Accessible): string =>
+      dealPlanes(answer, {
+        ...options,
+        views,
+        isAddressable: true,
+        partyName: party => given.parties.find(of => of.id === party)?.name || party,
+        unitOf: party => scaleName(given, party, words.manner),
+        panel: view => {
+          const of = eyes.find(one => one.view === view)
+          return of
+            ? {
+                title: toText(of.title),
+                verdict: toText(words.phrase('deals.exists', { chance: of.chance })),
+              }
+            : { title: '' }
+        },
+        nearest: view => nearestDeal(answer, readingOf(verdict, view)),
+      }),
+    [answer, verdict, given, eyes, views, words],
+  )
   return (
     <>
       <fieldset className="views">
@@ -84,26 +107,14 @@ export function Planes({
             key={`${views.join(' ')} ${answer.run.draws}`}
           />
         }
-        draw={options =>
-          dealPlanes(answer, {
-            ...options,
-            views: views.length === 1 ? [views[0]!] : views,
-            isAddressable: true,
-            partyName: name,
-            unitOf: party => scaleName(given, party, manner),
-            panel: view => {
-              const of = eyes.find(one => one.view === view)
-              return of
-                ? {
-                    title: toText(of.title),
-                    verdict: toText(phrase('deals.exists', { chance: of.chance })),
-                  }
-                : { title: '' }
-            },
-            nearest: view => nearestDeal(answer, readingOf(view)),
-          })
-        }
+        draw={draw}
       />
     </>
   )
+}
+
+function readingOf(verdict: VerdictAnswer, view: PanelView): Reading {
+  return view === 'analyst'
+    ? verdict.exists
+    : (verdict.asSeenBy.find(of => of.party === view)?.reading ?? verdict.recognised)
 }

@@ -6,6 +6,7 @@ import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { Figure } from '../../widgets/Figure.tsx'
 import { Says } from '../../widgets/Says.tsx'
+import type { Progress } from '../../widgets/Updating.tsx'
 
 /** One numeric issue: where each side would walk away, and the zone between them. */
 export function Range({
@@ -15,7 +16,7 @@ export function Range({
 }: Readonly<{
   range: ZoneRange
   run: Run
-  shown: Readonly<{ isUpdating: boolean; share: number }>
+  shown: Progress
 }>): ReactNode {
   const { t, phrase, manner } = useWords()
   const { asked } = useAnswer('verdict', {})

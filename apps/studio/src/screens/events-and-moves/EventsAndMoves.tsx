@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../languages/words.ts'
 import { screenHref } from '../../route/route.ts'
 import { useSession } from '../../session/SessionContext.ts'
-import { useOpenDocument } from '../../session/session.ts'
+import { useGiven } from '../../session/session.ts'
 import { EstimateField } from '../../widgets/EstimateField.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { AddChange } from './AddChange.tsx'
@@ -12,7 +12,7 @@ import { AddChange } from './AddChange.tsx'
 /** What may happen, and what somebody could do: each with what it does to the case, and one form for both. */
 export default function EventsAndMoves(): ReactNode {
   const { t } = useWords()
-  const { given } = useOpenDocument(useSession())
+  const given = useGiven(useSession())
   if (!given) return null
   const events = given.dynamics?.events ?? []
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
-import { useOpenDocument } from '../../session/session.ts'
+import { useGiven } from '../../session/session.ts'
 import { Updating } from '../../widgets/Updating.tsx'
 import { Disagreements } from './Disagreements.tsx'
 import { SourceMatrix } from './SourceMatrix.tsx'
@@ -14,7 +14,7 @@ import './evidence.css'
 /** What the numbers rest on: the weakest first, then every source and what hangs on it, and what hangs on nothing. */
 export default function Evidence(): ReactNode {
   const { t } = useWords()
-  const { given } = useOpenDocument(useSession())
+  const given = useGiven(useSession())
   const drivers = useAnswer('drivers', { output: 'exists' })
   const { answer, asked, failure } = drivers
   if (!given) return null

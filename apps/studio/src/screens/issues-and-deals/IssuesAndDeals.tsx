@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
-import { useOpenDocument } from '../../session/session.ts'
+import { useGiven } from '../../session/session.ts'
 import { dealsAsk } from '../../widgets/DealCard.tsx'
 import { IssueCard } from './IssueCard.tsx'
 import { Proposals } from './Proposals.tsx'
@@ -10,7 +10,7 @@ import { Proposals } from './Proposals.tsx'
 /** What is being decided, what each side makes of it, and the deals on the table with what they gain each side. */
 export default function IssuesAndDeals(): ReactNode {
   const { t } = useWords()
-  const { given } = useOpenDocument(useSession())
+  const given = useGiven(useSession())
   const deals = useAnswer('deals', dealsAsk)
   if (!given) return null
   return (

@@ -4,14 +4,14 @@ import type { EditCall } from '../../casework/edits.ts'
 import { frame } from '../../frame/frameState.ts'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
-import { useOpenDocument } from '../../session/session.ts'
+import { useGiven } from '../../session/session.ts'
 import { saysWhy } from '../../widgets/useTyped.ts'
 
 /** A case without a calendar or without futures: what is missing, and one button that supplies it. */
 export function StandsStill(): ReactNode {
   const { t } = useWords()
   const session = useSession()
-  const { given } = useOpenDocument(session)
+  const given = useGiven(session)
   const [refusal, setRefusal] = useState('')
   /** Twelve months where the file has no calendar, and a future in which nothing moves, to be written on. */
   const begin = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { useStore } from 'zustand'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
-import { useOpenDocument } from '../../session/session.ts'
+import { useGiven } from '../../session/session.ts'
 import { TryValue } from '../../widgets/TryValue.tsx'
 
 /** How many inputs are offered to be tried. */
@@ -19,7 +19,7 @@ const MOST = 8
 export function TryCondition({ drivers }: Readonly<{ drivers: DriversAnswer | null }>): ReactNode {
   const { t, manner } = useWords()
   const session = useSession()
-  const { given } = useOpenDocument(session)
+  const given = useGiven(session)
   const isTrying = useStore(session.whatIfs, all => all.length > 0)
   const [kept, setKept] = useState<DriversAnswer | null>(null)
   const [chosen, setChosen] = useState('')

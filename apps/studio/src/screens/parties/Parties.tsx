@@ -2,7 +2,7 @@ import type { Party } from '@parley/model'
 import type { ReactNode } from 'react'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
-import { useOpenDocument } from '../../session/session.ts'
+import { useGiven } from '../../session/session.ts'
 import { TextField } from '../../widgets/TextField.tsx'
 import { useTyped } from '../../widgets/useTyped.ts'
 import { AddParty } from './AddParty.tsx'
@@ -12,7 +12,7 @@ import './parties.css'
 /** Who must say yes, who can stop it, who else has a hand in it; and how each would tell the story. */
 export default function Parties(): ReactNode {
   const { t } = useWords()
-  const { given } = useOpenDocument(useSession())
+  const given = useGiven(useSession())
   if (!given) return null
   const deciders = given.parties.filter(party => party.role === 'decides')
   return (
@@ -66,7 +66,7 @@ function PartyRow({
   const { t } = useWords()
   const session = useSession()
   const { actions } = session
-  const { typed, type, refusal, send } = useTyped(useOpenDocument(session).isReading)
+  const { typed, type, refusal, send } = useTyped(session)
   const rename = (): void => {
     if (typed === null || typed.trim() === '' || typed === party.name) {
       type(null)
