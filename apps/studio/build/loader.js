@@ -40,5 +40,12 @@
       return Promise.all((needs[name] ?? [name]).map(script)).then(() => need(name))
     },
     start: need,
+    // Every chunk in turn, when nothing else is to be done: who sent this page may not be there when one is needed.
+    fetchAll: async () => {
+      for (const name of Object.keys(needs)) {
+        await new Promise(resolve => (globalThis.requestIdleCallback ?? setTimeout)(resolve))
+        await script(name).catch(() => {})
+      }
+    },
   }
 })()

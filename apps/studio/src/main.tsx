@@ -6,4 +6,7 @@ import './styles/studio.css'
 // `parley studio case.yaml` has a case with it: that is what one came for.
 if (isServed() && location.hash.length < 3) location.hash = `#/case/${SERVED}/overview`
 
+// The program that serves the page may be stopped before a screen is first shown.
+if (isServed()) void parley.fetchAll()
+
 createRoot(document.getElementById('studio')!).render(<App />)

@@ -1,3 +1,6 @@
+/** The loader of the page's scripts, in `build/loader.js`. */
+declare const parley: Readonly<{ fetchAll(): Promise<void> }>
+
 declare module 'virtual:catalogue' {
   export const catalogue: readonly {
     readonly entry: {

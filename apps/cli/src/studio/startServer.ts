@@ -47,7 +47,8 @@ export async function startServer(
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const own = (server.address() as AddressInfo).port
     const refused = isEnding ? 503 : guardRequest(request, own, token)
-    if (refused !== null) return end(response, refused, 'text/plain', '')
+    if (refused !== null)
+      return end(response, refused, 'text/plain', saysToWhomComes(refused, request))
     const path = (request.url ?? '').split(/[?#]/)[0]!.slice(token.length + 2)
     if (files && path === 'api/watch' && request.method === 'GET') {
       return watch(files, request, response)
@@ -107,6 +108,14 @@ export async function startServer(
       await closed
     },
   }
+}
+
+/** A person who comes by an address of an earlier start is told so; programs are told nothing. */
+function saysToWhomComes(refused: number, { headers }: IncomingMessage): string {
+  const isPerson = refused === 404 && headers['sec-fetch-mode'] === 'navigate'
+  return isPerson
+    ? 'This address has ended. parley studio prints a new one each time it is started: open that one, in this browser. What was not saved is offered there again.\n'
+    : ''
 }
 
 function end(

@@ -1,10 +1,12 @@
 import type { Analyses, AnalysisName } from '@parley/model'
 import { markChanged } from '@parley/model'
 import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { useGently } from '../hooks/useGently.ts'
 import { useSession } from '../session/SessionContext.ts'
-import { type Asked, useAsked } from '../session/session.ts'
+import { type Asked, type Lens, useAsked } from '../session/session.ts'
+import { Past } from './Past.ts'
 import { runners } from './runners.ts'
 
 /** Draws of an answer that is to be there before a finger is lifted, and of the one that stays. */
@@ -23,6 +25,8 @@ export type Shown<K extends AnalysisName> = Readonly<{
   answer: Analyses[K]['answer'] | null
   /** The case and the school that `answer` is about. Words about the answer take names from here. */
   asked: Asked | null
+  /** The full answer about the case as it was before its last change, or before anything was tried; null when there is none. */
+  before: Analyses[K]['answer'] | null
   isCoarse: boolean
   isUpdating: boolean
   /** Of the full answer, in [0, 1]; apart from the rest, for it changes while nothing else does. */
@@ -32,6 +36,7 @@ export type Shown<K extends AnalysisName> = Readonly<{
 
 type Entry<K extends AnalysisName> = {
   readonly state: StoreApi<Shown<K>>
+  readonly past: Past<Analyses[K]['answer']>
   latest: Asked | null
   readers: number
   cancel: AbortController | null
@@ -41,15 +46,22 @@ type Entry<K extends AnalysisName> = {
 
 /** The answers of one open case, each kept under its question. */
 export type Answers = Readonly<{
-  entry<K extends AnalysisName>(analysis: K, extra: Extra<K>): StoreApi<Shown<K>>
+  entry<K extends AnalysisName>(analysis: K, extra: Extra<K>, lens: Lens): StoreApi<Shown<K>>
   /** Asks again unless this very case has been asked. */
-  ask<K extends AnalysisName>(analysis: K, extra: Extra<K>, asked: Asked): void
+  ask<K extends AnalysisName>(analysis: K, extra: Extra<K>, lens: Lens, asked: Asked): void
   /** Counts who looks; what nobody looks at is cancelled. */
-  hold<K extends AnalysisName>(analysis: K, extra: Extra<K>): () => void
+  hold<K extends AnalysisName>(analysis: K, extra: Extra<K>, lens: Lens): () => void
   close(): void
 }>
 
-const nothing = { answer: null, asked: null, isCoarse: false, isUpdating: false, failure: null }
+const nothing = {
+  answer: null,
+  asked: null,
+  before: null,
+  isCoarse: false,
+  isUpdating: false,
+  failure: null,
+}
 
 /** Analyses that are worth a coarse answer first; the others say how far they are. */
 const quickOnes: ReadonlySet<AnalysisName> = new Set([
@@ -65,8 +77,8 @@ const quickOnes: ReadonlySet<AnalysisName> = new Set([
 
 export function makeAnswers(): Answers {
   const entries = new Map<string, Entry<AnalysisName>>()
-  const find = <K extends AnalysisName>(analysis: K, extra: Extra<K>): Entry<K> => {
-    const key = `${analysis} ${JSON.stringify(extra)}`
+  const find = <K extends AnalysisName>(analysis: K, extra: Extra<K>, lens: Lens): Entry<K> => {
+    const key = `${lens} ${analysis} ${JSON.stringify(extra)}`
     let entry = entries.get(key)
     if (!entry) {
       entry = {
@@ -74,6 +86,7 @@ export function makeAnswers(): Answers {
           ...nothing,
           progress: createStore(() => 0),
         })),
+        past: new Past(),
         latest: null,
         readers: 0,
         cancel: null,
@@ -124,6 +137,7 @@ export function makeAnswers(): Answers {
           entry.state.setState({
             answer: markChanged(answer, asked.changed),
             asked,
+            before: entry.past.before(asked),
             isCoarse: true,
             failure: null,
           })
@@ -160,9 +174,11 @@ export function makeAnswers(): Answers {
       )
       if (entry.cancel !== cancel) return
       entry.cancel = null
+      entry.past.note(asked, answer)
       entry.state.setState({
         answer: markChanged(answer, asked.changed),
         asked,
+        before: entry.past.before(asked),
         isCoarse: false,
         isUpdating: false,
         failure: null,
@@ -175,10 +191,21 @@ export function makeAnswers(): Answers {
   }
 
   return {
-    entry: (analysis, extra) => find(analysis, extra).state,
-    ask(analysis, extra, asked) {
-      const entry = find(analysis, extra)
+    entry: (analysis, extra, lens) => find(analysis, extra, lens).state,
+    ask(analysis, extra, lens, asked) {
+      const entry = find(analysis, extra, lens)
       if (entry.latest === asked) return
+      const known = find(analysis, extra, lens === 'tried' ? 'written' : 'tried').state.getState()
+      if (known.asked === asked && !known.isCoarse) {
+        // As it is written it has just been answered, before anything was tried, or the other way round.
+        stop(entry as Entry<never>)
+        entry.latest = asked
+        entry.past.note(asked, known.answer!)
+        const { progress } = entry.state.getState()
+        const before = entry.past.before(asked)
+        entry.state.setState({ ...known, before, progress, isUpdating: false })
+        return
+      }
       stop(entry as Entry<never>)
       entry.latest = asked
       entry.state.getState().progress.setState(0, true)
@@ -190,8 +217,8 @@ export function makeAnswers(): Answers {
         isFirst ? 0 : QUIET,
       )
     },
-    hold(analysis, extra) {
-      const entry = find(analysis, extra)
+    hold(analysis, extra, lens) {
+      const entry = find(analysis, extra, lens)
       entry.readers++
       return () => {
         entry.readers--
@@ -213,19 +240,27 @@ export function makeAnswers(): Answers {
  * The answer to a question about the open case, kept up to date while the component is shown.
  *
  * @param extra  what the question carries beside draws, seed and school
+ * @param wanted  `written` leaves out what is being tried
  */
-export function useAnswer<K extends AnalysisName>(analysis: K, extra: Extra<K>): Shown<K> {
+export function useAnswer<K extends AnalysisName>(
+  analysis: K,
+  extra: Extra<K>,
+  wanted: Lens = 'tried',
+): Shown<K> {
   const session = useSession()
-  const asked = useAsked(session)
+  const isTrying = useStore(session.whatIfs, all => all.length > 0)
+  // While nothing is tried both are one question.
+  const lens = isTrying ? wanted : 'tried'
+  const asked = useAsked(session, lens)
   const { answers } = session
   // The caller writes the record anew each time; what it says is what counts.
   const key = JSON.stringify(extra)
   const kept = useRef({ key, extra })
   if (kept.current.key !== key) kept.current = { key, extra }
   const stable = kept.current.extra
-  useEffect(() => answers.hold(analysis, stable), [answers, analysis, stable])
+  useEffect(() => answers.hold(analysis, stable, lens), [answers, analysis, stable, lens])
   useEffect(() => {
-    if (asked) answers.ask(analysis, stable, asked)
-  }, [answers, analysis, stable, asked])
-  return useGently(answers.entry(analysis, stable), state => state)
+    if (asked) answers.ask(analysis, stable, lens, asked)
+  }, [answers, analysis, stable, lens, asked])
+  return useGently(answers.entry(analysis, stable, lens), state => state)
 }

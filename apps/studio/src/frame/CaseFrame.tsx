@@ -10,6 +10,7 @@ import { type Session, useGiven } from '../session/session.ts'
 import { PanelBoundary } from '../widgets/PanelBoundary.tsx'
 import { BrokenBanner } from './BrokenBanner.tsx'
 import { DocumentNews } from './DocumentNews.tsx'
+import { EndedBanner } from './EndedBanner.tsx'
 import { useFrame } from './frameState.ts'
 import { lazyScreen } from './lazyScreen.ts'
 import { CheatSheet, CommandPalette, ShareDialog } from './overlays.ts'
@@ -89,6 +90,7 @@ function Framed({
         <Rail current={screen.key} />
       </PanelBoundary>
       <main id="screen" tabIndex={-1} data-region="screen" aria-label={title}>
+        <EndedBanner />
         <DocumentNews />
         <BrokenBanner />
         <WhatIfBar />

@@ -6,6 +6,7 @@ import { useSession } from '../session/SessionContext.ts'
 import { useOpenDocument } from '../session/session.ts'
 import { Clashes } from './Clashes.tsx'
 import { LineDiff } from './LineDiff.tsx'
+import { clockTime } from './saveWords.ts'
 import { useMerge } from './useMerge.ts'
 
 /** What an earlier session left unsaved: the lines it would change, and whether to have them. */
@@ -16,11 +17,7 @@ export function RecoveryOffer({ recovery }: Readonly<{ recovery: Recovery }>): R
   const [choices, setChoices] = useState<Choices>(new Map())
   const merge = useMerge(of => document.compareRecovery(of), choices, text, recovery.until)
   if (!merge) return null
-  const time = new Intl.DateTimeFormat(tag, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(recovery.until)
+  const time = clockTime(recovery.until, tag)
   return (
     <div className="notice" role="status">
       <p>

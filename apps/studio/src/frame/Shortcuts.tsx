@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useWords } from '../languages/words.ts'
+import { useWords, type Words } from '../languages/words.ts'
 import { currentRoute, screenHref, setQuery } from '../route/route.ts'
 import { screens } from '../screens/registry.ts'
 import { useSession } from '../session/SessionContext.ts'
@@ -7,6 +7,9 @@ import type { Session } from '../session/session.ts'
 import { settings } from '../settings/settings.ts'
 import { visit } from './commands.ts'
 import { frame } from './frameState.ts'
+import { nextItem, tryOther } from './items.ts'
+import { sayHowSaved } from './sayHowSaved.ts'
+import { showWhy } from './showWhy.ts'
 
 /** Milliseconds between `g` and the letter after it. */
 const TWO_KEYS = 1500
@@ -20,7 +23,7 @@ export function Shortcuts(): null {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return
       if (event.ctrlKey || event.metaKey) {
-        const done = withControl(session, event, words.t)
+        const done = withControl(session, event, words)
         if (done) event.preventDefault()
         return
       }
@@ -45,21 +48,16 @@ export function Shortcuts(): null {
   return null
 }
 
-function withControl(
-  session: Session,
-  event: KeyboardEvent,
-  t: ReturnType<typeof useWords>['t'],
-): boolean {
+function withControl(session: Session, event: KeyboardEvent, words: Words): boolean {
+  const { t } = words
   const { getState } = frame
   const { actions } = session
   const key = event.key.toLowerCase()
   if (key === 'k') getState().show(getState().overlay === 'palette' ? null : 'palette')
   else if (key === '\\') getState().toggleSource()
   else if (key === 'e') getState().show(getState().overlay === 'share' ? null : 'share')
-  else if (key === 's') {
-    actions.saveNow()
-    getState().say(t('save.asked', { file: session.document.state.name }))
-  } else if (isTyping(event.target)) return false
+  else if (key === 's') void sayHowSaved(session, words)
+  else if (isTyping(event.target)) return false
   else if (key === 'z' && !event.shiftKey) {
     void actions
       .undo()
@@ -82,6 +80,16 @@ function single(session: Session, event: KeyboardEvent): boolean {
       else showWhy(path)
       return true
     }
+    case '.': {
+      const path = valueAt(event.target)
+      if (path === null) return false
+      tryOther(path, event.target)
+      return true
+    }
+    case '[':
+    case ']':
+      nextItem(event.key === ']' ? 1 : -1)
+      return true
     case '/':
       getState().show('palette')
       return true
@@ -102,12 +110,6 @@ function single(session: Session, event: KeyboardEvent): boolean {
     default:
       return false
   }
-}
-
-/** Opens the Why panel on an input. */
-export function showWhy(path: string): void {
-  setQuery({ sel: path }, 'push')
-  frame.getState().openWhy()
 }
 
 /** The path of the input that an element shows; null when it shows none. */

@@ -1,4 +1,4 @@
-import { labelledReadings, verdictSentence } from '@parley/report'
+import { changeFrom, isComputed, labelledReadings, verdictSentence } from '@parley/report'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../engine/answers.ts'
 import { useWords } from '../languages/words.ts'
@@ -13,7 +13,7 @@ export function VerdictBar(): ReactNode {
   const { t, manner } = useWords()
   const shown = useAnswer('verdict', {})
   const isReading = useOpenDocument(useSession(), state => state.isReading)
-  const { answer, asked, failure } = shown
+  const { answer, asked, before, failure } = shown
   if (failure)
     return <div className="verdict-bar">{t('verdict.failed', { why: failure.message })}</div>
   if (!answer || !asked) return <div className="verdict-bar">{t('verdict.computing')}</div>
@@ -40,6 +40,12 @@ export function VerdictBar(): ReactNode {
             <Says of={view.chance} />
           </a>
         ))}
+        {before && isComputed(before) && isComputed(answer) && (
+          <span className="chip delta" title={t('top.delta')}>
+            <span aria-hidden="true">Δ </span>
+            <Says of={changeFrom(before, answer, manner)} />
+          </span>
+        )}
         <Updating of={isReading ? { isUpdating: true } : shown} />
       </span>
     </div>

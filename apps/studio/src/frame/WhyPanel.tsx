@@ -7,6 +7,7 @@ import { DealCard } from '../widgets/DealCard.tsx'
 import { EstimateField } from '../widgets/EstimateField.tsx'
 import { Lines } from '../widgets/Lines.tsx'
 import { Says } from '../widgets/Says.tsx'
+import { TryValue } from '../widgets/TryValue.tsx'
 import { useFrame } from './frameState.ts'
 
 /** Why: of what is selected, or of the verdict when nothing is. */
@@ -62,9 +63,11 @@ function WhyVerdict(): ReactNode {
 function WhyInput({ path }: Readonly<{ path: string }>): ReactNode {
   const { t, manner } = useWords()
   const drivers = useAnswer('drivers', { output: 'exists' })
+  const written = useAnswer('drivers', { output: 'exists' }, 'written')
   const verdict = useAnswer('verdict', {})
   const given = verdict.asked?.given
   if (!given) return <p className="muted">{t('verdict.computing')}</p>
+  const driver = written.answer?.drivers.find(of => of.path === path)
   const found = explain(given, path, drivers.answer ?? undefined, manner)
   if (!found) return <p>{t('why.noInput', { path })}</p>
   return (
@@ -75,6 +78,7 @@ function WhyInput({ path }: Readonly<{ path: string }>): ReactNode {
         </strong>
       </p>
       <EstimateField path={path} />
+      {driver && <TryValue driver={driver} />}
       <dl className="explain">
         {found.sections.map(section => (
           <div key={section.label.join('')}>

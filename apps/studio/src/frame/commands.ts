@@ -7,6 +7,7 @@ import type { Session } from '../session/session.ts'
 import { discardWhatIfs } from '../session/tryValue.ts'
 import { settings } from '../settings/settings.ts'
 import { frame } from './frameState.ts'
+import { sayHowSaved } from './sayHowSaved.ts'
 
 /** Something that can be done from the palette; found by its name in the reader's language or in English. */
 export type Command = Readonly<{
@@ -18,7 +19,8 @@ export type Command = Readonly<{
 }>
 
 /** Every command there is for the open case. */
-export function commands(session: Session, { t }: Words): readonly Command[] {
+export function commands(session: Session, words: Words): readonly Command[] {
+  const { t } = words
   const document_ = session.document.state
   const { given } = document_
   const { actions } = session
@@ -42,7 +44,7 @@ export function commands(session: Session, { t }: Words): readonly Command[] {
       .map(screen => of(screen.title, `g ${screen.letter}`, () => visit(screenHref(screen.key)))),
     ...step('command.undo', document_.canUndo, 'Ctrl-Z', () => void actions.undo()),
     ...step('command.redo', document_.canRedo, 'Ctrl-Y', () => void actions.redo()),
-    of('command.save', 'Ctrl-S', actions.saveNow),
+    of('command.save', 'Ctrl-S', () => void sayHowSaved(session, words)),
     of('command.share', 'Ctrl-E', () => frame.getState().show('share')),
     of('command.source', 'Ctrl-\\', () => frame.getState().toggleSource()),
     of('command.why', '', () => frame.getState().toggleWhy()),

@@ -22,6 +22,7 @@ export const en = {
   'top.why': 'Why',
   'top.source': 'Text',
   'top.commands': 'Commands',
+  'top.delta': 'What the last change, or what is being tried, did to the chance that a zone exists',
   'top.share': 'Share',
   'rail.fold': 'Fold',
   'rail.unfold': 'Unfold',
@@ -61,7 +62,7 @@ export const en = {
   'save.failed': "Can't save: {why}",
   'save.readOnly': 'Read-only',
   'save.now': 'Save now (Ctrl-S)',
-  'save.asked': '{file}: handed over for saving',
+  'save.handedOver': '{file} handed over as a download; in no file before that',
   'undo.done': 'Undone: {what}',
   'undo.nothing': 'Nothing to undo',
   'redo.done': 'Done again: {what}',
@@ -82,6 +83,15 @@ export const en = {
   'changed.mine': 'Keep mine',
   'changed.mergeStep': 'take both changes',
   'changed.theirsStep': 'take what was changed outside',
+  'ended.title': 'parley studio has ended.',
+  'ended.inFile':
+    'Everything done so far is in {file}. What you change now stays on this page until it runs again.',
+  'ended.inBrowser':
+    'What was changed since is not in {file}. It is on this page, and kept in this browser should you close it.',
+  'ended.inPage':
+    'What was changed since is not in {file}. It is on this page only, for this browser keeps nothing: save a copy before you close it.',
+  'ended.again': 'Open it again, in this browser, and this page goes on by itself:',
+  'ended.copy': 'Save a copy',
   'otherTab.title': 'Another tab has this case open; here it can be read.',
   'otherTab.take': 'Take over',
   'trouble.gone': 'the file is not there any more',
@@ -258,7 +268,7 @@ export const en = {
   'moves.computing': 'Trying every move, in every view of the case …',
   'moves.none':
     'This case has no moves: nothing is written down that anybody could do. With one, Parley says what it would change, at what cost, and where it backfires.',
-  'moves.add': 'Write one in the text of the case',
+  'moves.add': 'Write one down',
   'moves.sort': 'In which order',
   'moves.byCost': 'Most effect for its cost first',
   'moves.byWorst': 'Best worst case first',

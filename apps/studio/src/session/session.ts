@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EditCall } from '../casework/edits.ts'
 import type { DocumentState } from '../document/DocumentState.ts'
 import type { OpenDocument } from '../document/OpenDocument.ts'
+import type { SaveState } from '../document/SaveState.ts'
 import type { Step } from '../document/Step.ts'
 import { type Answers, makeAnswers } from '../engine/answers.ts'
 import { useGently } from '../hooks/useGently.ts'
@@ -28,8 +29,8 @@ export type Actions = Readonly<{
   /** Takes the last step back, and goes where it was made; null when there was none. */
   undo(): Promise<Step | null>
   redo(): Promise<Step | null>
-  /** Writes it now where it belongs; a case in no file is handed over as one. */
-  saveNow(): void
+  /** Writes it now where it belongs; a case in no file is handed over as one. Settles when it is known how that went. */
+  saveNow(): Promise<SaveState>
   /** Lets this tab edit what another one has open. */
   takeOver(): void
 }>
@@ -58,7 +59,7 @@ export function sessionOf(id: string, document: OpenDocument, takeOver: () => vo
       redo: () => document.redo().then(shown),
       saveNow() {
         if (document.home.kind === 'browser') download(document.state.name, document.state.text)
-        else void document.saveNow()
+        return document.saveNow()
       },
       takeOver,
     },
@@ -107,28 +108,47 @@ export function useGiven(session: Session): Case | null {
 }
 
 /** What a screen asks about: the case with what is being tried, the school, and what was changed. */
-export type Asked = Readonly<{ given: Case; school: string | null; changed: readonly string[] }>
+export type Asked = Readonly<{
+  given: Case
+  /** The case as it is written, without what is being tried. */
+  written: Case
+  school: string | null
+  changed: readonly string[]
+}>
+
+/** With what is being tried in it, or as it is written. */
+export type Lens = 'tried' | 'written'
+
+const nothing: readonly WhatIf[] = []
 
 /** Null while the case has never been without a mistake. */
-export function useAsked(session: Session): Asked | null {
+export function useAsked(session: Session, lens: Lens = 'tried'): Asked | null {
   const given = useGiven(session)
-  const whatIfs = useStore(session.whatIfs)
+  const tried = useStore(session.whatIfs)
   const set = useQuery('set')
+  const whatIfs = lens === 'tried' && tried.length > 0 ? tried : nothing
   return useMemo(() => (given ? askedOf(given, whatIfs, set) : null), [given, whatIfs, set])
 }
 
 type Tried = Readonly<{ whatIfs: readonly WhatIf[]; set: string; asked: Asked }>
-const lastAsked = new WeakMap<Case, Tried>()
+const lastAsked = new WeakMap<Case, Map<Lens, Tried>>()
 
 /** One record for everybody on the page who asks about the same: it is known by identity whether it was asked. */
 function askedOf(given: Case, whatIfs: readonly WhatIf[], set: string): Asked {
-  const last = lastAsked.get(given)
+  const lens = whatIfs === nothing ? 'written' : 'tried'
+  let known = lastAsked.get(given)
+  if (!known) {
+    known = new Map()
+    lastAsked.set(given, known)
+  }
+  const last = known.get(lens)
   if (last && last.whatIfs === whatIfs && last.set === set) return last.asked
   const asked: Asked = {
     given: withWhatIfs(given, whatIfs),
+    written: given,
     school: given.schools.some(of => of.id === set) ? set : null,
     changed: whatIfs.map(({ path, input }) => `${path} = ${input.written}`),
   }
-  lastAsked.set(given, { whatIfs, set, asked })
+  known.set(lens, { whatIfs, set, asked })
   return asked
 }

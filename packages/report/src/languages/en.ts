@@ -65,6 +65,8 @@ export const english: Language = {
     'chance.fromTo': '{low} to {high}',
     'chance.that':
       '{band, select, almost-no-chance {there is almost no chance {bracket} that} roughly-even {the chances are roughly even {bracket} that} other {it is {word} {bracket} that}}',
+    'change.from':
+      '{way, select, up {up from {chance}} down {down from {chance}} other {as before: {chance}}}',
     'chance.yesNo': '{exists, select, yes {yes} other {no}}',
     'chance.hollow': '{chance}, taken to agree with ours',
     'unit.points': '{form, select, one {{number} point} other {{number} points}}',

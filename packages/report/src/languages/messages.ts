@@ -12,6 +12,7 @@ export const messageArguments = {
   'chance.bracketAcross': 'number range count',
   'chance.fromTo': 'low high',
   'chance.that': 'band word bracket',
+  'change.from': 'way chance',
   'chance.yesNo': 'exists',
   'chance.hollow': 'chance',
   'unit.points': 'number form',

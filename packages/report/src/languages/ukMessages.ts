@@ -15,6 +15,8 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'chance.fromTo': 'від {low} до {high}',
   'chance.that':
     '{band, select, roughly-even {шанси приблизно рівні {bracket}, що} other {{word} {bracket}, що}}',
+  'change.from':
+    '{way, select, up {було менше: {chance}} down {було більше: {chance}} other {як і було: {chance}}}',
   'chance.yesNo': '{exists, select, yes {так} other {ні}}',
   'chance.hollow': '{chance}, прийнято нашу оцінку',
   'unit.points':

@@ -1,7 +1,7 @@
 import type { Case } from '@parley/model'
 import { inputPhrase } from '@parley/report'
 import type { ReactNode } from 'react'
-import { showWhy } from '../../frame/Shortcuts.tsx'
+import { showWhy } from '../../frame/showWhy.ts'
 import { useWords } from '../../languages/words.ts'
 import { Says } from '../../widgets/Says.tsx'
 

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
-import { frame } from '../../frame/frameState.ts'
 import { useWords } from '../../languages/words.ts'
+import { screenHref } from '../../route/route.ts'
 
-/** What is missing, and the one way to supply it. */
+/** What is missing, and where to supply it. */
 export function NoMoves(): ReactNode {
   const { t } = useWords()
   return (
     <section className="card">
       <p>{t('moves.none')}</p>
-      <button type="button" onClick={() => frame.getState().openSource()}>
-        {t('moves.add')}
-      </button>
+      <p>
+        <a href={screenHref('events-and-moves')}>{t('moves.add')}</a>
+      </p>
     </section>
   )
 }

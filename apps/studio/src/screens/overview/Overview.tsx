@@ -62,7 +62,7 @@ export default function Overview(): ReactNode {
         <p className="sr-live" role="status" aria-live="polite">
           {shown.isUpdating ? '' : toText(slots.verdict.phrase)}
         </p>
-        <TryCondition drivers={known ?? null} />
+        <TryCondition />
         <CellBadge answer={answer} />
         <p>
           <Says of={cellLine(answer, manner)} />

@@ -1,7 +1,7 @@
 import type { Case, Driver, DriversAnswer } from '@parley/model'
 import { flipsInRange, inputPhrase, toText } from '@parley/report'
 import { type ReactNode, useState } from 'react'
-import { useStore } from 'zustand'
+import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'
@@ -16,17 +16,13 @@ const MOST = 8
  * Offered first is what the case's own future turns on, the input it says is learned from events; else the one
  * nearest to turning the verdict. While something is tried the list stays, whatever the changed case hangs on.
  */
-export function TryCondition({ drivers }: Readonly<{ drivers: DriversAnswer | null }>): ReactNode {
+export function TryCondition(): ReactNode {
   const { t, manner } = useWords()
-  const session = useSession()
-  const given = useGiven(session)
-  const isTrying = useStore(session.whatIfs, all => all.length > 0)
-  const [kept, setKept] = useState<DriversAnswer | null>(null)
+  const given = useGiven(useSession())
+  const drivers = useAnswer('drivers', { output: 'exists' }, 'written')
   const [chosen, setChosen] = useState('')
-  if (!isTrying && drivers !== null && drivers !== kept) setKept(drivers)
-  const from = kept ?? drivers
-  if (!from || !given) return null
-  const offered = conditions(given, from)
+  if (!drivers.answer || !given) return null
+  const offered = conditions(given, drivers.answer)
   const driver = offered.find(of => of.path === chosen) ?? offered[0]
   if (!driver) return null
   return (

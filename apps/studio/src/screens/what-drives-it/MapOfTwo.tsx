@@ -1,5 +1,5 @@
 import { thresholdMap } from '@parley/charts'
-import type { DriverOutput, DriversAnswer, ThresholdAxis } from '@parley/model'
+import type { DriverOutput, ThresholdAxis } from '@parley/model'
 import { inputPhrase, say, thresholdSentences, toText } from '@parley/report'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
@@ -13,19 +13,21 @@ import { mapTable } from './mapTable.tsx'
 /** Values of each input. */
 const GRID = 9
 
-/** The chance over two inputs, the line where the verdict turns, and a probe that reads it. */
-export function MapOfTwo({
-  output,
-  drivers,
-}: Readonly<{ output: DriverOutput; drivers: DriversAnswer }>): ReactNode {
+/**
+ * The chance over two inputs, the line where the verdict turns, and a probe that reads it.
+ *
+ * Of the case as it is written: what is tried on the map would take its own two inputs off it.
+ */
+export function MapOfTwo({ output }: Readonly<{ output: DriverOutput }>): ReactNode {
   const words = useWords()
   const { t, phrase, manner } = words
   const { language } = manner
   const [x, y] = [useQuery('x'), useQuery('y')]
-  const ranged = drivers.drivers.filter(of => of.value.low < of.value.high)
+  const drivers = useAnswer('drivers', { output }, 'written')
+  const ranged = (drivers.answer?.drivers ?? []).filter(of => of.value.low < of.value.high)
   const isPath = (path: string): boolean => ranged.some(of => of.path === path)
   const paths = isPath(x) && isPath(y) && x !== y ? ([x, y] as const) : null
-  const shown = useAnswer('thresholdMap', { output, paths, grid: GRID })
+  const shown = useAnswer('thresholdMap', { output, paths, grid: GRID }, 'written')
   const { answer, asked, failure } = shown
   if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
   if (!answer || !asked) return <p className="muted card">{t('drivers.mapping')}</p>

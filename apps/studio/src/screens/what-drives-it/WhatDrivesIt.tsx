@@ -56,8 +56,8 @@ export default function WhatDrivesIt(): ReactNode {
       {isTried(answer) && isShown && (
         <>
           <Swings given={given} answer={answer} shown={shown} />
-          <TryRows given={given} drivers={answer} />
-          <MapOfTwo output={output} drivers={answer} />
+          <TryRows output={output} />
+          <MapOfTwo output={output} />
           <Settled given={given} answer={answer} />
           {weakest.length > 0 && (
             <section className="card">

@@ -1,7 +1,7 @@
 import type { Case, DriversAnswer, InputPath, PartyId, Spread, VerdictAnswer } from '@parley/model'
 import { inputPhrase, partyName } from '@parley/report'
 import type { ReactNode } from 'react'
-import { showWhy } from '../../frame/Shortcuts.tsx'
+import { showWhy } from '../../frame/showWhy.ts'
 import { useWords } from '../../languages/words.ts'
 import { inputEntries } from '../../session/inputEntries.ts'
 import { useSession } from '../../session/SessionContext.ts'
