@@ -1,110 +1,155 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { setText } from '@parley/casefile'
+import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isHere, startBrowser } from './page.ts'
+import { ServedPage, saveChip, typeAtEnd, until } from './servedPage.ts'
 
-const program = join(import.meta.dirname, '../../cli/bin.js')
 const van = join(import.meta.dirname, '../../../examples/price/used-van/case.yaml')
 
-// The real program, the real page, a real browser: what a person does in an afternoon.
+// What a person does in an afternoon, and what happens to them.
 describe.skipIf(!isHere)('parley studio, from the keys to the disk', () => {
   let browser: Browser
-  let context: BrowserContext
-  let folder = ''
-  let path = ''
-  const running: ChildProcess[] = []
+  let served: ServedPage
   beforeAll(async () => {
     browser = await startBrowser()
   })
   afterAll(() => browser?.close())
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-    folder = await mkdtemp(join(tmpdir(), 'parley-served-'))
-    path = join(folder, 'talks.yaml')
-    await writeFile(path, await readFile(van))
+    served = await ServedPage.of(browser, await readFile(van, 'utf8'))
   })
-  afterEach(async () => {
-    for (const child of running.splice(0)) child.kill('SIGKILL')
-    await context.close()
-    await rm(folder, { recursive: true, force: true })
-  })
-
-  async function served(): Promise<{ url: string; child: ChildProcess }> {
-    const child = spawn(process.execPath, [program, 'studio', path, '--no-open', '--quiet'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    running.push(child)
-    const url = await new Promise<string>(resolve =>
-      child.stdout.once('data', part => resolve(String(part).trim())),
-    )
-    return { url, child }
-  }
-  type Seen = { page: Page; complaints: string[]; elsewhere: string[] }
-  async function opened(url: string): Promise<Seen> {
-    const page = await context.newPage()
-    const complaints: string[] = []
-    const elsewhere: string[] = []
-    page.on('pageerror', error => complaints.push(error.message))
-    page.on('console', message => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
-    page.on('request', request => {
-      const { origin, protocol } = new URL(request.url())
-      const isOwn = origin === new URL(url).origin || protocol === 'blob:' || protocol === 'data:'
-      if (!isOwn) elsewhere.push(request.url())
-    })
-    await page.goto(url)
-    await page.waitForSelector('.save-chip')
-    return { page, complaints, elsewhere }
-  }
-  async function type(page: Page, text: string): Promise<void> {
-    if ((await page.locator('.cm-content').count()) === 0) {
-      await page.keyboard.press('Control+\\')
-      await page.waitForSelector('.cm-content')
-    }
-    await page.locator('.cm-content').click()
-    await page.keyboard.press('Control+End')
-    await page.keyboard.type(text)
-  }
-  const chip = (page: Page): Promise<string> => page.innerText('.save-chip')
-  async function until(holds: () => Promise<boolean>): Promise<void> {
-    for (let i = 0; i < 400; i++) {
-      if (await holds()) return
-      await new Promise(resolve => setTimeout(resolve, 50))
-    }
-    expect(await holds()).toBe(true)
-  }
-  const onDisk = (): Promise<string> => readFile(path, 'utf8')
+  afterEach(() => served.end())
 
   it('brings what is typed into the file, what an editor writes onto the page, and asks nobody else', async () => {
-    const { url } = await served()
-    const { page, complaints, elsewhere } = await opened(url)
-    const before = await onDisk()
-    await type(page, '# typed\n')
-    await until(async () => (await onDisk()) === `${before}# typed\n`)
-    await until(async () => /Saved to talks\.yaml/.test(await chip(page)))
-    await writeFile(path, `${before}# typed\n# by an editor\n`)
+    const { url } = await served.start()
+    const { page, complaints, elsewhere } = await served.open(url)
+    const before = await served.onDisk()
+    await typeAtEnd(page, '# typed\n')
+    await until(async () => (await served.onDisk()) === `${before}# typed\n`)
+    await until(async () => /Saved to talks\.yaml/.test(await saveChip(page)))
+    await page.keyboard.press('Control+s')
+    await page
+      .getByRole('status')
+      .filter({ hasText: /Saved to talks\.yaml \d\d:\d\d/ })
+      .waitFor()
+    await served.write(`${before}# typed\n# by an editor\n`)
     await until(async () => (await page.innerText('.cm-content')).includes('# by an editor'))
     await page.keyboard.press('Escape')
-    expect(await readdir(folder)).toContain('talks.yaml.1.bak')
+    expect(await readdir(served.folder)).toContain('talks.yaml.1.bak')
     expect(complaints).toEqual([])
     expect(elsewhere).toEqual([])
   })
 
   it('lets a second tab read, and edit once it takes over', async () => {
-    const { url } = await served()
-    const one = await opened(url)
-    const two = await opened(url)
+    const { url } = await served.start()
+    const one = await served.open(url)
+    const two = await served.open(url)
     await two.page.waitForSelector('.notice')
-    expect(await chip(two.page)).toMatch(/Read-only/i)
-    await type(one.page, '# one\n')
-    await until(async () => (await onDisk()).endsWith('# one\n'))
+    expect(await saveChip(two.page)).toMatch(/Read-only/i)
+    await typeAtEnd(one.page, '# one\n')
+    await until(async () => (await served.onDisk()).endsWith('# one\n'))
     await two.page.getByRole('button', { name: /take over/i }).click()
-    await until(async () => /Read-only/i.test(await chip(one.page)))
-    await type(two.page, '# two\n')
-    await until(async () => (await onDisk()).endsWith('# one\n# two\n'))
+    await until(async () => /Read-only/i.test(await saveChip(one.page)))
+    await typeAtEnd(two.page, '# two\n')
+    await until(async () => (await served.onDisk()).endsWith('# one\n# two\n'))
+  })
+
+  it('brings two tabs and an editor together by field, and writes over nobody unseen', async () => {
+    const { url } = await served.start()
+    const one = await served.open(url)
+    await served.open(url)
+    const before = await served.onDisk()
+    await typeAtEnd(one.page, '# one\n')
+    // Before that is written, somebody else asks another question.
+    const theirs = setText(before, 'question', 'Theirs?').text
+    await served.write(theirs)
+    await one.page.getByRole('button', { name: 'Take both' }).click()
+    await until(async () => (await served.onDisk()) === `${theirs}# one\n`)
+
+    const title = async (words: string): Promise<void> => {
+      const now = await served.onDisk()
+      await one.page.locator('.cm-content').click()
+      await one.page.keyboard.press('Control+a')
+      await one.page.keyboard.insertText(setText(now, 'title', words).text)
+    }
+    await title('Mine')
+    await served.write(setText(await served.onDisk(), 'title', 'Theirs').text)
+    const clash = one.page.getByRole('group', { name: 'title' })
+    await clash.waitFor()
+    expect(await served.onDisk()).toContain('title: Theirs')
+    await clash.getByRole('radio').nth(1).check()
+    await one.page.getByRole('button', { name: 'Take both' }).click()
+    await until(async () => /Saved to/.test(await saveChip(one.page)))
+    expect(await served.onDisk()).toContain('title: Theirs')
+    await one.page.locator('#screen').focus()
+    await one.page.keyboard.press('Control+z')
+    await until(async () => (await served.onDisk()).includes('title: Mine'))
+  })
+
+  it('says that the program has ended, shows every screen all the same, and goes on when it is back', async () => {
+    const first = await served.start()
+    const { page } = await served.open(first.url)
+    await page.waitForSelector('[data-testid="verdict"]')
+    // The page does so by itself when it has nothing else to do.
+    await page.evaluate(() =>
+      (globalThis as unknown as { parley: { fetchAll(): Promise<void> } }).parley.fetchAll(),
+    )
+    await served.kill(first)
+    await page.locator('.ended').waitFor()
+    expect(await page.innerText('.ended')).toContain('Everything done so far is in talks.yaml')
+    for (const link of await page.locator('.rail a').all()) {
+      await link.click()
+      await page.locator('#screen :is(h1, .muted)').first().waitFor({ state: 'attached' })
+      await page.getByText('Loading …').waitFor({ state: 'detached' })
+      expect(await page.getByText('This part failed').count()).toBe(0)
+    }
+    await typeAtEnd(page, '# after the end\n')
+    await page.locator('.ended', { hasText: 'kept in this browser' }).waitFor()
+    expect(await saveChip(page)).toMatch(/Can't save/)
+    // Whoever opens the program again gets a tab, and this page goes on.
+    const second = await served.start()
+    await served.open(second.url)
+    await until(async () => (await served.onDisk()).endsWith('# after the end\n'))
+    await page.locator('.ended').waitFor({ state: 'detached' })
+    expect(await page.goto(first.url).then(answer => answer?.text())).toContain('has ended')
+  })
+
+  it('loses nothing in twenty kills while it saves', { timeout: 300_000 }, async () => {
+    let program = await served.start()
+    const { page } = await served.open(program.url)
+    const start = await served.onDisk()
+    let typed = ''
+    for (let n = 0; n < 20; n++) {
+      const before = await served.onDisk()
+      const line = `# ${n}\n`
+      await typeAtEnd(page, line)
+      typed += line
+      await page.keyboard.press('Control+s')
+      await new Promise(resolve => setTimeout(resolve, n * 2))
+      await served.kill(program)
+      // The old text or the new one, whole.
+      expect([before, start + typed]).toContain(await served.onDisk())
+      program = await served.start()
+      // What a new tab says when it is opened, without the rest of it.
+      const tab = await served.context.newPage()
+      await tab.goto(`${program.url}api/case`)
+      await tab.evaluate(
+        ([path, api]) => new BroadcastChannel(`parley/server/${path}`).postMessage(api),
+        [served.path, `${program.url}api/`] as const,
+      )
+      await until(async () => (await served.onDisk()) === start + typed)
+      await until(async () => /Saved to talks\.yaml/.test(await saveChip(page)))
+      await tab.close()
+    }
+    // The page is killed too, with something that has reached no disk.
+    await served.kill(program)
+    await typeAtEnd(page, '# last\n')
+    await page.locator('.ended', { hasText: 'kept in this browser' }).waitFor()
+    await page.goto('chrome://crash').catch(() => {})
+    program = await served.start()
+    const next = await served.open(program.url)
+    await next.page.getByRole('button', { name: 'Recover' }).click()
+    await until(async () => (await served.onDisk()) === `${start}${typed}# last\n`)
   })
 })

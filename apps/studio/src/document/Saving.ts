@@ -119,8 +119,7 @@ export class Saving {
       case 'contents':
         this.#seeContents(seen)
         // It is back: what is unsaved need not wait for the next try.
-        if (!wasHeard) this.changed()
-        if (!wasHeard) this.#of.onNews()
+        if (!wasHeard) this.#again()
         return
       case 'gone':
         this.#cannot('gone', '')
@@ -135,6 +134,12 @@ export class Saving {
       default:
         throw new Error(`see: no such thing ${seen satisfies never}`)
     }
+  }
+
+  #again(): void {
+    this.changed()
+    if (this.isDirty && !isStuck(this.#state)) this.#wait(0)
+    this.#of.onNews()
   }
 
   /** Looks at the file itself. */

@@ -1,6 +1,6 @@
 import type { Case } from '@parley/model'
 import { expect, it } from 'vitest'
-import type { Asked } from '../session/session.ts'
+import type { Asked } from '../session/Asked.ts'
 import { Past } from './Past.ts'
 
 const asked = (written: Case, tried = '', school: string | null = null): Asked => ({

@@ -1,4 +1,4 @@
-import type { Asked } from '../session/session.ts'
+import type { Asked } from '../session/Asked.ts'
 
 type Full<A> = Readonly<{ asked: Asked; answer: A }>
 

@@ -11,6 +11,7 @@ import type { Step } from '../document/Step.ts'
 import { type Answers, makeAnswers } from '../engine/answers.ts'
 import { useGently } from '../hooks/useGently.ts'
 import { useQuery } from '../route/route.ts'
+import type { Asked, Lens } from './Asked.ts'
 import { download } from './download.ts'
 import { placeOf, shown } from './place.ts'
 
@@ -106,18 +107,6 @@ export function useOpenDocument<T>(
 export function useGiven(session: Session): Case | null {
   return useOpenDocument(session, state => state.given)
 }
-
-/** What a screen asks about: the case with what is being tried, the school, and what was changed. */
-export type Asked = Readonly<{
-  given: Case
-  /** The case as it is written, without what is being tried. */
-  written: Case
-  school: string | null
-  changed: readonly string[]
-}>
-
-/** With what is being tried in it, or as it is written. */
-export type Lens = 'tried' | 'written'
 
 const nothing: readonly WhatIf[] = []
 
