@@ -115,7 +115,7 @@ describe.skipIf(!isHere)('parley studio, from the keys to the disk', () => {
     expect(await page.goto(first.url).then(answer => answer?.text())).toContain('has ended')
   })
 
-  it('loses nothing in twenty kills while it saves', { timeout: 300_000 }, async () => {
+  it('loses nothing in twenty kills while it saves', { timeout: 600_000 }, async () => {
     let program = await served.start()
     const { page } = await served.open(program.url)
     const start = await served.onDisk()

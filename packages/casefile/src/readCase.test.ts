@@ -457,7 +457,13 @@ describe('worth', () => {
     })
     const ranked = weights('{ranks: [dredging, term]}')
     expect(estimateAt(ranked, 'worth.port.weights.dredging')).toEqual({ kind: 'point', value: 75 })
-    expect(inputAt(ranked, 'worth.port.weights.term').written).toBe('ranked 2 of 2')
+    expect(inputAt(ranked, 'worth.port.weights.term')).toMatchObject({
+      written: 'ranked 2 of 2',
+      estimate: {
+        ...{ kind: 'ranked', of: 'weights', centre: 25, top: 75 },
+        list: 'worth.port.weights.dredging',
+      },
+    })
     const tied = weights('{ranks: [[dredging, term]]}')
     expect(estimateAt(tied, 'worth.port.weights.term')).toEqual({ kind: 'point', value: 50 })
     expect(
@@ -515,7 +521,7 @@ describe('worth', () => {
     ])
   })
 
-  it('[W3] ranks of options are evenly spaced', () => {
+  it('[W3] ranks of options are evenly spaced at the middle, certain at both ends', () => {
     const given = readCleanly({
       worth: port(
         '{weights: {term: 1, dredging: 1}, scores: {term: {ranks: [y30, [y10, y20]]}, dredging: {no: 100, yes: 0}}}',

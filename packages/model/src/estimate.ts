@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import type { Expression } from './expression.ts'
+import type { InputPath } from './inputPath.ts'
 
 /** Distributions a file may name. Parameters in the order written; see SPEC.md [E]. */
 export type DistributionName = 'normal' | 'lognormal' | 'uniform' | 'triangular' | 'pert' | 'beta'
@@ -17,6 +18,12 @@ export type Estimate = Readonly<
   /** A word stands for its band, every value of it as likely. */
   | { kind: 'word'; word: string; low: number; high: number }
   | { kind: 'mixture'; parts: readonly Readonly<{ weight: number; of: Estimate }>[] }
+  /**
+   * A place in a list of ranks: every value that keeps the order, by one steepness for the whole list. `centre`, in
+   * (0, `top`), is where the place lies at the middle; `top` is what the first place stands for; `list` is the path of
+   * the first place, whose draws all places share.
+   */
+  | { kind: 'ranked'; of: 'weights' | 'scores'; centre: number; top: number; list: InputPath }
   | { kind: 'formula'; text: string; expression: Expression }
   /** Only for a scenario's chance: what the others leave. */
   | { kind: 'rest' }

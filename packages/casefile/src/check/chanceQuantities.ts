@@ -65,6 +65,7 @@ function endsOf(estimate: Estimate): readonly number[] {
       return estimate.parts.flatMap(part => endsOf(part.of))
     case 'formula':
     case 'rest':
+    case 'ranked':
       return []
     default:
       throw new Error(`endsOf: no such estimate ${estimate satisfies never}`)

@@ -18,6 +18,8 @@ export function centralValue(
       return 0.5 * (estimate.low + estimate.high)
     case 'best':
       return estimate.best
+    case 'ranked':
+      return estimate.centre
     case 'distribution': {
       const [a = 0, b = 0, c = 0] = estimate.parameters
       switch (estimate.name) {

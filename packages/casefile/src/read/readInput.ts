@@ -1,4 +1,4 @@
-import type { Attribution, Input } from '@parley/model'
+import type { Attribution, Estimate, Input } from '@parley/model'
 import * as say from '../messages.ts'
 import { attributionKeys, fieldsOf } from './fields.ts'
 import type { Place } from './place.ts'
@@ -45,7 +45,18 @@ export function readInput(
   }
 }
 
-/** An input the file does not spell out: a default, or what ranks stand for. */
+/** What a place in a list of ranks stands for [W2, W3]: certain at both ends of the scale, else all that keeps the order. */
+export function rankedInput(
+  { of, centre, top, list }: Omit<Extract<Estimate, { kind: 'ranked' }>, 'kind'>,
+  written: string,
+  attribution: Attribution,
+): Input {
+  if (centre <= 0 || centre >= top) return impliedInput(centre, written, attribution, false)
+  const estimate = { kind: 'ranked', of, centre, top, list } as const
+  return { estimate, written, attribution, isPlaceholder: false }
+}
+
+/** An input the file does not spell out: a default, or what follows from others. */
 export function impliedInput(
   value: number,
   written: string,

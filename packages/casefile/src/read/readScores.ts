@@ -1,4 +1,12 @@
-import type { Attribution, Issue, IssueId, OptionId, PartyId, ScoreEntry } from '@parley/model'
+import type {
+  Attribution,
+  InputPath,
+  Issue,
+  IssueId,
+  OptionId,
+  PartyId,
+  ScoreEntry,
+} from '@parley/model'
 import { levelName } from '@parley/model'
 import { readBack } from '../check/readBack.ts'
 import * as say from '../messages.ts'
@@ -8,7 +16,7 @@ import { brokenInput, type Reading } from './Reading.ts'
 import { rankScores } from './rankWeights.ts'
 import { readAttribution } from './readAttribution.ts'
 import { findOption, issueNamed, levelAt, unknownOptionOf } from './readConditions.ts'
-import { impliedInput, readInput } from './readInput.ts'
+import { impliedInput, rankedInput, readInput } from './readInput.ts'
 import { excuseYesNo } from './readIssues.ts'
 import { readRanked } from './readRanked.ts'
 import { type Entry, entryAt, type MapNode, type Node } from './tree.ts'
@@ -96,16 +104,14 @@ function readOptions(
         tier.filter(({ text, span }) => optionAt(text, span) !== null),
       )
     : []
+  const list = `${path}.${findOption(issue, tiers[0]?.[0]?.text ?? '')}` as InputPath
   for (const [i, score] of (tiers.length > 0 ? rankScores(tiers.length) : []).entries()) {
     for (const { text, span } of tiers[i]!) {
       const option = findOption(issue, text)!
       reading.spans.set(`${path}.${option}`, span)
       const written = `ranked ${i + 1} of ${tiers.length}`
-      entries.set(option, {
-        kind: 'option',
-        option,
-        score: impliedInput(score, written, around, false),
-      })
+      const of = { of: 'scores', centre: score, top: 100, list } as const
+      entries.set(option, { kind: 'option', option, score: rankedInput(of, written, around) })
     }
   }
   for (const entry of idEntries(map, ['ranks', ...attributionKeys])) {

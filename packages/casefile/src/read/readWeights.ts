@@ -1,4 +1,4 @@
-import type { Attribution, Input, IssueId } from '@parley/model'
+import type { Attribution, Input, InputPath, IssueId } from '@parley/model'
 import { readBack } from '../check/readBack.ts'
 import { attributionKeys, idEntries, mapAt } from './fields.ts'
 import { placeOf, valuePoints } from './place.ts'
@@ -6,7 +6,7 @@ import { brokenInput, type Reading } from './Reading.ts'
 import { rankWeights } from './rankWeights.ts'
 import { readAttribution } from './readAttribution.ts'
 import { issueNamed } from './readConditions.ts'
-import { impliedInput, readInput } from './readInput.ts'
+import { rankedInput, readInput } from './readInput.ts'
 import { type Ranked, readRanked } from './readRanked.ts'
 import { entryAt, type Node } from './tree.ts'
 
@@ -33,11 +33,15 @@ export function readWeights(
   const known: Ranked[][] = tiers.map(tier =>
     tier.filter(({ text, span }) => issueNamed(reading, text, span) !== null),
   )
-  for (const [i, points] of rankWeights(known.map(tier => tier.length)).entries()) {
+  const places = rankWeights(known.map(tier => tier.length))
+  const top = places[0] ?? 0
+  const list = `${path}.${known[0]?.[0]?.text}` as InputPath
+  for (const [i, centre] of places.entries()) {
     for (const { text, span } of known[i]!) {
       reading.spans.set(`${path}.${text}`, span)
       const written = `ranked ${i + 1} of ${known.length}`
-      weights.set(text as IssueId, impliedInput(points, written, around, false))
+      const of = { of: 'weights', centre, top, list } as const
+      weights.set(text as IssueId, rankedInput(of, written, around))
     }
   }
   const place = placeOf('weight', valuePoints)

@@ -1,6 +1,7 @@
 import { fillScrambledSobol, hashName, sobolDimensionCount, stream } from '@parley/kernels'
 import {
   type Case,
+  type Estimate,
   type InputDomain,
   type InputEntry,
   type InputPath,
@@ -42,7 +43,7 @@ export type Draws = Readonly<{ draws: number; seed: string }>
  *
  * Each input, certain or not, takes one Sobol dimension in file order and scrambles it by a hash of
  * seed and path, so making a value uncertain moves no other draw. Inputs past the last dimension draw
- * from streams named by their paths.
+ * from streams named by their paths. The places of a list of ranks share the draws of its first place.
  *
  * `from` moves the dimensions on: another block of draws, independent of the first, takes the dimensions
  * after those of the first and a seed of its own.
@@ -66,7 +67,8 @@ export function sampleColumns(given: Case, ask: Draws, reuse?: Columns, from = 0
   let uniforms: Float64Array | undefined
   const drawn = (path: InputPath, quantile: Quantile): Float64Array => {
     uniforms ??= new Float64Array(draws)
-    fillUniforms(path, dimensions.get(path)!, seed, uniforms)
+    const root = rootOf(dimensions, path, entries.get(path)!.input.estimate)
+    fillUniforms(root, dimensions.get(root)!, seed, uniforms)
     return valuesAt(uniforms, quantile)
   }
   const at = fill(entries, before, drawn)
@@ -84,8 +86,18 @@ export function drawInput(columns: Columns, path: InputPath, estimate: OwnEstima
   const quantile = quantileOf(estimate, scaleOf(entry))
   if (typeof quantile === 'number') return quantile
   const uniforms = new Float64Array(draws)
-  fillUniforms(path, dimensions.get(path)!, seed, uniforms)
+  const root = rootOf(dimensions, path, estimate)
+  fillUniforms(root, dimensions.get(root)!, seed, uniforms)
   return valuesAt(uniforms, quantile)
+}
+
+/** Whose uniforms an input is drawn from: its own, or for a place in a list of ranks those of the list. */
+function rootOf(
+  dimensions: ReadonlyMap<InputPath, number>,
+  path: InputPath,
+  estimate: Estimate,
+): InputPath {
+  return estimate.kind === 'ranked' && dimensions.has(estimate.list) ? estimate.list : path
 }
 
 /** The uniforms of one input, the same whatever is made of them. */

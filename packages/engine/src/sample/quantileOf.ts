@@ -9,6 +9,7 @@ import {
 import type { DistributionName, Estimate, InputDomain } from '@parley/model'
 import { type Bounds, boundsOf } from './bounds.ts'
 import { mixtureQuantile } from './mixtureQuantile.ts'
+import { rankedQuantile } from './rankedQuantile.ts'
 
 /** The value of an uncertain input below which a share u of its chance lies; u in (0, 1), never falling. */
 export type Quantile = (u: number) => number
@@ -21,7 +22,7 @@ export type OwnEstimate = Exclude<Estimate, { kind: 'formula' } | { kind: 'rest'
  *
  * [E1] points as written; [E2] a normal curve whose tails outside the range are equal; [E3] half of a
  * normal curve on each side of the median `best`; [E4] named distributions; [E5] uniform over the
- * word's band; [E6] mixtures by inversion. Everything but a point stops at the ends of the scale.
+ * word's band; [E6] mixtures by inversion; [W2, W3] places in ranks by the steepness of their list. Everything but a point stops at the ends of the scale.
  */
 export function quantileOf(estimate: OwnEstimate, domain: InputDomain): Quantile | number {
   const bounds = boundsOf(domain)
@@ -59,6 +60,8 @@ export function quantileOf(estimate: OwnEstimate, domain: InputDomain): Quantile
       })
       return mixtureQuantile(parts)
     }
+    case 'ranked':
+      return rankedQuantile(estimate)
     default:
       throw new Error(`quantileOf: no such estimate ${estimate satisfies never}`)
   }

@@ -11,7 +11,7 @@ import { quantileOf } from '../../sample/quantileOf.ts'
 
 /**
  * What is drawn on its own: an uncertain input, with every uncertain belief about it. A belief takes the
- * draws of what it is about, so the two are never apart.
+ * draws of what it is about, so the two are never apart; so do the places of a list of ranks.
  */
 export type Factor = Readonly<{
   /** The input; the first belief about it where the input itself is certain. */
@@ -25,7 +25,8 @@ export function factorsOf(given: Case, output: DriverOutput): readonly Factor[] 
   for (const entry of inputsOf(given)) {
     const belief = splitBeliefPath(entry.path)
     if ((belief && output === 'exists') || !isDrawn(entry)) continue
-    const root = belief?.about ?? entry.path
+    const { estimate } = entry.input
+    const root = estimate.kind === 'ranked' ? estimate.list : (belief?.about ?? entry.path)
     groups.set(root, [...(groups.get(root) ?? []), entry])
   }
   return [...groups.values()].map(entries => ({
