@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from 'react'
 import { FULL_DRAWS, SEED, type Shown } from '../engine/answers.ts'
 import { type Question, useAnswers } from '../engine/useAnswers.ts'
 import { useWords } from '../languages/words.ts'
+import type { Asked } from '../session/Asked.ts'
 import { isSample } from '../session/openCase.ts'
 import { useSession } from '../session/SessionContext.ts'
-import { type Asked, useAsked } from '../session/session.ts'
+import { useAsked } from '../session/session.ts'
 import { briefWork } from './briefWork.ts'
 import type { WrittenBrief } from './jobs.ts'
 
@@ -101,8 +102,10 @@ export function useBrief(isGoing: boolean): BriefOnItsWay {
   const share =
     all.length === 0
       ? 0
-      : all.reduce((sum, of) => sum + (of.asked === asked && isFull(of) ? 1 : of.share), 0) /
-        all.length
+      : all.reduce(
+          (sum, of) => sum + (of.asked === asked && isFull(of) ? 1 : of.progress.getState()),
+          0,
+        ) / all.length
   return {
     page: written?.page ?? null,
     given: written?.asked.given ?? null,

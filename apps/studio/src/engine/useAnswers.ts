@@ -21,8 +21,8 @@ export function useAnswers(questions: readonly Question[]): readonly Shown<Analy
   const [, changed] = useReducer((times: number) => times + 1, 0)
   useEffect(() => {
     const ends = stable.flatMap(([analysis, extra]) => [
-      answers.hold(analysis, extra),
-      answers.entry(analysis, extra).subscribe(changed),
+      answers.hold(analysis, extra, 'tried'),
+      answers.entry(analysis, extra, 'tried').subscribe(changed),
     ])
     return () => {
       for (const end of ends) end()
@@ -30,7 +30,7 @@ export function useAnswers(questions: readonly Question[]): readonly Shown<Analy
   }, [answers, stable])
   useEffect(() => {
     if (!asked) return
-    for (const [analysis, extra] of stable) answers.ask(analysis, extra, asked)
+    for (const [analysis, extra] of stable) answers.ask(analysis, extra, 'tried', asked)
   }, [answers, stable, asked])
-  return stable.map(([analysis, extra]) => answers.entry(analysis, extra).getState())
+  return stable.map(([analysis, extra]) => answers.entry(analysis, extra, 'tried').getState())
 }

@@ -8,12 +8,12 @@ import { rankedQuantile } from './rankedQuantile.ts'
 const list = 'worth.a.weights.x' as InputPath
 
 it('[W3] lets the middle of three options have any score, each as likely', () => {
-  const middle = rankedQuantile({ of: 'scores', centre: 50, top: 100, list })
+  const middle = rankedQuantile({ kind: 'ranked', of: 'scores', centre: 50, top: 100, list })
   for (const u of [0.01, 0.25, 0.5, 0.9]) expect(middle(u)).toBeCloseTo(100 * u, 9)
 })
 
 it('[W2] lets the first of two issues have any share from a half to all, each as likely', () => {
-  const second = rankedQuantile({ of: 'weights', centre: 25, top: 75, list })
+  const second = rankedQuantile({ kind: 'ranked', of: 'weights', centre: 25, top: 75, list })
   // The first weighs 75 / (75 + second) of the whole; the second falls as that share rises.
   for (const u of [0.01, 0.25, 0.5, 0.9]) expect(75 / (75 + second(u))).toBeCloseTo(1 - u / 2, 9)
 })

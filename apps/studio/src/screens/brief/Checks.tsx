@@ -1,7 +1,7 @@
 import type { BriefCheck, CheckGroup } from '@parley/report'
 import type { ReactNode } from 'react'
 import { frame } from '../../frame/frameState.ts'
-import { showWhy } from '../../frame/Shortcuts.tsx'
+import { showWhy } from '../../frame/showWhy.ts'
 import { type Key, useWords } from '../../languages/words.ts'
 import { screenHref } from '../../route/route.ts'
 import { inputEntries } from '../../session/inputEntries.ts'
