@@ -6,6 +6,8 @@ import { useRoute } from './route/route.ts'
 import { useSettings } from './settings/settings.ts'
 
 const Library = lazy(() => import('./library/Library.tsx'))
+const FromTable = lazy(() => import('./new-case/FromTable.tsx'))
+const Foreign = lazy(() => import('./foreign/Foreign.tsx'))
 const NewCase = lazy(() => import('./new-case/NewCase.tsx'))
 
 export function App(): ReactNode {
@@ -21,7 +23,15 @@ export function App(): ReactNode {
   }, [tag, direction, theme])
   return route.kind !== 'case' ? (
     <Suspense fallback={null}>
-      {route.kind === 'new' ? <NewCase page={route.page} /> : <Library />}
+      {route.kind === 'new' ? (
+        <NewCase page={route.page} />
+      ) : route.kind === 'table' ? (
+        <FromTable />
+      ) : route.kind === 'foreign' ? (
+        <Foreign />
+      ) : (
+        <Library />
+      )}
     </Suspense>
   ) : (
     <CaseFrame key={route.id} id={route.id} screenKey={route.screen} />

@@ -50,5 +50,7 @@ export {
 } from './templates/contradictions.ts'
 export * from './templates/dealsToRank.ts'
 export * from './templates/fromAnswers.ts'
+export * from './templates/fromScores.ts'
 export { type ImpliedOrder, impliedOrder } from './templates/impliedOrder.ts'
+export * from './templates/readScores.ts'
 export * from './templates/templates.ts'

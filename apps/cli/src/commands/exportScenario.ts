@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { centralColumns, valueIn } from '@parley/engine'
-import { fromCase, type Remark } from '@parley/formats'
+import { formatTools, fromCase, type Remark } from '@parley/formats'
 import { type Case, type Input, inputsOf } from '@parley/model'
 import type { Call } from '../Command.ts'
 import { type ExitCode, exitCodes } from '../exitCodes.ts'
@@ -10,7 +10,6 @@ import type { ScenarioFormat } from '../options.ts'
 import { print } from '../print.ts'
 import { remark } from '../remark.ts'
 import { Stop } from '../Stop.ts'
-import { formatTools } from '../scenarioFormats.ts'
 import { writeAll } from '../writeAll.ts'
 
 /** `parley export --to`: a case as a scenario of another program, with what became of each part. */

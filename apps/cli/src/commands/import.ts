@@ -1,6 +1,6 @@
 import { extname, join, resolve } from 'node:path'
 import { readCase, renderDiagnostics } from '@parley/casefile'
-import { type NamedText, type Remark, toCaseText } from '@parley/formats'
+import { formatTools, type NamedText, type Remark, toCaseText } from '@parley/formats'
 import type { Call, Command } from '../Command.ts'
 import { emit, emitTo } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
@@ -14,7 +14,6 @@ import { print } from '../print.ts'
 import { mostBytes } from '../readInput.ts'
 import { remark } from '../remark.ts'
 import { Stop } from '../Stop.ts'
-import { formatTools } from '../scenarioFormats.ts'
 
 export const importScenario: Command = {
   name: 'import',

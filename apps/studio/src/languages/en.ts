@@ -209,11 +209,11 @@ export const en = {
   'library.newWhy': 'Your own case in a few minutes, in plain words. Most of it can be skipped.',
   'library.templates': 'Or begin with a short file that has every question in its place',
   'library.open': 'Open a file',
-  'library.openWhy': 'A case of yours, from this machine. It stays there.',
+  'library.openWhy':
+    'A case of yours; or a scenario of GENIUS, GeniusWeb or NegMAS, all its files at once; or a table. It stays on this machine.',
   'library.own': 'Kept in this browser',
   'library.samples': 'Cases that come with Parley',
   'library.local': 'No account, no network: the page computes on this machine.',
-  'library.notText': '{file} is not text in UTF-8.',
 
   // Overview
   'screen.overview': 'Overview',
@@ -704,6 +704,60 @@ export const en = {
   'brief.sources': 'What it rests on',
   'brief.toInput': 'Look at it',
   'brief.toText': 'In the text of the case',
+
+  // A case from a table
+  'paste.title': 'A case from a spreadsheet',
+  'paste.help':
+    'Copy the cells and paste them here: a heading row with who must agree, then a row for each way things could come out. More is better, on a scale of each party’s own. A row “No deal” says what each has without one.',
+  'paste.exampleOne':
+    'Price    Buyer  Seller\n8,000       90      10\n9,000       50      60\nNo deal     40      30',
+  'paste.exampleMany':
+    'Issue     Option     Buyer  Seller\nPrice     8,000         70       5\n          9,000         30      60\nDelivery  this week     30      10\n          in a month     0      40',
+  'paste.table': 'The table',
+  'paste.mistakes':
+    '{count, plural, one {One cell cannot be understood; nothing is guessed:} other {# cells cannot be understood; nothing is guessed:}}',
+  'paste.mistake': 'Row {row}, column {column}:',
+  'paste.understood': 'This is how it was understood',
+  'paste.counts':
+    'Parties: {parties}. Things to settle: {issues}. Ways they could come out: {options}.',
+  'paste.weighted': 'Scores run from 0 to 100, and a deal is worth their weighted mean.',
+  'paste.summed': 'The table weighs nothing, so a deal is worth the sum of its scores.',
+  'paste.single': 'Each row is a deal, worth its score.',
+  'paste.option': 'Way it could come out',
+  'paste.weighs': 'weighs {weight}',
+  'paste.leftOut': 'Left out: {rows}.',
+  'paste.noDealHelp':
+    'No table of deals can say this, and nobody can guess it for you: without it there is no telling which deals are better than none.',
+  'paste.noDealWorth':
+    'Worth of that to it, on the scale of its scores: its worst deal is {low}, its best {high}. A range too: 40 to 55',
+  'paste.noDealMissing': 'What is no deal worth to {party}?',
+  'paste.issue': 'What is being settled',
+  'paste.unnamedIssue': 'What is agreed',
+  'library.table': 'Paste a table from a spreadsheet',
+
+  // Files of other programs
+  'foreign.title': 'A scenario of another program',
+  'foreign.what': 'What is this?',
+  'foreign.nothing': 'No file is open here. Open it again from the library.',
+  'foreign.understood':
+    '{format} scenario “{name}”: {issues, plural, one {one issue} other {# issues}}; parties: {parties}.',
+  'foreign.make': 'Make a case of it',
+  'foreign.asCase': 'Open it as a case all the same, and mend it there',
+  'foreign.opens':
+    'What can be opened: a case of Parley (YAML); all files of one scenario of GENIUS (XML, the domain and its profiles), GeniusWeb (JSON) or NegMAS (YAML), picked together; a table (CSV).',
+  'foreign.understoodKind': 'Understood:',
+  'foreign.changed': 'Changed:',
+  'foreign.dropped': 'Left out:',
+  'foreign.refused': 'Refused:',
+  'foreign.seemsEmpty': 'there is nothing in it.',
+  'foreign.seemsXml': 'it is XML, and neither a domain nor a profile of GENIUS.',
+  'foreign.seemsJson': 'it is JSON, and neither a case nor a domain or profile of GeniusWeb.',
+  'foreign.seemsYaml':
+    'it looks like YAML, and neither begins as a case does (parley: 1) nor is it a scenario of NegMAS.',
+  'foreign.seemsText': 'it is text, and none of what can be opened.',
+  'foreign.seemsBytes': 'it is not text in UTF-8, or longer than 5 MB.',
+  'foreign.seemsCase': 'it is a case: open it by itself.',
+  'foreign.seemsTable': 'it is a table: open it by itself.',
 
   // Compare
   'screen.compare': 'Compare',

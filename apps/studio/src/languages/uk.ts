@@ -201,11 +201,11 @@ export const uk: Partial<Record<Key, string>> = {
   'library.new': 'Почати справу',
   'library.newWhy': 'З короткого файлу, де кожне запитання на своєму місці.',
   'library.open': 'Відкрити файл',
-  'library.openWhy': 'Ваша справа з цього комп’ютера. Вона тут і лишиться.',
+  'library.openWhy':
+    'Ваша справа; або сценарій GENIUS, GeniusWeb чи NegMAS, усі його файли разом; або таблиця. Усе лишається на цьому комп’ютері.',
   'library.own': 'Збережені в цьому браузері',
   'library.samples': 'Справи, що йдуть разом із Parley',
   'library.local': 'Без облікового запису й без мережі: сторінка обчислює на цьому комп’ютері.',
-  'library.notText': 'Файл {file} — не текст в UTF-8.',
 
   // Overview
   'screen.overview': 'Огляд',
@@ -705,6 +705,58 @@ export const uk: Partial<Record<Key, string>> = {
   'brief.sources': 'На що вона спирається',
   'brief.toInput': 'Глянути',
   'brief.toText': 'У тексті справи',
+
+  // A case from a table
+  'paste.title': 'Справа з таблиці',
+  'paste.help':
+    'Скопіюйте клітинки й вставте їх сюди: рядок заголовків з тими, хто має погодитися, далі рядок на кожен можливий результат. Більше означає краще, у кожної сторони своя шкала. Рядок «Без угоди» каже, що має кожна без неї.',
+  'paste.exampleOne':
+    'Ціна       Покупець  Продавець\n8 000            90         10\n9 000            50         60\nБез угоди        40         30',
+  'paste.exampleMany':
+    'Питання   Варіант       Покупець  Продавець\nЦіна      8 000               70          5\n          9 000               30         60\nДоставка  цього тижня         30         10\n          за місяць            0         40',
+  'paste.table': 'Таблиця',
+  'paste.mistakes':
+    '{count, plural, one {# клітинку не зрозуміло; нічого не вгадано:} few {# клітинки не зрозуміло; нічого не вгадано:} many {# клітинок не зрозуміло; нічого не вгадано:} other {# клітинки не зрозуміло; нічого не вгадано:}}',
+  'paste.mistake': 'Рядок {row}, стовпець {column}:',
+  'paste.understood': 'Ось як її зрозуміло',
+  'paste.counts': 'Сторін: {parties}, питань: {issues}, можливих результатів: {options}.',
+  'paste.weighted': 'Оцінки йдуть від 0 до 100, угода варта їх зваженого середнього.',
+  'paste.summed': 'Таблиця нічого не зважує, тож угода варта суми своїх оцінок.',
+  'paste.single': 'Кожен рядок — угода, варта своєї оцінки.',
+  'paste.option': 'Можливий результат',
+  'paste.weighs': 'вага {weight}',
+  'paste.leftOut': 'Пропущено: {rows}.',
+  'paste.noDealHelp':
+    'Жодна таблиця угод цього не скаже, і ніхто за вас не вгадає: без цього не видно, які угоди кращі за їх відсутність.',
+  'paste.noDealWorth':
+    'Чого це варто для неї за шкалою її оцінок: найгірша угода — {low}, найкраща — {high}. Можна й діапазон: 40 to 55',
+  'paste.noDealMissing': 'Чого варта відсутність угоди для {party}?',
+  'paste.issue': 'Що вирішують',
+  'paste.unnamedIssue': 'Про що домовляються',
+  'library.table': 'Вставити таблицю',
+
+  // Files of other programs
+  'foreign.title': 'Сценарій іншої програми',
+  'foreign.what': 'Що це?',
+  'foreign.nothing': 'Тут не відкрито жодного файлу. Відкрийте його ще раз із бібліотеки.',
+  'foreign.understood': 'Сценарій {format} «{name}»: питань — {issues}; сторони: {parties}.',
+  'foreign.make': 'Зробити з нього справу',
+  'foreign.asCase': 'Усе одно відкрити як справу й виправити там',
+  'foreign.opens':
+    'Що можна відкрити: справу Parley (YAML); усі файли одного сценарію GENIUS (XML, область і профілі), GeniusWeb (JSON) або NegMAS (YAML), вибрані разом; таблицю (CSV).',
+  'foreign.understoodKind': 'Зрозуміло:',
+  'foreign.changed': 'Змінено:',
+  'foreign.dropped': 'Пропущено:',
+  'foreign.refused': 'Відмовлено:',
+  'foreign.seemsEmpty': 'у ньому нічого немає.',
+  'foreign.seemsXml': 'це XML, але ні область, ні профіль GENIUS.',
+  'foreign.seemsJson': 'це JSON, але ні справа, ні область чи профіль GeniusWeb.',
+  'foreign.seemsYaml':
+    'схоже на YAML, але не починається, як справа (parley: 1), і не є сценарієм NegMAS.',
+  'foreign.seemsText': 'це текст, але не те, що можна відкрити.',
+  'foreign.seemsBytes': 'це не текст у UTF-8 або більше за 5 МБ.',
+  'foreign.seemsCase': 'це справа: відкрийте її окремо.',
+  'foreign.seemsTable': 'це таблиця: відкрийте її окремо.',
 
   // Compare
   'screen.compare': 'Порівняння',

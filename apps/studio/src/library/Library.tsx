@@ -15,11 +15,14 @@ type Picker = Readonly<{
   showOpenFilePicker?: (options: object) => Promise<readonly FileHandle[]>
 }>
 
+/** What a file picker offers: cases, scenarios of other programs, tables. */
+const endings = ['.yaml', '.yml', '.json', '.xml', '.csv', '.tsv', '.txt']
+const pickable = [{ accept: { 'text/plain': endings } }]
+
 /** Where one comes in: three doors, then the cases that come with Parley. */
 export default function Library(): ReactNode {
   const { t } = useWords()
   const picker = useRef<HTMLInputElement>(null)
-  const [trouble, setTrouble] = useState('')
   const [own, setOwn] = useState<readonly Readonly<{ id: string; name: string }>[]>([])
   useEffect(() => {
     let isLeft = false
@@ -32,14 +35,13 @@ export default function Library(): ReactNode {
       isLeft = true
     }
   }, [])
-  const openFile = async (file: File | undefined): Promise<void> => {
-    if (!file) return
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-      enter(await newCase(file.name, text))
-    } catch {
-      setTrouble(t('library.notText', { file: file.name }))
-    }
+  /** A case is opened, a table fills the page that takes tables, and anything else says what it seems to be. */
+  const openFiles = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return
+    const { readFiles } = await import('../foreign/readFiles.ts')
+    const where = await readFiles(files)
+    if (where.kind === 'case') enter(await newCase(where.name, where.text))
+    else go({ kind: where.kind })
   }
   const pick = async (): Promise<void> => {
     const { showOpenFilePicker } = globalThis as Picker
@@ -48,10 +50,14 @@ export default function Library(): ReactNode {
       return
     }
     try {
-      const [handle] = await showOpenFilePicker({
-        types: [{ accept: { 'text/yaml': ['.yaml', '.yml'] } }],
-      })
-      if (handle) enter(await openHandle(handle))
+      const handles = await showOpenFilePicker({ multiple: true, types: pickable })
+      const files = await Promise.all(handles.map(of => of.getFile()))
+      const [handle] = handles
+      const { readFiles } = await import('../foreign/readFiles.ts')
+      const where = await readFiles(files)
+      // A case is written where it was picked.
+      if (where.kind === 'case' && handle) enter(await openHandle(handle))
+      else if (where.kind !== 'case') go({ kind: where.kind })
     } catch {
       // Nothing was picked.
     }
@@ -87,14 +93,17 @@ export default function Library(): ReactNode {
           <input
             ref={picker}
             type="file"
-            accept=".yaml,.yml,text/yaml"
+            accept={endings.join(',')}
+            multiple
             className="hidden"
             tabIndex={-1}
             aria-hidden="true"
-            onChange={event => void openFile(event.target.files?.[0])}
+            onChange={event => void openFiles([...(event.target.files ?? [])])}
           />
         </div>
-        {trouble !== '' && <p role="alert">{trouble}</p>}
+        <p>
+          <a href={hashOf({ kind: 'table' })}>{t('library.table')}</a>
+        </p>
         <details className="more-ways">
           <summary>{t('library.templates')}</summary>
           <ul className="plain">

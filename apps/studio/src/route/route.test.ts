@@ -12,7 +12,9 @@ it('says where one is, and finds it again', () => {
       expect(readRoute(hashOf(route))).toEqual(route)
     }),
   )
-  expect(readRoute(hashOf({ kind: 'library' }))).toEqual({ kind: 'library' })
+  for (const kind of ['library', 'table', 'foreign'] as const) {
+    expect(readRoute(hashOf({ kind }))).toEqual({ kind })
+  }
 })
 
 it('opens the overview of a case that names no screen, and the library for anything else', () => {

@@ -1,7 +1,8 @@
 import { useGently } from '../hooks/useGently.ts'
 
 /**
- * Where the reader is, as the address says it: `#/case/ukraine-2023/deal-space?view=russia&set=critics`, `#/new/3`, `#/`.
+ * Where the reader is, as the address says it: `#/case/ukraine-2023/deal-space?view=russia&set=critics`, `#/new/3`,
+ * `#/table`, `#/foreign`, `#/`.
  *
  * The address is the state: what is shown can be found again by its link, and Back goes back.
  * `query` holds `set` (a school), `sel` (what is selected: an input's path or `deal:` and an id), `view` and what screens add.
@@ -10,6 +11,10 @@ export type Route = Readonly<
   | { kind: 'library' }
   /** The questions that make a case, by page, from 0. */
   | { kind: 'new'; page: number }
+  /** A case from a table that is pasted. */
+  | { kind: 'table' }
+  /** What was made of files of other programs; the files themselves are in no address. */
+  | { kind: 'foreign' }
   | { kind: 'case'; id: string; screen: string; query: Readonly<Record<string, string>> }
 >
 
@@ -18,6 +23,7 @@ export function readRoute(hash: string): Route {
   const [where, id, screen] = path.split('/').filter(Boolean).map(decoded)
   if (where === 'new')
     return { kind: 'new', page: Math.max(0, Number.parseInt(id ?? '1', 10) - 1 || 0) }
+  if (where === 'table' || where === 'foreign') return { kind: where }
   if (where !== 'case' || !id) return { kind: 'library' }
   const query = Object.fromEntries(new URLSearchParams(search))
   return { kind: 'case', id, screen: screen || 'overview', query }
@@ -25,6 +31,7 @@ export function readRoute(hash: string): Route {
 
 export function hashOf(route: Route): string {
   if (route.kind === 'library') return '#/'
+  if (route.kind === 'table' || route.kind === 'foreign') return `#/${route.kind}`
   if (route.kind === 'new') return `#/new/${route.page + 1}`
   const search = new URLSearchParams(
     Object.entries(route.query).filter(([, value]) => value !== ''),

@@ -1,4 +1,3 @@
-import { readCsv } from '../read/time/readCsv.ts'
 import { idOf } from '../templates/idOf.ts'
 import { addIssue } from './addIssue.ts'
 import { addParty } from './addParty.ts'
@@ -7,6 +6,7 @@ import { type Entry, keyed, spelled } from './entry.ts'
 import { parseSource } from './parseSource.ts'
 import { addPlan } from './plans.ts'
 import { childAt, childrenOf, follow, openFile, scalarText, spotAt } from './spot.ts'
+import { tableRows } from './tableRows.ts'
 
 /** What is wrong in a pasted table, in words; rows and columns are counted from 1, the heading being row 1. */
 export type TableMistake = Readonly<{ row: number; column: number; message: string; hint: string }>
@@ -29,7 +29,7 @@ export type Pasted = Readonly<{
  * mistake nothing is changed, and every mistake is told at once.
  */
 export function pasteTable(text: string, table: string): Pasted {
-  const rows = rowsOf(table)
+  const rows = tableRows(table)
   const mistakes: TableMistake[] = []
   const say = (row: number, column: number, message: string, hint: string): void => {
     mistakes.push({ row, column, message, hint })
@@ -141,17 +141,6 @@ function put(text: string, path: string, entry: Entry): Edit {
     const { spot, rest } = follow(file, path)
     return rest === '' ? [] : addPlan(file, spot, rest.split('.') as [string, ...string[]], entry)
   })
-}
-
-function rowsOf(table: string): readonly (readonly string[])[] {
-  const isTabbed = table.split('\n')[0]!.includes('\t')
-  if (isTabbed)
-    return table
-      .replace(/\r?\n$/, '')
-      .split(/\r?\n/)
-      .map(line => line.split('\t'))
-  const { columns, rows } = readCsv(table)
-  return [columns, ...rows.map(({ cells }) => cells)]
 }
 
 function partiesIn(text: string): ReadonlyMap<string, string> {

@@ -1,16 +1,12 @@
-import {
-  type Imported,
-  type NamedText,
-  type Remark,
-  readGenius,
-  readGeniusWeb,
-  readNegmas,
-  type Scenario,
-  writeGenius,
-  writeGeniusWeb,
-  writeNegmas,
-} from '@parley/formats'
-import type { ScenarioFormat } from './options.ts'
+import { readGenius } from './genius/readGenius.ts'
+import { writeGenius } from './genius/writeGenius.ts'
+import { readGeniusWeb } from './geniusWeb/readGeniusWeb.ts'
+import { writeGeniusWeb } from './geniusWeb/writeGeniusWeb.ts'
+import { readNegmas } from './negmas/readNegmas.ts'
+import { writeNegmas } from './negmas/writeNegmas.ts'
+import type { Imported, NamedText, Remark, Scenario } from './scenario.ts'
+
+export type FormatName = 'genius' | 'geniusweb' | 'negmas'
 
 /** What a format is called, which files are its own, and how it is read and written. */
 export type FormatTools = Readonly<{
@@ -25,7 +21,7 @@ export type FormatTools = Readonly<{
   }>
 }>
 
-export const formatTools: Readonly<Record<ScenarioFormat, FormatTools>> = {
+export const formatTools: Readonly<Record<FormatName, FormatTools>> = {
   genius: {
     name: 'GENIUS',
     endings: ['.xml'],
