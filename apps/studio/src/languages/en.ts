@@ -299,6 +299,20 @@ export const en = {
   'moves.togetherWhy': 'Each is made with everything it needs.',
   'moves.chooseTwo': 'Choose two or more.',
   'moves.excluded': 'not beside {move}',
+  'openings.title': 'The cheapest way to open a zone',
+  'openings.why':
+    'Sets of up to three moves by rising cost, each in every draw: what it would take for a zone more likely than not, and in which order whoever has to agree would.',
+  'openings.which': 'Which zone is to open',
+  'openings.exists': 'So that a zone exists',
+  'openings.recognised': 'So that each side recognises one',
+  'openings.computing': 'Going through sets of moves …',
+  'openings.inOrder': 'In this order',
+  'openings.step': 'Step',
+  'openings.consent': 'Who has to agree',
+  'openings.nobody': 'nobody else',
+  'openings.begins': 'Begins, week',
+  'openings.done': 'Done by, week',
+  'openings.notSaid': 'not said',
 
   // Blockers
   'screen.blockers': 'Blockers',

@@ -448,6 +448,20 @@ export const uk: Partial<Record<Key, string>> = {
   'moves.togetherWhy': 'Кожен крок зроблено з усім, чого він потребує.',
   'moves.chooseTwo': 'Виберіть два або більше.',
   'moves.excluded': 'не поєднується з {move}',
+  'openings.title': 'Найдешевший шлях відкрити зону',
+  'openings.why':
+    'Набори до трьох кроків за зростанням витрат, кожен у всіх випробуваннях: що потрібно, щоб зона була радше так, ніж ні, і в якому порядку погодилися б ті, хто має погодитися.',
+  'openings.which': 'Яку зону відкрити',
+  'openings.exists': 'Щоб зона існувала',
+  'openings.recognised': 'Щоб її бачила кожна сторона',
+  'openings.computing': 'Перебираємо набори кроків …',
+  'openings.inOrder': 'У такому порядку',
+  'openings.step': 'Крок',
+  'openings.consent': 'Хто має погодитися',
+  'openings.nobody': 'більше ніхто',
+  'openings.begins': 'Початок, тиждень',
+  'openings.done': 'Зроблено до, тиждень',
+  'openings.notSaid': 'не сказано',
 
   // Blockers
   'screen.blockers': 'Хто блокує',

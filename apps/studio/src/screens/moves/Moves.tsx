@@ -19,6 +19,7 @@ import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
 import { MovesFigure } from './MovesFigure.tsx'
 import { NoMoves } from './NoMoves.tsx'
+import { Openings } from './Openings.tsx'
 import { Together } from './Together.tsx'
 import './moves.css'
 
@@ -50,6 +51,7 @@ function MovesOfCase(): ReactNode {
     <>
       <MovesFigure shown={moves} answer={answer} given={asked.given} />
       <Findings answer={answer} given={asked.given} />
+      <Openings />
       <Together given={asked.given} />
     </>
   )
