@@ -9,11 +9,16 @@ import { Says } from '../../widgets/Says.tsx'
 import { NoDealCard } from './NoDealCard.tsx'
 import './if-talks-fail.css'
 
+/** Values of one side to try: those that move the answer most. */
+const TRIED = 2
+
 /** What each side will live with if there is no agreement, and which deals beat that. */
 export default function IfTalksFail(): ReactNode {
   const { t, phrase, manner } = useWords()
   const verdict = useAnswer('verdict', {})
   const deals = useAnswer('deals', dealsAsk)
+  // Of the case as it is written: while a value is tried, its field stays where it is.
+  const drivers = useAnswer('drivers', { output: 'exists' }, 'written')
   const { answer, asked, failure } = verdict
   if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
   if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
@@ -82,6 +87,9 @@ export default function IfTalksFail(): ReactNode {
             of={of}
             given={given}
             reading={answer.noDeals.find(one => one.party === of.party && one.view === 'analyst')}
+            drivers={(drivers.answer?.drivers ?? [])
+              .filter(driver => driver.path.startsWith(`if_talks_fail.${of.party}.`))
+              .slice(0, TRIED)}
           />
         ))}
       </div>

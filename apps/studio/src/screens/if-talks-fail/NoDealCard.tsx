@@ -1,17 +1,25 @@
-import type { Case, Course, NoDeal, NoDealReading } from '@parley/model'
+import type { Case, Course, Driver, NoDeal, NoDealReading } from '@parley/model'
 import { chanceNumber, partyName, scaleOf, spread, toText, unitOf } from '@parley/report'
 import type { ReactNode } from 'react'
 import { useWords } from '../../languages/words.ts'
 import { EstimateField } from '../../widgets/EstimateField.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { TextField } from '../../widgets/TextField.tsx'
+import { TryValue } from '../../widgets/TryValue.tsx'
 
 /** One side's no deal: the story, then the courses it could take, each a small tree of what may come of it. */
 export function NoDealCard({
   of,
   given,
   reading,
-}: Readonly<{ of: NoDeal; given: Case; reading: NoDealReading | undefined }>): ReactNode {
+  drivers,
+}: Readonly<{
+  of: NoDeal
+  given: Case
+  reading: NoDealReading | undefined
+  /** What of it moves the answer, most first. */
+  drivers: readonly Driver[]
+}>): ReactNode {
   const { t, manner } = useWords()
   const { language } = manner
   const party = toText(partyName(given, of.party))
@@ -33,6 +41,14 @@ export function NoDealCard({
           <strong>{t('noDeal.sum')}</strong> <Says of={spread(language, reading.worth, unit)} />{' '}
           {of.isPlaceholder && <span className="class-chip">{t('class.placeholder')}</span>}
         </p>
+      )}
+      {drivers.length > 0 && (
+        <div className="no-deal-tries">
+          <h3>{t('noDeal.whatIf')}</h3>
+          {drivers.map(driver => (
+            <TryValue key={driver.path} driver={driver} />
+          ))}
+        </div>
       )}
       {of.courses.map(course => {
         const share = reading?.courses.find(one => one.course === course.id)?.bestShare

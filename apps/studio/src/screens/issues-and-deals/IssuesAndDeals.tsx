@@ -6,6 +6,7 @@ import { useGiven } from '../../session/session.ts'
 import { dealsAsk } from '../../widgets/DealCard.tsx'
 import { IssueCard } from './IssueCard.tsx'
 import { Proposals } from './Proposals.tsx'
+import { RangeViews } from './RangeViews.tsx'
 
 /** What is being decided, what each side makes of it, and the deals on the table with what they gain each side. */
 export default function IssuesAndDeals(): ReactNode {
@@ -17,6 +18,7 @@ export default function IssuesAndDeals(): ReactNode {
     <>
       <h1>{t('screen.issues')}</h1>
       <Proposals deals={deals} />
+      <RangeViews />
       <h2>{t('issues.title')}</h2>
       {given.issues.map(issue => (
         <IssueCard key={issue.id} issue={issue} given={given} />

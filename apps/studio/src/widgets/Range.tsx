@@ -1,22 +1,25 @@
 import { rangeBar } from '@parley/charts'
 import type { Run, ZoneRange } from '@parley/model'
-import { spread } from '@parley/report'
+import { type Phrase, spread } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
-import { useWords } from '../../languages/words.ts'
-import { Figure } from '../../widgets/Figure.tsx'
-import { Says } from '../../widgets/Says.tsx'
-import type { Progress } from '../../widgets/Updating.tsx'
+import { useAnswer } from '../engine/answers.ts'
+import { useWords } from '../languages/words.ts'
+import { Figure } from './Figure.tsx'
+import { Says } from './Says.tsx'
+import type { Progress } from './Updating.tsx'
 
 /** One numeric issue: where each side would walk away, and the zone between them. */
 export function Range({
   range,
   run,
   shown,
+  title,
 }: Readonly<{
   range: ZoneRange
   run: Run
   shown: Progress
+  /** Whose eyes it is seen with, where several stand side by side. */
+  title?: Phrase
 }>): ReactNode {
   const { t, phrase, manner } = useWords()
   const { asked } = useAnswer('verdict', {})
@@ -25,7 +28,8 @@ export function Range({
   return (
     <Figure
       name="range"
-      title={phrase('deals.rangeTitle')}
+      title={title ?? phrase('deals.rangeTitle')}
+      level={title ? 3 : 2}
       reading={phrase('deals.rangeReading')}
       shown={shown}
       run={run}
