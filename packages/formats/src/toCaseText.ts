@@ -1,4 +1,5 @@
 import { Document } from 'yaml'
+import { dealsAboveOne } from './dealsAboveOne.ts'
 import type {
   IssueValue,
   Profile,
@@ -60,7 +61,7 @@ export function toCaseText(
         text: `discount ${profile.discount}: a case has no clock of its own. The reservation ${profile.reservation} is kept`,
       })
     }
-    worth[id] = worthEntry(scenario, profile, issueIds, optionIds, remarks)
+    worth[id] = worthEntry(scenario, profile, issueIds, optionIds, origin, remarks)
     noDeal[id] = {
       story: 'The reservation value of the imported profile.',
       class: 'stated',
@@ -108,11 +109,25 @@ function issueEntry(issue: ScenarioIssue, options: readonly string[], isCut: boo
   }
 }
 
+/** Deals worth more than 1 that are taken back to it one by one, at most; each ties the issues together. */
+const CUT_AT_MOST = 200
+/** In a space of more deals issues stay apart, so that it can still be composed. */
+const TIED_AT_MOST = 1_000_000
+
+function dealsIn({ issues }: Scenario): number {
+  return issues.reduce(
+    (product, issue) =>
+      product * (issue.kind === 'discrete' ? issue.values.length : issue.high - issue.low + 1),
+    1,
+  )
+}
+
 function worthEntry(
   scenario: Scenario,
   profile: Profile,
   issueIds: readonly string[],
   optionIds: readonly (readonly string[])[],
+  origin: string,
   remarks: Remark[],
 ): unknown {
   const head = { unit: 'utility', class: 'stated', from: ['file profile'] }
@@ -122,13 +137,31 @@ function worthEntry(
       (sum, weight, j) => sum + weight * bestOf(utility.values[j]!),
       0,
     )
-    if (best > 1 + 1e-9) {
+    // Of the three formats GENIUS alone cuts utilities.
+    const isCut = origin === 'GENIUS'
+    const above =
+      best > 1 && isCut && dealsIn(scenario) <= TIED_AT_MOST
+        ? dealsAboveOne(scenario.issues, utility, CUT_AT_MOST)
+        : null
+    if (above === null && best > 1 + 1e-9 && isCut) {
       remarks.push({
         kind: 'changed',
         file: profile.name,
-        text: `deals worth more than 1 are not cut at 1 (the best is worth ${best})`,
+        text: `deals worth more than 1 are not cut at 1 (the best is worth ${best}): counts of what beats no deal are the same, efficient deals and points near the top may differ`,
+      })
+    } else if (above && above.length > 0) {
+      remarks.push({
+        kind: 'understood',
+        file: profile.name,
+        text: `deals worth more than 1 are cut at 1, as in GENIUS: ${above.length}, each by a condition of its own`,
       })
     }
+    const together = Object.fromEntries(
+      (above ?? []).map((deal, n) => [
+        `cut_${n + 1}`,
+        { if: conditions(scenario, deal, issueIds, optionIds), worth: deal.utility },
+      ]),
+    )
     const points: Record<string, unknown> = {}
     scenario.issues.forEach((_issue, j) => {
       const weight = utility.weights[j]!
@@ -139,7 +172,7 @@ function worthEntry(
           ? Object.fromEntries(value.byValue.map((v, i) => [optionIds[j]![i]!, weight * v]))
           : Object.fromEntries(value.points.map(p => [String(p.at), weight * p.value]))
     })
-    return { ...head, points }
+    return Object.keys(together).length > 0 ? { ...head, points, together } : { ...head, points }
   }
   const together: Record<string, { if: unknown; worth: number }> = {}
   let always = 0
@@ -175,7 +208,7 @@ function worthEntry(
     remarks.push({
       kind: 'changed',
       file: profile.name,
-      text: 'deals whose rectangles pay more than maxutility together are not cut at 1',
+      text: 'deals whose rectangles pay more than maxutility together are not cut at 1: counts of what beats no deal are the same, efficient deals and points near the top may differ',
     })
   }
   // A constant is an interaction that always holds: one whose condition spans the first issue.

@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { readCase } from '@parley/casefile'
 import {
   deals,
+  type GroupedSpace,
   isNotComposed,
   type LargePoint,
   largeSpace,
   optionsTaken,
   verdict,
 } from '@parley/engine'
+import { bestLottery, convexHull, nashOnChain } from '@parley/kernels'
 import type { Case } from '@parley/model'
 import { describe, expect, it } from 'vitest'
 import { readGenius, type Scenario, toCaseText, utilityOf } from '../src/index.ts'
@@ -36,6 +38,7 @@ type Answers = Readonly<{
   ks_maxmin_ratio: Points
   max_welfare: Points
   hull_kalai: readonly number[]
+  hull_nash_exact_d_rv: readonly number[]
 }>
 type Reference = Readonly<{
   folder: string
@@ -79,18 +82,19 @@ function caseOf(scenario: Scenario, origin: string): Case {
 }
 
 /** Utilities of points in the scenario's own numbers, by its own evaluation of the bid. */
-function utilities(scenario: Scenario, points: readonly LargePoint[]): Points {
+function utilities(scenario: Scenario, points: readonly LargePoint[], space: GroupedSpace): Points {
   return points.map(({ digits }) => {
+    const taken = optionsTaken(space, digits)
     const bid = scenario.issues.map((issue, j) =>
-      issue.kind === 'integer' ? issue.low + digits[j]! : digits[j]!,
+      issue.kind === 'integer' ? issue.low + taken[j]! : taken[j]!,
     )
     return scenario.profiles.map(profile => utilityOf(profile, bid))
   })
 }
 
-/** The points whose least utility above max(reservation, worst outcome) is largest. */
-function fromTheWorst(scenario: Scenario, points: readonly LargePoint[]): Points {
-  const from = scenario.profiles.map(({ utility, reservation }) => {
+/** What the reference counts each party's gain from: max(reservation, worst outcome). */
+function countedFrom(scenario: Scenario): readonly number[] {
+  return scenario.profiles.map(({ utility, reservation }) => {
     if (utility.kind !== 'additive') throw new Error('fromTheWorst: not additive')
     const worst = utility.weights.reduce((sum, weight, j) => {
       const value = utility.values[j]!
@@ -99,9 +103,22 @@ function fromTheWorst(scenario: Scenario, points: readonly LargePoint[]): Points
     }, 0)
     return Math.max(reservation, worst)
   })
+}
+
+function expectedFromNoDeal(scenario: Scenario): boolean {
+  return countedFrom(scenario).every((from, i) => from === scenario.profiles[i]!.reservation)
+}
+
+/** The points whose least utility above that is largest. */
+function fromTheWorst(
+  scenario: Scenario,
+  points: readonly LargePoint[],
+  space: GroupedSpace,
+): Points {
+  const from = countedFrom(scenario)
   const least = (point: readonly number[]): number =>
     Math.min(...point.map((utility, i) => utility - from[i]!))
-  const all = utilities(scenario, points)
+  const all = utilities(scenario, points, space)
   const best = Math.max(...all.map(least))
   return all.filter(point => least(point) >= best - WITHIN)
 }
@@ -112,6 +129,44 @@ function expectSame(ours: Points, theirs: Points): void {
     a.every((of, i) => Math.abs(of - b[i]!) <= WITHIN)
   expect(ours.length).toBeGreaterThan(0)
   for (const point of theirs) expect(ours.some(own => isNear(own, point))).toBe(true)
+}
+
+/**
+ * Lotteries over the frontier: the Nash point of two parties, and for any number the most that whoever gains
+ * least over no deal can have. Never below a single deal.
+ */
+function expectHulls(
+  points: readonly LargePoint[],
+  reservations: readonly number[],
+  nash: readonly number[] | null,
+  least: readonly number[] | null,
+): void {
+  const gains = reservations.map((_, i) => Float64Array.from(points, point => point.gains[i]!))
+  const all = Uint32Array.from(points, (_, k) => k)
+  const smallest = Math.max(...points.map(point => Math.min(...point.gains)))
+  const { value } = bestLottery(gains, all)
+  expect(value).toBeGreaterThanOrEqual(smallest - WITHIN)
+  // Solved by a program of its own, to some seven places.
+  if (least) {
+    const theirs = Math.min(...least.map((utility, i) => utility - reservations[i]!))
+    expect(value).toBeGreaterThanOrEqual(theirs - WITHIN)
+    expect(value).toBeLessThanOrEqual(theirs + 1e-6)
+  }
+  if (!nash || gains.length !== 2) return
+  const [a, b] = gains as [Float64Array, Float64Array]
+  const hull = new Uint32Array(all.length)
+  const corners = hull.subarray(0, convexHull(a, b, all, all.length, hull))
+  const chain = {
+    a: Float64Array.from(corners, k => a[k]!),
+    b: Float64Array.from(corners, k => b[k]!),
+  }
+  const point = nashOnChain(chain)
+  const product = point.a * point.b
+  expect(product).toBeGreaterThanOrEqual(
+    Math.max(...points.map(of => of.gains[0]! * of.gains[1]!)) - WITHIN,
+  )
+  const theirs = (nash[0]! - reservations[0]!) * (nash[1]! - reservations[1]!)
+  expect(Math.abs(product - theirs)).toBeLessThan(WITHIN)
 }
 
 const listed = references.filter(of => of.kind === 'additive')
@@ -148,19 +203,31 @@ describe.skipIf(!hasGenius)(
       }
       expect(noDeal).toBeNull()
       expect(points!.rational.length).toBe(expected.pareto_rational_size_rounded9)
-      expectSame(utilities(scenario, points!.nash), expected.nash_d_equals_rv)
+      expectSame(utilities(scenario, points!.nash, space), expected.nash_d_equals_rv)
       // The reference takes ideals over all deals; ours over the zone is Kalai & Smorodinsky's own.
-      expectSame(utilities(scenario, points!.kalaiSmorodinskyOverAll), expected.ks_maxmin_ratio)
+      expectSame(
+        utilities(scenario, points!.kalaiSmorodinskyOverAll, space),
+        expected.ks_maxmin_ratio,
+      )
       // The reference's starts from the worst outcome where that is better than no deal; ours from no deal.
-      expectSame(fromTheWorst(scenario, points!.rational), expected.kalai_egalitarian)
+      expectSame(fromTheWorst(scenario, points!.rational, space), expected.kalai_egalitarian)
       const least = (of: Points) =>
         Math.max(
           ...of.map(p => Math.min(...p.map((u, i) => u - scenario.profiles[i]!.reservation))),
         )
-      expect(least(utilities(scenario, points!.egalitarian))).toBeGreaterThanOrEqual(
+      expect(least(utilities(scenario, points!.egalitarian, space))).toBeGreaterThanOrEqual(
         least(expected.kalai_egalitarian) - WITHIN,
       )
-      expectSame(utilities(scenario, points!.utilitarian), expected.max_welfare)
+      expectSame(utilities(scenario, points!.utilitarian, space), expected.max_welfare)
+      const reservations = scenario.profiles.map(of => of.reservation)
+      // The reference's least gain is over the worst outcome where that is better than no deal.
+      const isFromNoDeal = expectedFromNoDeal(scenario)
+      expectHulls(
+        points!.rational,
+        reservations,
+        expected.hull_nash_exact_d_rv,
+        isFromNoDeal ? expected.hull_kalai : null,
+      )
     })
 
     it('is Lunch where no outcome is acceptable to both', () => {
@@ -227,6 +294,8 @@ type BenchmarkAnswers = Readonly<{
   kalai_egalitarian: readonly number[]
   ks_maxmin_ratio: readonly number[]
   max_welfare: readonly number[]
+  hull_nash_exact: readonly number[]
+  hull_kalai: readonly number[]
   util_sum: readonly number[]
 }>
 const benchmarkAnswers = hasBenchmarks
@@ -262,10 +331,18 @@ describe.skipIf(!hasBenchmarks)('a benchmark domain, up to 10^7 deals, without l
     expect(space.count).toBe(expected.n)
     expect(zone).toMatchObject({ kind: 'exact', count: expected.rational_ge })
     expect(points!.rational.length).toBe(expected.frontier_rational)
-    expectSame(utilities(scenario, points!.nash), [expected.nash])
-    expectSame(utilities(scenario, points!.egalitarian), [expected.kalai_egalitarian])
-    expectSame(utilities(scenario, points!.kalaiSmorodinskyOverAll), [expected.ks_maxmin_ratio])
-    expectSame(utilities(scenario, points!.utilitarian), [expected.max_welfare])
+    expectSame(utilities(scenario, points!.nash, space), [expected.nash])
+    expectSame(utilities(scenario, points!.egalitarian, space), [expected.kalai_egalitarian])
+    expectSame(utilities(scenario, points!.kalaiSmorodinskyOverAll, space), [
+      expected.ks_maxmin_ratio,
+    ])
+    expectSame(utilities(scenario, points!.utilitarian, space), [expected.max_welfare])
+    expectHulls(
+      points!.rational,
+      domain.parties.map(of => of.reservation),
+      expected.hull_nash_exact,
+      expected.hull_kalai,
+    )
     domain.parties.forEach((party, i) => {
       const sum = party.weights.reduce(
         (all, weight, j) =>

@@ -1,4 +1,5 @@
 import type { Imported, NamedText, Profile, Remark, Scenario, ScenarioIssue } from '../scenario.ts'
+import { scenarioTrouble } from '../scenarioTrouble.ts'
 import { readGeniusProfile } from './readGeniusProfile.ts'
 import { descendants, type Element, xmlTree } from './xmlTree.ts'
 
@@ -24,7 +25,10 @@ export function readGenius(files: readonly NamedText[]): Imported {
   for (const file of files) {
     const root = xmlTree(file.text)
     if (typeof root === 'string') {
-      remark('dropped', file.name, `not read: ${root}`)
+      // A list of points beside the scenario is no XML and is left out; XML that is broken may be a party.
+      const isMeant = /^\uFEFF?\s*</.test(file.text)
+      remark(isMeant ? 'refused' : 'dropped', file.name, isMeant ? root : `not read: ${root}`)
+      if (isMeant) return { scenario: null, remarks }
     } else if (root.tag === 'negotiation_template') {
       domains.push({ file: file.name, root })
     } else if (root.tag === 'utility_space') {
@@ -67,6 +71,11 @@ export function readGenius(files: readonly NamedText[]): Imported {
     name: baseName(domain.file).replace(/[-_ ]?(domain|template)$/i, ''),
     issues: issues.map(indexed => indexed.issue),
     profiles,
+  }
+  const trouble = scenarioTrouble(scenario)
+  if (trouble) {
+    const at = profiles.findIndex(profile => profile.name === trouble.profile)
+    return refuse(spaces[at]?.file ?? domain.file, trouble.text)
   }
   remark(
     'understood',

@@ -27,11 +27,11 @@ export function readGeniusProfile(
   if (utility === null) return null
   const reservation = numberIn(descendants(root, 'reservation')[0], 0)
   const written = numberIn(descendants(root, 'discount_factor')[0], 1)
-  const discount = written > 0 && written <= 1 ? written : 1
-  if (discount !== written) {
+  const discount = (written > 0 && written <= 1) || Number.isNaN(written) ? written : 1
+  if (!Object.is(discount, written)) {
     remark('changed', file, `discount ${written} is outside (0, 1] and means none, as in GENIUS`)
   }
-  if (discount !== 1) {
+  if (discount !== 1 && !Number.isNaN(discount)) {
     remark('understood', file, `discount ${discount}, kept with the reservation ${reservation}`)
   }
   return { name: profileName(file), utility, reservation, discount }
@@ -67,7 +67,15 @@ function readAdditive(
       continue
     }
     const value =
-      issue.kind === 'discrete' ? readTable(element, issue.values) : readLine(element, issue)
+      issue.kind === 'discrete'
+        ? readTable(element, issue.values, value =>
+            remark(
+              'changed',
+              file,
+              `"${value}" of issue "${issue.name}" has no evaluation: it counts nothing`,
+            ),
+          )
+        : readLine(element, issue)
     if (typeof value === 'string') {
       remark('refused', file, `issue "${issue.name}": ${value}`)
       return null
@@ -83,7 +91,11 @@ function readAdditive(
 }
 
 /** evaluation / the issue's best evaluation; a missing or "null" evaluation is 0. */
-function readTable(element: Element, domain: readonly string[]): IssueValue {
+function readTable(
+  element: Element,
+  domain: readonly string[],
+  without: (value: string) => void,
+): IssueValue {
   const evaluations = new Map<string, number>()
   let best = Number.NEGATIVE_INFINITY
   for (const item of element.children) {
@@ -94,6 +106,7 @@ function readTable(element: Element, domain: readonly string[]): IssueValue {
     // The last of two equal items is the one GENIUS's table keeps.
     evaluations.set(item.attributes['value'] ?? '', evaluation)
   }
+  for (const value of domain) if (!evaluations.has(value)) without(value)
   const byValue = domain.map(value =>
     best < NO_EVALUATION ? 0 : (evaluations.get(value) ?? 0) / best,
   )
@@ -168,9 +181,10 @@ function nothing(issue: ScenarioIssue): IssueValue {
     : { kind: 'line', points: [{ at: issue.low, value: 0 }] }
 }
 
+/** The number written; the fallback where nothing is. NaN where something is that is no number. */
 function numberIn(element: Element | undefined, fallback: number): number {
-  const value = Number.parseFloat(element?.attributes['value'] ?? '')
-  return Number.isFinite(value) ? value : fallback
+  const written = element?.attributes['value']?.trim() ?? ''
+  return written === '' ? fallback : Number(written)
 }
 
 function profileName(file: string): string {

@@ -7,7 +7,10 @@ export type Element = Readonly<{
   children: readonly Element[]
 }>
 
-/** Reads XML into elements; a sentence when it is not XML. External entities are never followed. */
+/**
+ * Reads XML into elements; a sentence when it is not XML, or XML that no scenario has need of: entities are
+ * never followed, and nesting ends somewhere.
+ */
 export function xmlTree(text: string): Element | string {
   const source = text.replace(/^﻿/, '').trimStart()
   if (!source.startsWith('<')) return 'this is not XML: it does not begin with "<"'
@@ -15,13 +18,18 @@ export function xmlTree(text: string): Element | string {
     return 'it declares a document type or entities, which are not followed'
   const checked = XMLValidator.validate(source)
   if (checked !== true) return `line ${checked.err.line}: ${checked.err.msg}`
-  const parsed: unknown = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    parseTagValue: false,
-    parseAttributeValue: false,
-  }).parse(source)
+  let parsed: unknown
+  try {
+    parsed = new XMLParser({
+      preserveOrder: true,
+      ignoreAttributes: false,
+      attributeNamePrefix: '',
+      parseTagValue: false,
+      parseAttributeValue: false,
+    }).parse(source)
+  } catch (error) {
+    return (error as Error).message
+  }
   const root = elements(parsed).find(element => !element.tag.startsWith('?'))
   return root ?? 'it holds no element'
 }

@@ -4,8 +4,10 @@ import type {
   NamedText,
   Profile,
   Remark,
+  Scenario,
   ScenarioIssue,
 } from '../scenario.ts'
+import { scenarioTrouble } from '../scenarioTrouble.ts'
 import { utilityOf } from '../utilityOf.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -27,12 +29,7 @@ export function readGeniusWeb(files: readonly NamedText[]): Imported {
     try {
       parsed = JSON.parse(text.replace(/^﻿/, ''))
     } catch (error) {
-      remarks.push({
-        kind: 'dropped',
-        file,
-        text: `not read: not JSON (${(error as Error).message})`,
-      })
-      continue
+      return refuse(file, `not JSON (${(error as Error).message})`)
     }
     const value = record(parsed)
     if (value === null) {
@@ -47,6 +44,12 @@ export function readGeniusWeb(files: readonly NamedText[]): Imported {
       domain = readDomain(value)
     } else {
       const kind = Object.keys(value)[0] ?? 'nothing'
+      // Leaving a party out would be another negotiation.
+      if (record(record(value[kind])?.['domain']))
+        return refuse(
+          file,
+          `"${kind}" says which bids are better, not what they are worth: only LinearAdditiveUtilitySpace is read`,
+        )
       remarks.push({
         kind: 'dropped',
         file,
@@ -64,7 +67,13 @@ export function readGeniusWeb(files: readonly NamedText[]): Imported {
     const weights = record(space['issueWeights']) ?? {}
     const values: IssueValue[] = []
     for (const issue of domain.issues) {
-      const value = readValue(record(utilities[issue.name]) ?? {}, issue)
+      const value = readValue(record(utilities[issue.name]) ?? {}, issue, value =>
+        remarks.push({
+          kind: 'changed',
+          file,
+          text: `"${value}" of issue "${issue.name}" has no utility: it counts nothing`,
+        }),
+      )
       if (typeof value === 'string') return refuse(file, `issue "${issue.name}": ${value}`)
       values.push(value)
     }
@@ -72,7 +81,9 @@ export function readGeniusWeb(files: readonly NamedText[]): Imported {
       name: typeof space['name'] === 'string' ? space['name'] : file,
       utility: {
         kind: 'additive',
-        weights: domain.issues.map(issue => Number(weights[issue.name] ?? 0)),
+        weights: domain.issues.map(issue =>
+          Object.hasOwn(weights, issue.name) ? numberOf(weights[issue.name]) : 0,
+        ),
         values,
       },
       reservation: 0,
@@ -103,7 +114,14 @@ export function readGeniusWeb(files: readonly NamedText[]): Imported {
     remarks.push({ kind: 'understood', file, text: `the reservation bid is worth ${reservation}` })
     profiles.push({ ...profile, reservation })
   }
-  return { scenario: { name: domain.name, issues: domain.issues, profiles }, remarks }
+  const scenario: Scenario = { name: domain.name, issues: domain.issues, profiles }
+  const trouble = scenarioTrouble(scenario)
+  if (trouble)
+    return refuse(
+      spaces[profiles.findIndex(({ name }) => name === trouble.profile)]?.file ?? '',
+      trouble.text,
+    )
+  return { scenario, remarks }
 }
 
 function readDomain(value: Json): { name: string; issues: readonly ScenarioIssue[] } {
@@ -120,11 +138,21 @@ function readDomain(value: Json): { name: string; issues: readonly ScenarioIssue
   return { name: typeof value['name'] === 'string' ? value['name'] : 'unnamed', issues }
 }
 
-function readValue(given: Json, issue: ScenarioIssue): IssueValue | string {
+function readValue(
+  given: Json,
+  issue: ScenarioIssue,
+  without: (value: string) => void,
+): IssueValue | string {
   const discrete = record(given['discreteutils'])
   if (discrete && issue.kind === 'discrete') {
     const table = record(discrete['valueUtilities']) ?? {}
-    return { kind: 'table', byValue: issue.values.map(value => Number(table[value] ?? 0)) }
+    for (const value of issue.values) if (!Object.hasOwn(table, value)) without(value)
+    return {
+      kind: 'table',
+      byValue: issue.values.map(value =>
+        Object.hasOwn(table, value) ? numberOf(table[value]) : 0,
+      ),
+    }
   }
   const numeric = record(given['numberutils'])
   if (numeric) {
@@ -137,6 +165,11 @@ function readValue(given: Json, issue: ScenarioIssue): IssueValue | string {
     return { kind: 'table', byValue: issue.values.map(value => at(Number(value))) }
   }
   return 'neither discreteutils nor numberutils say what its values are worth'
+}
+
+/** NaN for what is written and is no number: an empty text or a list is not 0. */
+function numberOf(value: unknown): number {
+  return typeof value === 'number' ? value : Number.NaN
 }
 
 function record(value: unknown): Json | null {

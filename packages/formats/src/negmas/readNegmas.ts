@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
-import type { Imported, NamedText, Profile, Remark, ScenarioIssue } from '../scenario.ts'
+import type { Imported, NamedText, Profile, Remark, Scenario, ScenarioIssue } from '../scenario.ts'
+import { scenarioTrouble } from '../scenarioTrouble.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -18,16 +19,9 @@ export function readNegmas(files: readonly NamedText[]): Imported {
   let domain: { name: string; issues: readonly ScenarioIssue[] } | null = null
   const functions: { file: string; value: Json }[] = []
   for (const { name: file, text } of files) {
-    const document = parseDocument(text)
-    if (document.errors.length > 0) {
-      remarks.push({
-        kind: 'dropped',
-        file,
-        text: `not read: ${document.errors[0]!.message}`,
-      })
-      continue
-    }
-    const value = record(document.toJS({ maxAliasCount: 100 }))
+    const read = readYaml(text)
+    if (typeof read === 'string') return refuse(file, read)
+    const { value } = read
     if (value && Array.isArray(value['issues'])) {
       const issues = readIssues(value['issues'])
       if (typeof issues === 'string') return refuse(file, issues)
@@ -80,22 +74,40 @@ export function readNegmas(files: readonly NamedText[]): Imported {
         `its weights and values are not one for each of the ${domain.issues.length} issues`,
       )
     }
-    const values = domain.issues.map((issue, j) => readTable(record(tables[j]) ?? {}, issue))
+    const values = domain.issues.map((issue, j) =>
+      readTable(record(tables[j]) ?? {}, issue, value =>
+        remarks.push({
+          kind: 'changed',
+          file,
+          text: `"${value}" of issue "${issue.name}" has no value: it counts nothing`,
+        }),
+      ),
+    )
     const missing = values.indexOf(null)
     if (missing >= 0)
-      return refuse(file, `no table of values for issue "${domain.issues[missing]!.name}"`)
+      return refuse(
+        file,
+        `issue "${domain.issues[missing]!.name}": "${String(record(tables[missing])?.['type'] ?? 'nothing')}" is not a table of values, and only a TableFun is read`,
+      )
     profiles.push({
       name: String(value['name'] ?? inner['name'] ?? file),
       utility: {
         kind: 'additive',
-        weights: weights.map(Number),
+        weights: weights.map(numberOf),
         values: values.map(byValue => ({ kind: 'table', byValue: byValue! })),
       },
       reservation,
       discount: wraps && typeof value['discount'] === 'number' ? value['discount'] : 1,
     })
   }
-  return { scenario: { ...domain, profiles }, remarks }
+  const scenario: Scenario = { ...domain, profiles }
+  const trouble = scenarioTrouble(scenario)
+  if (trouble)
+    return refuse(
+      functions[profiles.findIndex(({ name }) => name === trouble.profile)]?.file ?? '',
+      trouble.text,
+    )
+  return { scenario, remarks }
 }
 
 function readIssues(given: readonly unknown[]): readonly ScenarioIssue[] | string {
@@ -105,21 +117,44 @@ function readIssues(given: readonly unknown[]): readonly ScenarioIssue[] | strin
     const values = issue['values']
     const name = String(issue['name'] ?? `issue ${issues.length + 1}`)
     if (!Array.isArray(values)) return `issue "${name}" has no list of values`
+    const type = String(issue['type'] ?? 'CategoricalIssue')
+    if (/^Conti/.test(type)) return `issue "${name}" is a ${type}: a range, and no list of values`
     issues.push({ kind: 'discrete', name, values: values.map(String) })
   }
   return issues
 }
 
-function readTable(given: Json, issue: ScenarioIssue): readonly number[] | null {
+function readTable(
+  given: Json,
+  issue: ScenarioIssue,
+  without: (value: string) => void,
+): readonly number[] | null {
   const mapping = record(given['mapping'])
   if (!mapping || issue.kind !== 'discrete') return null
-  return issue.values.map(value => Number(mapping[value] ?? 0))
+  for (const value of issue.values) if (!Object.hasOwn(mapping, value)) without(value)
+  return issue.values.map(value => (Object.hasOwn(mapping, value) ? numberOf(mapping[value]) : 0))
 }
 
 /** The reserved value when it is a finite number; null when missing or −inf. */
 function reservationOf(value: Json): number | null {
   const reserved = value['reserved_value']
   return typeof reserved === 'number' && Number.isFinite(reserved) ? reserved : null
+}
+
+/** The record a text holds, null when it holds none; a sentence when it cannot be read, aliases of aliases included. */
+function readYaml(text: string): Readonly<{ value: Json | null }> | string {
+  const document = parseDocument(text)
+  if (document.errors.length > 0) return document.errors[0]!.message
+  try {
+    return { value: record(document.toJS({ maxAliasCount: 100 })) }
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+/** NaN for what is written and is no number: an empty text or a list is not 0. */
+function numberOf(value: unknown): number {
+  return typeof value === 'number' ? value : Number.NaN
 }
 
 function record(value: unknown): Json | null {
