@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { textWidth } from '@parley/report'
 import { describe, expect, it } from 'vitest'
 import { brokenCase, put, scratchFolder, smallCase } from './cases.ts'
@@ -78,6 +79,21 @@ describe.each(asks)('parley %s', (...words) => {
     const { code, err } = await runCli([...words, '--sead', '3'], { cwd })
     expect(code).toBe(2)
     expect(err).toContain('did you mean --seed?')
+  })
+})
+
+describe('parley run', () => {
+  it('names the cheapest opening that open names, in words and in JSON', async () => {
+    const well = fileURLToPath(
+      new URL('../../../examples/moves/a-dry-well/case.yaml', import.meta.url),
+    )
+    const { out } = await runCli(['open', well, ...few], { cwd })
+    const cheapest = out.slice(0, out.indexOf('\n\n'))
+    expect(cheapest).toContain('The cheapest opening: ')
+    const run = await runCli(['run', well, ...few], { cwd })
+    expect(run.out).toContain(`\n\n${cheapest}\n\n`)
+    const { openings } = JSON.parse((await runCli(['run', well, ...few, '--json'], { cwd })).out)
+    expect(openings.sentences.cheapest).toBe(cheapest.replaceAll('\n', ' '))
   })
 })
 

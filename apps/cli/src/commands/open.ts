@@ -60,6 +60,7 @@ function openingsAsk(call: Call, opened: OpenedCase): OpeningsAsk {
     budget,
     top,
     largest: most,
+    extent: 'all',
     actors: actors.length === 0 ? null : partiesNamed(opened, actors),
   }
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../Command.ts'
+import { cheapestAsk } from '@parley/model'
 import { emit } from '../emit.ts'
 import { exitCodes, verdictExitCodes } from '../exitCodes.ts'
 import { failThreshold } from '../failThreshold.ts'
@@ -40,6 +41,7 @@ export const run: Command = {
       verdict: ask,
       drivers: { ...ask, output: 'exists' },
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
+      ...(opened.given.moves.length > 0 ? { openings: cheapestAsk(ask) } : {}),
       ...(opened.given.dynamics && call.options.overTime ? { timeline: ask } : {}),
     })
     const [answers, { resultJson, runText }] = await withReport(asked)

@@ -1,5 +1,7 @@
 import {
+  applyOverrides,
   type Case,
+  type InputPath,
   inputsOf,
   type Move,
   type MoveEffect,
@@ -25,6 +27,7 @@ const ask: OpeningsAsk = {
   largest: 4,
   budget: null,
   actors: null,
+  extent: 'all',
 }
 
 /** Effects large enough to open and close zones, on the world and on what a party believes of it. */
@@ -345,3 +348,96 @@ describe('red lines', () => {
     ])
   })
 })
+
+describe('without moves', () => {
+  it('the nearest other values named open a zone when they are typed, and half as far does not', () => {
+    let named = 0
+    fc.assert(
+      fc.property(fc.integer({ min: 52, max: 90 }), fc.integer({ min: 0, max: 60 }), (no, keep) => {
+        const given = site([], {}, no)
+        const { relaxations } = openings(withValue(given, seller, keep), ask)
+        for (const { inputs, chance } of relaxations) {
+          expect(chance).toBe(1)
+          const typed = (share: number): Case =>
+            applyOverrides(
+              withValue(given, seller, keep),
+              inputs.map(({ path, from, to }) => ({
+                kind: 'input',
+                at: path,
+                input: input(from + share * (to - from)),
+              })),
+            )
+          expect(openings(typed(1), ask).isOpen).toBe(true)
+          expect(openings(typed(0.5), ask).isOpen).toBe(false)
+          named++
+        }
+        const distances = relaxations.map(of => of.distance)
+        expect([...distances].sort((a, b) => a - b)).toEqual(distances)
+      }),
+      { seed: 1, numRuns: 30 },
+    )
+    expect(named).toBeGreaterThan(20)
+  })
+
+  it('are counted in half-widths of the range of an input that has one', () => {
+    // Without a deal 60 to 70, with the best one 45 to 55: 15 short, three times the half-width of 5.
+    const given = buildCase({
+      issues: { price: ['low', 'middle', 'high'] },
+      parties: {
+        seller: {
+          weights: { price: 1 },
+          scores: { price: { low: 0, middle: 50, high: 100 } },
+          courses: { keep: 40 },
+        },
+        buyer: {
+          weights: { price: 1 },
+          scores: { price: { low: 100, middle: [45, 55], high: 0 } },
+          courses: { build: [60, 70] },
+        },
+      },
+    })
+    const { relaxations, closed } = openings(given, { ...ask, draws: 256 })
+    expect(closed!.kind).toBe('no-moves')
+    const ranged = relaxations.filter(of => of.inputs[0].hasRange && of.inputs.length === 1)
+    expect(ranged.length).toBeGreaterThan(0)
+    for (const { inputs, distance } of ranged) {
+      expect(inputs[0].step).toBeCloseTo(5, 6)
+      expect(distance).toBe(Math.abs(inputs[0].steps))
+      expect(distance).toBeCloseTo(3, 0.9)
+    }
+  })
+})
+
+it('says that deals too many to list were not looked at', () => {
+  const issues = Object.fromEntries(Array.from({ length: 23 }, (_, j) => [`i${j}`, ['no', 'yes']]))
+  const scores = Object.fromEntries(Object.keys(issues).map(issue => [issue, { no: 0, yes: 1 }]))
+  const party = { model: 'points', scores, courses: { wait: 1 } } as const
+  const {
+    closed,
+    openings: found,
+    caveats,
+  } = openings(buildCase({ issues, parties: { us: party, them: party } }), ask)
+  expect(found).toEqual([])
+  expect(closed).toEqual({ kind: 'too-many-deals', count: 2 ** 23, limit: 4_194_304 })
+  expect(caveats.map(of => of.kind)).toEqual(['too-many-deals'])
+})
+
+it('names the same cheapest opening whether only that is asked for or everything', () => {
+  fc.assert(
+    fc.property(caseWithMoves, given => {
+      const all = openings(given, ask)
+      const one = openings(given, { ...ask, extent: 'cheapest', top: 1 })
+      expect(one.openings[0]).toEqual(all.openings[0])
+      expect([one.isOpen, one.now, one.closed]).toEqual([all.isOpen, all.now, all.closed])
+    }),
+    { seed: 3, numRuns: 40 },
+  )
+})
+
+const seller = 'seller' as PartyId
+
+/** The case with another worth of no deal for the seller. */
+function withValue(given: Case, party: PartyId, worth: number): Case {
+  const at = `if_talks_fail.${party}.keep.scenarios.certain.worth` as InputPath
+  return applyOverrides(given, [{ kind: 'input', at, input: input(worth) }])
+}

@@ -1,4 +1,6 @@
-import type { PartyId } from '../ids.ts'
+import type { AttributionClass } from '../attribution.ts'
+import type { NonEmpty, PartyId } from '../ids.ts'
+import type { InputPath } from '../inputPath.ts'
 import type { MoveId } from '../move.ts'
 import type { Ask } from './analyses.ts'
 import type { Caveat, Run, Spread } from './common.ts'
@@ -18,7 +20,23 @@ export type OpeningsAsk = Ask &
     budget: number | null
     /** Whose moves count; null for everybody's. */
     actors: readonly PartyId[] | null
+    /** `cheapest`: only the openings wanted, the same as of `all`; no more of the frontier than that takes, and nothing of what would do without moves. */
+    extent: 'all' | 'cheapest'
   }>
+
+/** What is asked to name the cheapest opening beside a verdict: the first that `parley open` names. */
+export function cheapestAsk(ask: Ask): OpeningsAsk {
+  return {
+    ...ask,
+    output: 'exists',
+    share: 0.5,
+    top: 1,
+    largest: 4,
+    budget: null,
+    actors: null,
+    extent: 'cheapest',
+  }
+}
 
 /** Some moves made together, and what comes of them. */
 export type MoveSet = Readonly<{
@@ -87,6 +105,8 @@ export type Closed = Readonly<
   | { kind: 'consent'; cheapest: Opening }
   /** Not known: the search was cut short. */
   | { kind: 'not-known' }
+  /** Nothing was looked at: there are more deals than can be listed. */
+  | { kind: 'too-many-deals'; count: number; limit: number }
 >
 
 export type OpeningsAnswer = Readonly<{
@@ -123,6 +143,8 @@ export type OpeningsAnswer = Readonly<{
   }>
   /** Smallest sets of red lines and voters without which there is a zone in the share; null when not asked for any. */
   lines: readonly LiftedSet[]
+  /** Nearest other values of one input, and of two, with which there is a zone in the share, nearest first; none when not asked for any. */
+  relaxations: readonly Relaxation[]
   caveats: readonly Caveat[]
 }>
 
@@ -132,4 +154,30 @@ export type LiftedSet = Readonly<{
   redLines: readonly Readonly<{ party: PartyId; line: string }>[]
   voters: readonly Readonly<{ by: PartyId; of: PartyId }>[]
   chance: number
+}>
+
+/** One input or two that would have to be otherwise, by how much, and the chance then. */
+export type Relaxation = Readonly<{
+  inputs: NonEmpty<RelaxedInput>
+  /** √Σ steps². */
+  distance: number
+  chance: number
+}>
+
+/** An input every draw of which is moved by so many of its steps, and stopped at the ends of its scale. */
+export type RelaxedInput = Readonly<{
+  path: InputPath
+  name: string
+  class: AttributionClass
+  isPlaceholder: boolean
+  /** `chance` for chances and shares. */
+  unit: string
+  /** Its median, as it is and as it would have to be. */
+  from: number
+  to: number
+  /** Above 0 upwards. */
+  steps: number
+  /** Half of its 80% range; of an input without one, what its class is taken to be off by. */
+  step: number
+  hasRange: boolean
 }>

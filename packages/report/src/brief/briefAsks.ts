@@ -1,4 +1,4 @@
-import type { Analyses, Ask, Case } from '@parley/model'
+import { type Analyses, type Ask, type Case, cheapestAsk } from '@parley/model'
 import { strongestRival } from '../sentences/schools.ts'
 import type { BriefAnswers } from './options.ts'
 
@@ -9,7 +9,7 @@ type Asks<K extends keyof Analyses> = { readonly [Name in K]: Analyses[Name]['as
 
 /** The questions whose answers make a brief, as far as the case gives rise to them. */
 export type BriefAsks = Asks<'verdict' | 'drivers' | 'deals' | 'design' | 'blockers'> &
-  Partial<Asks<'compare' | 'timeline' | 'moves'>>
+  Partial<Asks<'compare' | 'timeline' | 'moves' | 'openings'>>
 
 /** What a brief of this case asks first; whoever writes one asks this and nothing else, so that all write the same. */
 export function briefAsks(given: Case, ask: Ask): BriefAsks {
@@ -22,39 +22,22 @@ export function briefAsks(given: Case, ask: Ask): BriefAsks {
     ...(given.schools.length > 0 ? { compare: ask } : {}),
     ...(given.dynamics ? { timeline: ask } : {}),
     ...(given.moves.length > 0
-      ? { moves: { ...ask, draws: Math.min(ask.draws, MOVE_DRAWS), together: null } }
+      ? {
+          moves: { ...ask, draws: Math.min(ask.draws, MOVE_DRAWS), together: null },
+          // The whole of what each cost buys, for its figure.
+          openings: { ...cheapestAsk(ask), extent: 'all' },
+        }
       : {}),
   }
 }
 
-/** What it asks next, of the rival and of the cheapest opening: that hangs on the first answers. */
+/** What it asks next, of the rival: that hangs on the first answers. */
 export function briefAsksNext(
-  ask: Ask,
-  { compare, moves }: Pick<BriefAnswers, 'compare' | 'moves'>,
-): Partial<Asks<'change' | 'openings'>> {
-  const { draws, seed, school } = ask
+  { draws, seed, school }: Ask,
+  { compare }: Pick<BriefAnswers, 'compare'>,
+): Partial<Asks<'change'>> {
   const rival = compare ? strongestRival(compare, school) : null
-  // Nothing opens what cannot be listed: moves have said so then.
-  const isListed = moves?.caveats.every(of => of.kind !== 'too-many-deals') ?? false
-  return {
-    ...(rival
-      ? {
-          change: { draws, seed, between: { kind: 'schools', from: school, to: rival.school } },
-        }
-      : {}),
-    ...(isListed
-      ? {
-          openings: {
-            ...ask,
-            draws: Math.min(draws, MOVE_DRAWS),
-            output: 'exists',
-            share: 0.5,
-            top: 1,
-            largest: 3,
-            budget: null,
-            actors: null,
-          },
-        }
-      : {}),
-  }
+  return rival
+    ? { change: { draws, seed, between: { kind: 'schools', from: school, to: rival.school } } }
+    : {}
 }

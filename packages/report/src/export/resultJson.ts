@@ -57,6 +57,7 @@ import {
   missSentence,
   openingSentences,
   proofSentence,
+  relaxedSentences,
 } from '../sentences/openings.ts'
 import { quotableSentence } from '../sentences/quotable.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
@@ -232,6 +233,7 @@ export type OpeningsJson = Omit<OpeningsAnswer, 'run' | 'caveats'> &
       miss: string | null
       how: readonly (readonly string[])[]
       lines: readonly string[]
+      relaxed: readonly string[]
       proof: string
     }>
   }>
@@ -533,6 +535,7 @@ function openingsJson(given: Case, answer: OpeningsAnswer, manner: Manner): Open
       miss: miss && toText(miss),
       how: answer.openings.map(of => openingSentences(given, of, manner).map(toText)),
       lines: linesSentences(given, answer, manner).map(toText),
+      relaxed: relaxedSentences(given, answer, manner).map(toText),
       proof: toText(proofSentence(answer, manner)),
     },
   }

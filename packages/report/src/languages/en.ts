@@ -800,6 +800,7 @@ export const english: Language = {
     'label.refused': 'No dearer, but somebody refuses',
     'label.otherOpenings': 'Other openings',
     'label.linesLifted': 'Without moves: what would have to be given up',
+    'label.relaxed': 'Without moves: what would have to be estimated otherwise',
     'openings.count': '{count, plural, one {one move} other {# moves}}',
     'openings.cost': '{cost} {unit}{isRange, select, yes { ({range})} other {}}',
     'openings.nothing': 'nothing',
@@ -808,7 +809,13 @@ export const english: Language = {
     'openings.cheapest':
       'the cheapest opening: {moves} ({by}), for {cost}. That {output, select, recognised {each side recognises a zone} other {a zone exists}} goes from {before} to {after}.',
     'openings.noMoves':
-      'this case says nothing of what anybody could do, so there is no opening to look for.',
+      'this case says nothing of what anybody could do. {nearest, select, input {Without a move, the nearest other estimate that would do: {relaxed}. That {output, select, recognised {each side recognises a zone} other {a zone exists}} would then be {after} (now {now}).} lines {What would have to be given up stands below.} other {Nothing that was tried would make it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}: no estimate, alone or with another, moved by up to four of its half-ranges, no red line and no vote.}}',
+    'openings.tooMany':
+      'not known: there are more deals than can be listed, so no move was looked at.',
+    'openings.relaxedInput':
+      '{input} at {to} instead of {from} ({steps} {hasRange, select, yes {of its half-ranges} other {times what its class is taken to be off by}})',
+    'openings.relaxed':
+      '{inputs}: that {output, select, recognised {each side recognises a zone} other {a zone exists}} would be {after}.',
     'openings.noSet':
       'no set of up to {largest} moves makes it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}, whatever it costs. As things stand: {now}.',
     'openings.budget':

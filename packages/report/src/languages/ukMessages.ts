@@ -884,6 +884,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'label.refused': 'Не дорожче, але хтось відмовляє',
   'label.otherOpenings': 'Інші відкриття',
   'label.linesLifted': 'Без кроків: чим довелося б поступитися',
+  'label.relaxed': 'Без кроків: що довелося б оцінити інакше',
   'openings.count': '{count, plural, one {# крок} few {# кроки} many {# кроків} other {# кроку}}',
   'openings.cost': '{cost} {unit}{isRange, select, yes { ({range})} other {}}',
   'openings.nothing': 'нічого',
@@ -892,7 +893,13 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'openings.cheapest':
     'найдешевше відкриття: {moves} ({by}), ціна {cost}. Що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: було {before}, стане {after}.',
   'openings.noMoves':
-    'у справі не сказано, що хтось міг би зробити, тож шукати відкриття немає де.',
+    'у справі не сказано, що хтось міг би зробити. {nearest, select, input {Найближча інша оцінка, якої вистачило б без жодного кроку: {relaxed}. Що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: було б {after} (тепер {now}).} lines {Чого довелося б зректися, сказано нижче.} other {Ніщо з випробуваного не доводить до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: ні оцінка, сама чи з іншою, зсунута щонайбільше на чотири півшироти, ні червона лінія, ні голос.}}',
+  'openings.tooMany':
+    'невідомо: угод більше, ніж можна перелічити, тож жодного кроку не переглянуто.',
+  'openings.relaxedInput':
+    '{input}: {to} замість {from} ({hasRange, select, yes {півширин} other {звичайних похибок свого класу}}: {steps})',
+  'openings.relaxed':
+    '{inputs} — тоді, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, було б {after}.',
   'openings.noSet':
     'жоден набір кроків (щонайбільше {largest}) не доводить до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, хоч би скільки коштував. Зараз: {now}.',
   'openings.budget':

@@ -1,12 +1,22 @@
-import type { Case, Closed, MoveId, MoveSet, Opening, OpeningsAnswer } from '@parley/model'
+import type {
+  Case,
+  Closed,
+  MoveId,
+  MoveSet,
+  Opening,
+  OpeningsAnswer,
+  Relaxation,
+} from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { list } from '../words/list.ts'
 import { formatNumber, formatShort } from '../words/number.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
-import { quantityRange } from '../words/quantity.ts'
+import { quantity, quantityRange } from '../words/quantity.ts'
 import { chancePhrase } from './chancePhrase.ts'
+import { decimalsApart } from './flips.ts'
+import { inputPhrase } from './inputPhrase.ts'
 import { partyName, partyNames, quoted } from './names.ts'
 
 /** Moves by their names, in quotation marks. */
@@ -77,8 +87,19 @@ function closedSentence(
     after: chancePhrase(manner, set.chance),
   })
   switch (closed.kind) {
-    case 'no-moves':
-      return sentence(language, 'openings.noMoves')
+    case 'no-moves': {
+      const [nearest] = answer.relaxations
+      return sentence(language, 'openings.noMoves', {
+        nearest: nearest ? 'input' : answer.lines.length > 0 ? 'lines' : 'none',
+        relaxed: nearest ? relaxedInputs(given, nearest, manner) : '',
+        output,
+        after: chancePhrase(manner, nearest?.chance ?? answer.now),
+        now: chancePhrase(manner, answer.now),
+        share,
+      })
+    }
+    case 'too-many-deals':
+      return sentence(language, 'openings.tooMany')
     case 'no-set':
       return sentence(language, 'openings.noSet', {
         output,
@@ -187,6 +208,38 @@ export function linesSentences(
         ...voters.map(({ by }) => say(language, 'openings.voter', { party: partyName(given, by) })),
       ]),
       after: chancePhrase(manner, chance),
+    }),
+  )
+}
+
+/** Other estimates that would do, nearest first. */
+export function relaxedSentences(
+  given: Case,
+  answer: OpeningsAnswer,
+  manner: Manner = usual,
+): readonly Phrase[] {
+  return answer.relaxations.map(of =>
+    sentence(manner.language, 'openings.relaxed', {
+      inputs: relaxedInputs(given, of, manner),
+      output: answer.output,
+      after: chancePhrase(manner, of.chance),
+    }),
+  )
+}
+
+function relaxedInputs(given: Case, { inputs }: Relaxation, manner: Manner): Phrase {
+  const { language } = manner
+  return list(
+    language,
+    inputs.map(({ path, from, to, unit, steps, hasRange }) => {
+      const [before, after] = decimalsApart(from, to, unit)
+      return say(language, 'openings.relaxedInput', {
+        input: inputPhrase(given, language, path),
+        to: quantity(language, to, unit, after),
+        from: quantity(language, from, unit, before),
+        steps: formatShort(language, Math.abs(steps), 2),
+        hasRange: hasRange ? 'yes' : 'no',
+      })
     }),
   )
 }

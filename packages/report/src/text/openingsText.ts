@@ -10,6 +10,7 @@ import {
   movesNamed,
   openingSentences,
   proofSentence,
+  relaxedSentences,
 } from '../sentences/openings.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
 import { chanceNumber } from '../words/chance.ts'
@@ -94,6 +95,8 @@ export function openingsText(
           }),
         ]
       : []
+  const hasMoves = given.moves.length > 0 && answer.closed?.kind !== 'too-many-deals'
+  const proof = hasMoves ? [proofSentence(answer, manner)] : []
   const reading = readingLine(given, manner)
   return [
     ...paragraph(style, cheapestSentence(given, answer, manner)).map(one => strong(style, one)),
@@ -110,16 +113,17 @@ export function openingsText(
     ),
     ...section(style, say(language, 'label.otherOpenings'), more),
     ...frontier,
+    ...section(style, say(language, 'label.relaxed'), relaxedSentences(given, answer, manner)),
     ...section(style, say(language, 'label.linesLifted'), linesSentences(given, answer, manner)),
     ...section(style, say(language, 'label.note'), [
       ...neutral,
       ...uncosted,
-      sentence(language, 'openings.assumes'),
+      ...(hasMoves ? [sentence(language, 'openings.assumes')] : []),
       ...caveatLines(given, answer.caveats, manner),
     ]),
     '',
     ...(reading ? paragraph(style, reading) : []),
-    ...paragraph(style, proofSentence(answer, manner)).map(one => faint(style, one)),
+    ...proof.flatMap(one => paragraph(style, one)).map(one => faint(style, one)),
     ...paragraph(style, runLine(answer.run, manner)).map(one => faint(style, one)),
   ].join('\n')
 }

@@ -2,6 +2,7 @@ import type {
   Case,
   CompareAnswer,
   DriversAnswer,
+  OpeningsAnswer,
   TimelineAnswer,
   VerdictAnswer,
 } from '@parley/model'
@@ -9,6 +10,7 @@ import { say } from '../languages/say.ts'
 import { advice, cellLine } from '../sentences/advice.ts'
 import { caveatLines } from '../sentences/caveats.ts'
 import { flipsIf, flipsInRange } from '../sentences/flips.ts'
+import { cheapestSentence } from '../sentences/openings.ts'
 import { labelledReadings } from '../sentences/readings.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
 import { schoolLines } from '../sentences/schools.ts'
@@ -27,6 +29,7 @@ export type RunAnswers = Readonly<{
   drivers?: DriversAnswer
   compare?: CompareAnswer
   timeline?: TimelineAnswer
+  openings?: OpeningsAnswer
 }>
 
 /**
@@ -37,7 +40,7 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
   const style = textStyle(options)
   const { manner } = style
   const { language } = manner
-  const { verdict, drivers, compare, timeline } = answers
+  const { verdict, drivers, compare, timeline, openings } = answers
   const trajectory = timeline ? trajectoryLine(timeline, manner) : null
   const words = verdictSentence(
     given,
@@ -57,8 +60,10 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
   }
   const reading = readingLine(given, manner)
   const isAnswered = isComputed(verdict)
+  const opening = openings && isAnswered && isNews(openings) ? openings : null
   return [
     ...paragraph(style, words.phrase).map(text => strong(style, text)),
+    ...(opening ? ['', ...paragraph(style, cheapestSentence(given, opening, manner))] : []),
     ...(isAnswered
       ? [
           '',
@@ -106,6 +111,11 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
     ...(reading ? paragraph(style, reading) : []),
     ...paragraph(style, runLine(verdict.run, manner)).map(text => faint(style, text)),
   ].join('\n')
+}
+
+/** Whether moves have something to say: there are some, and one is needed. */
+function isNews({ isOpen, closed }: OpeningsAnswer): boolean {
+  return !isOpen && closed?.kind !== 'no-moves' && closed?.kind !== 'too-many-deals'
 }
 
 /** What `above` does not say already, in whatever part of a sentence. */

@@ -6,6 +6,7 @@ import { valueIn } from '../../deals/valueIn.ts'
 import type { WorthTable } from '../../deals/WorthTable.ts'
 import { boundedMemo } from '../../overlays/boundedMemo.ts'
 import type { Seat } from '../../overlays/openOverlays.ts'
+import type { DrawBits } from './drawBits.ts'
 
 /** The deals that one seat accepts, per draw: the best so many, and which those are, a bit each. */
 export type Acceptance = Readonly<{
@@ -19,7 +20,8 @@ export type Acceptance = Readonly<{
 export type Acceptances = Readonly<{
   /** Words that hold a bit for every deal. */
   words: number
-  of(seat: Seat): Acceptance
+  /** @param among  the draws in which it will be asked about; it says nothing of the others */
+  of(seat: Seat, among: DrawBits): Acceptance
 }>
 
 /** Ranks are bytes. */
@@ -46,25 +48,30 @@ export function makeAcceptances(
   const bytes = (deals.length + 1) * (8 + 4 * words) * draws
   if (deals.length > DEALS_AT_MOST || bytes > ORDER_AT_MOST) return null
   const name = naming()
+  const all = new Float64Array(space.count)
   const firsts = new Map<PartyId, Order>()
   const orders = boundedMemo<Order>(Math.max(4, Math.floor(ORDERS_KEPT / bytes)))
   return {
     words,
-    of(seat) {
+    of(seat, among) {
       const { table } = seat
-      const order = orders.get(name(table), () => {
-        const like = firsts.get(table.party) ?? null
-        const made = orderBy(space, deals, table, draws, like)
-        if (like === null) firsts.set(table.party, made)
-        return made
-      })
-      return { ranks: ranksOf(order, seat, draws), best: order.best, stride: order.stride }
+      const order = orders.get(name(table), () => emptyOrder(table, deals.length, words, draws))
+      const first = firsts.get(table.party) ?? order
+      firsts.set(table.party, first)
+      const like = first === order ? null : first
+      const make = (row: number): void => makeRow(order, row, deals, words, like, all)
+      return {
+        ranks: ranksOf(order, seat, among, make),
+        best: order.best,
+        stride: order.stride,
+      }
     },
   }
 }
 
-/** The deals of every draw, best first. */
+/** The deals of every draw, best first; made draw by draw as they are asked about. */
 type Order = Readonly<{
+  table: WorthTable
   count: number
   /** `count` to a row. */
   worths: Float64Array
@@ -72,79 +79,84 @@ type Order = Readonly<{
   places: Uint8Array
   best: Uint32Array
   stride: number
+  isMade: Uint8Array
   /** What was accepted in each draw when asked last: where the next search begins. Never changes an answer. */
   last: Uint8Array
 }>
 
-/** @param like  an order that is nearly this one: what is nearly sorted is quickly sorted */
-function orderBy(
-  space: DealSpace,
-  deals: Uint32Array,
-  table: WorthTable,
-  draws: number,
-  like: Order | null,
-): Order {
-  const count = deals.length
-  const words = Math.max(1, (count + 31) >>> 5)
+function emptyOrder(table: WorthTable, count: number, words: number, draws: number): Order {
   const rows = table.isConstant ? 1 : draws
-  const worths = new Float64Array(rows * count)
-  const stride = (count + 1) * words
-  const best = new Uint32Array(rows * stride)
-  const all = new Float64Array(space.count)
-  const places = new Uint8Array(rows * count)
-  for (let s = 0; s < rows; s++) {
-    table.fill(s, all)
-    const at = s * count
-    for (let k = 0; k < count; k++)
-      places[at + k] = like
-        ? like.places[like.stride === 0 ? k : at + k]!
-        : s > 0
-          ? places[at - count + k]!
-          : k
-    for (let k = 0; k < count; k++) {
-      const place = places[at + k]!
-      const worth = all[deals[place]!]!
-      let j = k
-      for (; j > 0 && worths[at + j - 1]! < worth; j--) {
-        worths[at + j] = worths[at + j - 1]!
-        places[at + j] = places[at + j - 1]!
-      }
-      worths[at + j] = worth
-      places[at + j] = place
-    }
-    let to = s * stride
-    for (let k = 0; k < count; k++) {
-      const place = places[at + k]!
-      for (let w = 0; w < words; w++) best[to + words + w] = best[to + w]!
-      to += words
-      best[to + (place >>> 5)]! |= 1 << (place & 31)
-    }
-  }
   return {
+    table,
     count,
-    worths,
-    places,
-    best,
-    stride: table.isConstant ? 0 : stride,
+    worths: new Float64Array(rows * count),
+    places: new Uint8Array(rows * count),
+    best: new Uint32Array(rows * (count + 1) * words),
+    stride: table.isConstant ? 0 : (count + 1) * words,
+    isMade: new Uint8Array(rows),
     last: new Uint8Array(draws).fill(count >>> 1),
+  }
+}
+
+/**
+ * @param like  an order that is nearly this one: what is nearly sorted is quickly sorted
+ * @param all   receives the worth of every deal
+ */
+function makeRow(
+  { table, count, worths, places, best, isMade }: Order,
+  row: number,
+  deals: Uint32Array,
+  words: number,
+  like: Order | null,
+  all: Float64Array,
+): void {
+  isMade[row] = 1
+  table.fill(row, all)
+  const at = row * count
+  const as = like === null || like.stride === 0 ? 0 : at
+  const isLike = like !== null && like.isMade[like.stride === 0 ? 0 : row] === 1
+  for (let k = 0; k < count; k++) {
+    const place = isLike ? like.places[as + k]! : k
+    const worth = all[deals[place]!]!
+    let j = k
+    for (; j > 0 && worths[at + j - 1]! < worth; j--) {
+      worths[at + j] = worths[at + j - 1]!
+      places[at + j] = places[at + j - 1]!
+    }
+    worths[at + j] = worth
+    places[at + j] = place
+  }
+  let to = row * (count + 1) * words
+  for (let k = 0; k < count; k++) {
+    const place = places[at + k]!
+    for (let w = 0; w < words; w++) best[to + words + w] = best[to + w]!
+    to += words
+    best[to + (place >>> 5)]! |= 1 << (place & 31)
   }
 }
 
 /** How many of the best are accepted: gains are rounded as worth tables and margins round them. */
 function ranksOf(
-  { count, worths, stride, last }: Order,
+  { count, worths, stride, last, isMade }: Order,
   { kept, broken, noDeal }: Seat,
-  draws: number,
+  among: DrawBits,
+  make: (row: number) => void,
 ): Uint8Array {
-  for (let s = 0; s < draws; s++) {
-    const chance = valueIn(kept, s)
-    const lost = (1 - chance) * valueIn(broken, s)
-    const least = valueIn(noDeal, s)
-    const at = stride === 0 ? 0 : s * count
-    let rank = last[s]!
-    while (rank < count && chance * worths[at + rank]! + lost - least >= -GAIN_ROUNDING) rank++
-    while (rank > 0 && chance * worths[at + rank - 1]! + lost - least < -GAIN_ROUNDING) rank--
-    last[s] = rank
-  }
-  return last.slice()
+  const ranks = new Uint8Array(last.length)
+  for (let w = 0; w < among.length; w++)
+    for (let left = among[w]!; left !== 0; left &= left - 1) {
+      const s = 32 * w + 31 - Math.clz32(left & -left)
+      const row = stride === 0 ? 0 : s
+      if (isMade[row] === 0) make(row)
+      const chance = valueIn(kept, s)
+      const lost = (1 - chance) * valueIn(broken, s)
+      const least = valueIn(noDeal, s)
+      const at = row * count
+      let rank = last[s]!
+      while (rank < count && chance * worths[at + rank]! + lost - least >= -GAIN_ROUNDING) rank++
+      while (rank > 0 && chance * worths[at + rank - 1]! + lost - least < -GAIN_ROUNDING) rank--
+      last[s] = rank
+      ranks[s] = rank
+    }
+  return ranks
 }

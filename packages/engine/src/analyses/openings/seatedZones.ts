@@ -30,12 +30,14 @@ const ACCEPTED_KEPT = 256e6
  * Zones of sets of moves that leave red lines as they are: in each draw, whether some deal is among those that every
  * seat accepts. What a seat accepts is made once for the moves that reach it, so that a set costs a few words a draw.
  *
- * Null where that does not hold or does not pay: a continuous issue, a risk attitude with a discount, very many deals.
+ * @param workAll  the draws in which all of some moves work
+ * @returns null where that does not hold or does not pay: a continuous issue, a risk attitude with a discount, very many deals.
  */
 export function makeSeatedZones(
   overlays: Overlays,
   through: 'exists' | 'recognised',
   table: SetTable,
+  workAll: (set: readonly number[]) => DrawBits,
 ): SeatedZones | null {
   const { given, space, deciders, analyst } = overlays.open
   const { draws } = analyst.columns
@@ -61,8 +63,8 @@ export function makeSeatedZones(
   const accepting = new Map(
     seated.map(party => [
       party,
-      table.aboutSeat(party, boundedMemo<Acceptance>(kept), overlay =>
-        acceptances.of(overlays.seat(overlay, through, party)!),
+      table.aboutSeat(party, boundedMemo<Acceptance>(kept), (overlay, own) =>
+        acceptances.of(overlays.seat(overlay, through, party)!, workAll(own)),
       ),
     ]),
   )

@@ -21,7 +21,7 @@ export type SetTable = Readonly<{
   aboutSeat<T>(
     party: PartyId,
     kept: BoundedMemo<T>,
-    make: (overlay: Overlay) => T,
+    make: (overlay: Overlay, own: readonly number[]) => T,
   ): (set: readonly number[]) => T
   /** Whether some move reaches what a decider's signature needs. */
   isVoteMoved(decider: PartyId): boolean
@@ -29,7 +29,7 @@ export type SetTable = Readonly<{
   aboutVote<T>(
     decider: PartyId,
     kept: BoundedMemo<T>,
-    make: (overlay: Overlay) => T,
+    make: (overlay: Overlay, own: readonly number[]) => T,
   ): (set: readonly number[]) => T
 }>
 
@@ -66,7 +66,7 @@ export function makeSetTable(
       const isReaching = reaching(kinds, party)
       return set => {
         const own = set.filter(place => isReaching[place])
-        return kept.get(own.join(), () => make(overlayOf(own, false)))
+        return kept.get(own.join(), () => make(overlayOf(own, false), own))
       }
     }
   const aboutSeat = about(seatKinds)

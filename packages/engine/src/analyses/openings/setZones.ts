@@ -38,7 +38,15 @@ export function makeSetZones(
   const dependents = moves.map(move => needing(moves, move.id))
   const drawsLines = moves.map(({ effects }) => effects.some(effect => effect.kind === 'red-line'))
   const table = makeSetTable(overlays, moveDraws, moves, through)
-  const seated = makeSeatedZones(overlays, through, table)
+  const workAll = (set: readonly number[]): DrawBits => {
+    const all = allDraws(draws)
+    for (const place of set) {
+      const acts = works[place]
+      if (acts) for (let w = 0; w < all.length; w++) all[w]! &= acts[w]!
+    }
+    return all
+  }
+  const seated = makeSeatedZones(overlays, through, table, workAll)
   const kept = boundedMemo<DrawBits>(SETS_KEPT)
 
   const movesTerms = moves.map(({ effects }) => effects.some(effect => isOnTerms(effect)))
