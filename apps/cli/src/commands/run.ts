@@ -1,5 +1,5 @@
-import type { Command } from '../Command.ts'
 import { cheapestAsk } from '@parley/model'
+import type { Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes, verdictExitCodes } from '../exitCodes.ts'
 import { failThreshold } from '../failThreshold.ts'

@@ -18,6 +18,7 @@ import {
   changeFigure,
   dealsFigure,
   driversFigure,
+  frontierFigure,
   noDealFigure,
   timelineFigure,
 } from './figures.ts'
@@ -64,7 +65,14 @@ export function briefHtml(given: Case, answers: BriefAnswers, options: BriefOpti
 }
 
 /** Figures by how much a narrow copy is missed; the last goes first. The box above the drivers says it all in words. */
-const narrowFirst: readonly FigureName[] = ['deals', 'timeline', 'noDeal', 'drivers', 'blockers']
+const narrowFirst: readonly FigureName[] = [
+  'deals',
+  'timeline',
+  'noDeal',
+  'drivers',
+  'blockers',
+  'frontier',
+]
 
 function pageOf(context: BriefContext, figureRules: () => string): string {
   const { given, answers, manner } = context
@@ -90,6 +98,7 @@ function pageOf(context: BriefContext, figureRules: () => string): string {
   const deals = figure(n => dealsFigure(context, n))
   const tornado = figure(n => driversFigure(context, n, BOXED))
   const blockers = figure(n => blockersFigure(context, n))
+  const frontier = figure(n => frontierFigure(context, n))
   const time = figure(n => timelineFigure(context, n))
   const rival = figure(n =>
     answers.change
@@ -114,7 +123,7 @@ function pageOf(context: BriefContext, figureRules: () => string): string {
       ${blockersSection(context, blockers)}
       ${dealOnTheTable(context)}
       ${changeOurMind(context)}
-      ${movesSection(context)}
+      ${movesSection(context, frontier)}
       ${overTime(context, time)}
       ${alternatives(context, rival)}
       ${objections(context)}

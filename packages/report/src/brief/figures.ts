@@ -2,6 +2,7 @@ import {
   type Accessible,
   blockersBars,
   changeWaterfall,
+  costFrontier,
   dealPlane,
   dealPlanes,
   dealTicks,
@@ -22,6 +23,7 @@ import { type CasePair, differencePhrase } from '../sentences/differencePhrase.t
 import { drawnDrivers } from '../sentences/flips.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { nearestDeal } from '../sentences/nearestDeal.ts'
+import { movesNamed } from '../sentences/openings.ts'
 import { runLine } from '../sentences/runLine.ts'
 import { opensSentence } from '../sentences/timeline.ts'
 import { isComputed, verdictSentence } from '../sentences/verdictSentence.ts'
@@ -101,6 +103,41 @@ export function blockersFigure(context: BriefContext, number: number): Html | nu
     reading: say(manner.language, 'brief.blockersReading'),
     draw: options =>
       blockersBars(blockers, { ...options, partyName: nameIn(context), unitOf: unitIn(context) }),
+  })
+}
+
+/** What each cost buys. Null where no set of moves does better than doing nothing. */
+export function frontierFigure(context: BriefContext, number: number): Html | null {
+  const { given, answers, manner } = context
+  const { openings } = answers
+  if (!openings || openings.frontier.length < 2) return null
+  const { language } = manner
+  const text = (phrase: Phrase): string => toText(phrase)
+  const { unit } = openings
+  return framed(context, number, {
+    name: 'frontier',
+    title: say(language, 'brief.frontierFigure'),
+    reading: sentence(language, 'brief.frontierReading'),
+    draw: options =>
+      costFrontier(openings, {
+        ...options,
+        nameOf: set => text(movesNamed(given, manner, set.moves)),
+        words: {
+          up: output => text(say(language, 'frontier.up', { output })),
+          across: () =>
+            text(
+              say(language, 'frontier.across', {
+                hasUnit: unit === null ? 'no' : 'yes',
+                unit: named(unit ?? ''),
+              }),
+            ),
+          share: share => text(say(language, 'frontier.share', { share })),
+          enough: text(say(language, 'frontier.enough')),
+          short: text(say(language, 'frontier.short')),
+          nobody: text(say(language, 'openings.nothing')),
+          partial: text(say(language, 'frontier.partial')),
+        },
+      }),
   })
 }
 

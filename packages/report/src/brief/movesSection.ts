@@ -18,7 +18,10 @@ import type { BriefContext } from './options.ts'
 const MOST = 5
 
 /** What would change it: the moves that do most for what they cost, the cheapest that open a zone, where moves backfire, and the neutrality warning. */
-export function movesSection({ given, answers, manner }: BriefContext): Html | null {
+export function movesSection(
+  { given, answers, manner }: BriefContext,
+  figure: Html | null,
+): Html | null {
   const { language } = manner
   const { moves, openings } = answers
   if (!moves || moves.moves.length === 0) return null
@@ -70,6 +73,7 @@ export function movesSection({ given, answers, manner }: BriefContext): Html | n
       })}</tbody>
     </table>
     ${cheapest.length > 0 ? html`<p>${joined(cheapest, ' ')}</p>` : null}
+    ${figure}
     ${after.map(line => html`<p>${line}</p>`)}
   </section>`
 }

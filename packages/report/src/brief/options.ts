@@ -49,6 +49,7 @@ export type FigureName =
   | 'noDeal'
   | 'drivers'
   | 'blockers'
+  | 'frontier'
   | 'rival'
   | 'since'
 

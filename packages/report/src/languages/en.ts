@@ -421,6 +421,16 @@ export const english: Language = {
     'brief.designNote':
       'Suggestions at the central values, not forecasts. Gains are each in their own party\u2019s unit and are never to be added.',
     'brief.term': 'A term to bet on',
+    'brief.frontierFigure': 'What each cost buys',
+    'brief.frontierReading':
+      'The likeliest set of moves at each cost; costs are the medians of guesses, and moves fail or work independently of each other.',
+    'frontier.up':
+      '{output, select, recognised {Chance that each side recognises a zone} other {Chance that a zone exists}}',
+    'frontier.across': '{hasUnit, select, yes {Cost, {unit}} other {Number of moves}}',
+    'frontier.share': 'asked for: {share}',
+    'frontier.enough': 'opens a zone in the share asked for',
+    'frontier.short': 'does not',
+    'frontier.partial': 'Not every set was looked at: a dearer one may be likelier.',
     'brief.blockersFigure': 'Where each side stands at the nearest deal',
     'brief.blockersReading':
       'Left of the line a side would rather have no deal; each bar is on its own party\u2019s scale.',

@@ -377,6 +377,16 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'brief.designNote':
     'Це пропозиції на середніх значеннях, а не прогнози. Виграші — в одиницях кожної сторони окремо; їх ніколи не можна додавати.',
   'brief.term': 'Умова-парі',
+  'brief.frontierFigure': 'Що дає кожна ціна',
+  'brief.frontierReading':
+    'найімовірніший набір кроків за кожну ціну; ціни — медіани здогадів, кроки вдаються чи ні незалежно один від одного.',
+  'frontier.up':
+    '{output, select, recognised {Ймовірність, що кожна сторона бачить зону} other {Ймовірність, що зона існує}}',
+  'frontier.across': '{hasUnit, select, yes {Ціна, {unit}} other {Кількість кроків}}',
+  'frontier.share': 'потрібно: {share}',
+  'frontier.enough': 'відкриває зону в потрібній частці випробувань',
+  'frontier.short': 'не відкриває',
+  'frontier.partial': 'Переглянуто не всі набори: дорожчий може бути ймовірнішим.',
   'brief.blockersFigure': 'Де кожна сторона за найближчої угоди',
   'brief.blockersReading':
     'Ліворуч від лінії стороні краще без угоди; кожна смуга — на шкалі своєї сторони.',
