@@ -20,8 +20,11 @@ export type OpeningsAsk = Ask &
     budget: number | null
     /** Whose moves count; null for everybody's. */
     actors: readonly PartyId[] | null
-    /** `cheapest`: only the openings wanted, the same as of `all`; no more of the frontier than that takes, and nothing of what would do without moves. */
-    extent: 'all' | 'cheapest'
+    /**
+     * `cheapest`: the openings wanted, and no more of the frontier than that takes. `moves`: all that moves can do.
+     * `all`: also what would do without them, and the caveats. The openings are the same.
+     */
+    extent: 'cheapest' | 'moves' | 'all'
   }>
 
 /** What is asked to name the cheapest opening beside a verdict: the first that `parley open` names. */

@@ -25,7 +25,7 @@ export function briefAsks(given: Case, ask: Ask): BriefAsks {
       ? {
           moves: { ...ask, draws: Math.min(ask.draws, MOVE_DRAWS), together: null },
           // The whole of what each cost buys, for its figure.
-          openings: { ...cheapestAsk(ask), extent: 'all' },
+          openings: { ...cheapestAsk(ask), extent: 'moves' },
         }
       : {}),
   }

@@ -57,7 +57,7 @@ export function makeSetSearch(overlays: Overlays, ask: OpeningsAsk): SetSearch {
     total: costs.total,
   }
   const isWhole =
-    ask.extent === 'all' && countSets(moves.filter(allowed).length, ask.largest) <= WHOLE
+    ask.extent !== 'cheapest' && countSets(moves.filter(allowed).length, ask.largest) <= WHOLE
   const refused: ValuedSet[] = []
   const lagOf: LagOf = place => lagInDays(moves[place]!, id => spreadOf(draws.column(id)).median)
   const setOf = ({ members, cost, value }: ValuedSet): MoveSet => {
