@@ -14,6 +14,7 @@ import {
   partyName,
   partyNames,
   proofSentence,
+  relaxedSentences,
   runLine,
   say,
   sentence,
@@ -28,8 +29,15 @@ import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
 
-/** As parley brief asks: enough to put sets of moves in order, each of which is a verdict. */
-const asking = { share: 0.5, top: 3, largest: 3, budget: null, actors: null, draws: 2_000 } as const
+/** As `parley open` asks: the same opening, with the same chance. */
+const asking = {
+  share: 0.5,
+  top: 3,
+  largest: 4,
+  budget: null,
+  actors: null,
+  extent: 'all',
+} as const
 
 /** The cheapest moves that would open a zone, in which order they would be agreed to, and what each cost buys. Found when asked. */
 export function Openings(): ReactNode {
@@ -133,6 +141,10 @@ function Found({ output }: Readonly<{ output: DriverOutput }>): ReactNode {
       <Part title={toText(say(language, 'label.refused'))} of={refused} />
       <Part title={toText(say(language, 'label.otherOpenings'))} of={more} />
       {answer.frontier.length > 1 && <Frontier given={given} answer={answer} />}
+      <Part
+        title={toText(say(language, 'label.relaxed'))}
+        of={relaxedSentences(given, answer, manner)}
+      />
       <Part
         title={toText(say(language, 'label.linesLifted'))}
         of={linesSentences(given, answer, manner)}
