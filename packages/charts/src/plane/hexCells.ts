@@ -7,6 +7,8 @@ export type HexCell = {
   best: number
 }
 
+/** More columns than any picture has, left and right of nothing. */
+const SPAN = 2 ** 20
 const ROOT3 = 1.7320508075688772
 
 /**
@@ -14,12 +16,12 @@ const ROOT3 = 1.7320508075688772
  * (Carr, Littlefield, Nicholson & Littlefield 1987). Cells come row by row, left to right.
  */
 export function hexCells(
-  points: readonly Readonly<{ x: number; y: number; chance: number }>[],
+  points: Iterable<Readonly<{ x: number; y: number; chance: number }>>,
   radius: number,
 ): readonly HexCell[] {
   const dx = radius * ROOT3
   const dy = radius * 1.5
-  const cells = new Map<string, HexCell & { row: number; column: number }>()
+  const cells = new Map<number, HexCell & { row: number; column: number }>()
   for (const point of points) {
     let row = Math.round(point.y / dy)
     let column = Math.round(point.x / dx - (row & 1) / 2)
@@ -37,7 +39,7 @@ export function hexCells(
         column = otherColumn
       }
     }
-    const key = `${row},${column}`
+    const key = row * SPAN + column
     const cell = cells.get(key)
     if (cell) {
       cell.count++

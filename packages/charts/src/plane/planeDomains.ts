@@ -1,5 +1,5 @@
 import { type Domain, domainOf } from '../scales.ts'
-import { frontierOf, gainsOf, type PlaneSubject } from './planeSubject.ts'
+import { frontierOf, type PlaneSubject } from './planeSubject.ts'
 
 /** Gains shown along both axes. Panels that stand side by side share one. */
 export type PlaneDomains = Readonly<{ x: Domain; y: Domain }>
@@ -15,17 +15,24 @@ function withRoom([low, high]: Domain): Domain {
 
 /** The smallest domains that hold no deal, its bands and every deal of all the subjects. */
 export function planeDomains(subjects: readonly PlaneSubject[]): PlaneDomains {
-  const along = (axis: 'x' | 'y'): Domain => {
-    const values: number[] = [0]
-    for (const subject of subjects) {
-      const party = subject.pair[axis === 'x' ? 0 : 1]
-      for (const row of subject.view.rows) values.push(gainsOf(row, subject.pair)[axis])
-      for (const node of frontierOf(subject)) values.push(node.at[axis])
-      const band = subject.view.noDealBand[party]
-      if (band) values.push(band.low, band.high)
-      values.push(subject.view.analystNoDealAt[party] ?? 0)
-    }
-    return withRoom(domainOf(values, PADDING))
-  }
+  const along = (axis: 'x' | 'y'): Domain =>
+    withRoom(domainOf(valuesAlong(subjects, axis), PADDING))
   return { x: along('x'), y: along('y') }
+}
+
+/** One after the other, for there may be a million of them. */
+function* valuesAlong(subjects: readonly PlaneSubject[], axis: 'x' | 'y'): Generator<number> {
+  yield 0
+  for (const subject of subjects) {
+    const { view, pair } = subject
+    const party = pair[axis === 'x' ? 0 : 1]
+    for (const row of view.rows) yield row.gains[party]!.median
+    for (const node of frontierOf(subject)) yield node.at[axis]
+    const band = view.noDealBand[party]
+    if (band) {
+      yield band.low
+      yield band.high
+    }
+    yield view.analystNoDealAt[party] ?? 0
+  }
 }

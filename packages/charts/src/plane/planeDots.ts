@@ -55,20 +55,35 @@ export function hexagon(
     : el('path', { class: 'paper mark-line', 'stroke-width': 1.2, d: `${d}Z` })
 }
 
+type Hexagons = Readonly<{ markup: Markup; steps: readonly number[]; largest: number }>
+
+/** The plane asks for them, and so does its legend. */
+const laid = new WeakMap<PlaneBox, Hexagons>()
+
 /** Where the deals lie when there are too many for dots: hexagons sized by how many. */
-export function planeHexagons(
-  box: PlaneBox,
-): Readonly<{ markup: Markup; steps: readonly number[]; largest: number }> {
-  const { subject } = box
-  const cells = hexCells(
-    subject.view.rows.map(row => ({ ...placeOf(box, row), chance: row.acceptedBy })),
-    HEX_RADIUS,
-  )
+export function planeHexagons(box: PlaneBox): Hexagons {
+  const known = laid.get(box)
+  if (known) return known
+  const cells = hexCells(placesIn(box), HEX_RADIUS)
   const largest = Math.max(...cells.map(cell => cell.count))
   const steps = hexSteps(largest)
   const stepOf = (count: number): number => steps.findLastIndex(start => count >= start)
   const markup = join(
     cells.map(cell => hexagon(cell, stepOf(cell.count), steps.length, cell.best >= 0.5)),
   )
-  return { markup, steps, largest }
+  const hexagons = { markup, steps, largest }
+  laid.set(box, hexagons)
+  return hexagons
+}
+
+/** Every deal's place, in one record that is written over: there may be a million of them. */
+function* placesIn(box: PlaneBox): Generator<Readonly<{ x: number; y: number; chance: number }>> {
+  const at = { x: 0, y: 0, chance: 0 }
+  for (const row of box.subject.view.rows) {
+    const { x, y } = placeOf(box, row)
+    at.x = x
+    at.y = y
+    at.chance = row.acceptedBy
+    yield at
+  }
 }

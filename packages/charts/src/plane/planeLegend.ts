@@ -1,3 +1,4 @@
+import type { DealRow } from '@parley/model'
 import type { LegendEntry } from '../legend.ts'
 import { dotAt, FILL_STEPS } from '../marks/dealDot.ts'
 import { cross, diamond, star } from '../marks/signs.ts'
@@ -16,7 +17,8 @@ export function planeLegend(
   const first = panels[0]!
   const { words, setting } = first.box
   const { dotsId } = first.parts
-  const rows = panels.flatMap(({ box }) => box.subject.view.rows)
+  const isAny = (holds: (row: DealRow) => boolean): boolean =>
+    panels.some(({ box }) => box.subject.view.rows.some(holds))
   const entries: LegendEntry[] = []
   const dot =
     (symbol: string) =>
@@ -51,10 +53,10 @@ export function planeLegend(
       text: isSolid ? words.hexagonSolid : words.hexagonHollow,
     })
   }
-  if (!hexed && rows.some(row => row.redLinesCrossed.length > 0)) {
+  if (!hexed && isAny(row => row.redLinesCrossed.length > 0)) {
     entries.push({ width: 12, sign: dot('barred'), text: words.redLine })
   }
-  if (rows.some(row => row.deal.isProposal)) {
+  if (isAny(row => row.deal.isProposal)) {
     entries.push({ width: 14, sign: at => diamond(at, 6.5), text: words.proposal })
   }
   if (panels.some(({ parts }) => parts.star)) {

@@ -48,7 +48,9 @@ export type Gains = { x: number; y: number }
  * (median gains), so that the line runs through its dots; the others at their central gains.
  */
 export function frontierOf({ view, pair }: PlaneSubject): readonly FrontierNode[] {
-  const rows = new Map(view.rows.map(row => [termsOf(row.deal), row]))
+  const rows = new Map(
+    view.rows.filter(row => row.isOnFrontier).map(row => [termsOf(row.deal), row]),
+  )
   return view.frontier.map(({ deal, gains }) => {
     const row = rows.get(termsOf(deal))
     // The row knows when these terms are a proposal with a name of its own.

@@ -8,24 +8,28 @@ import type { PlaneBox } from './planeBox.ts'
 import { isContinuous } from './planeSubject.ts'
 
 const SWATCH = 20
+/** What bold words may be wider by than they were taken for, in the widest of interface fonts. */
+const SLACK = 0.12
 
 /** The zone in words, above the plot's right end, where nothing can lie over it. */
 export function zoneTitle(box: PlaneBox, parts: PanelParts): Markup {
   const { setting, plot } = box
   const { text, shown, width } = zoneText(box, parts.isClosed)
   const isRtl = setting.direction === 'rtl'
-  const start = plot.x + plot.width - width
-  const swatch = { x: start + (isRtl ? width - 14 : 0), y: plot.y - 17, width: 14, height: 12 }
+  const end = plot.x + plot.width
+  // Words end where the plot does, so that a wide font runs into free room and not off the picture.
+  const start = end - width - SLACK * (width - SWATCH)
+  const swatch = { x: isRtl ? end - 14 : start, y: plot.y - 17, width: 14, height: 12 }
   return join([
     el('rect', { class: 'zone', ...swatch }),
     el('rect', { class: 'mark-line w1', fill: `url(#${parts.hatchId})`, ...swatch }),
     textLine({
-      x: isRtl ? start + width - SWATCH : start + SWATCH,
+      x: isRtl ? end - SWATCH : end,
       y: plot.y - 7,
       text: shown,
       whole: text,
       direction: setting.direction,
-      hold: isRtl ? 'right' : 'left',
+      hold: 'right',
       isBold: true,
     }),
   ])
