@@ -1,6 +1,7 @@
 import type { Case } from '@parley/model'
 import { chancesSum } from './check/chancesSum.ts'
 import { formulaOnScale } from './check/formulaOnScale.ts'
+import { holdersPrefer } from './check/holdersPrefer.ts'
 import { noDealLeft } from './check/noDealLeft.ts'
 import { noDealPresent } from './check/noDealPresent.ts'
 import { quantityCycles } from './check/quantityCycles.ts'
@@ -43,6 +44,7 @@ const checks: readonly ((reading: Reading) => void)[] = [
   sectionsUsed,
   noDealPresent,
   worthPresent,
+  holdersPrefer,
   talksContinue,
   ratifiersVote,
   quantityCycles,

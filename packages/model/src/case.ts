@@ -6,6 +6,7 @@ import type { Issue, Rule } from './issue.ts'
 import type { Move, MoveCosts } from './move.ts'
 import type { Compliance, NoDeal } from './noDeal.ts'
 import type { Party, Ratification } from './party.ts'
+import type { Preference } from './preference.ts'
 import type { Source } from './source.ts'
 import type { Belief, School } from './view.ts'
 import type { PartyWorth } from './worth.ts'
@@ -47,6 +48,10 @@ export type Case = Readonly<{
   moves: readonly Move[]
   /** What moves cost and who can spend how much; null when the file gives no costs. */
   moveCosts: MoveCosts | null
+  /** What parties prefer, without numbers. Only the question which states hold depends on it. */
+  preferences?: readonly Preference[]
+  /** How things stand now: one pick on every issue. */
+  present?: Proposal['picks']
 }>
 
 /** A named uncertain input, shared by parties, events and moves. */
@@ -57,6 +62,13 @@ export type Quantity = Readonly<{
   unit: string
   input: Input
 }>
+
+/** The deciders of whom nothing says what a deal is worth to them: of these no verdict can be asked [O7]. */
+export function decidersWithoutWorth(given: Case): readonly Party[] {
+  return given.parties.filter(
+    ({ id, role }) => role === 'decides' && !given.worth.some(of => of.party === id),
+  )
+}
 
 export type Proposal = Readonly<{
   id: ProposalId

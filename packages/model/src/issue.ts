@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { dateOf } from './days.ts'
-import type { IssueId, OptionId } from './ids.ts'
+import type { IssueId, OptionId, PartyId } from './ids.ts'
 
 export type Option = Readonly<{
   id: OptionId
@@ -24,7 +24,22 @@ export type Issue = Readonly<{
   options: readonly Option[]
   /** True when the two options can be split in shares, as in Adjusted Winner. */
   isDivisible: boolean
+  /** The party that alone can change it, whenever it likes: the graph model's "option" [O1]. Absent when it takes an agreement. */
+  heldBy?: PartyId
+  /**
+   * What its holder cannot take back [O2]: `forward` when it can only go to options later in the list, else
+   * the options that stay once taken. Absent when it can do everything.
+   */
+  irreversible?: 'forward' | readonly OptionId[]
 }>
+
+/** Whether the holder of an issue can go from one of its options to another [O2]. */
+export function canGo({ options, irreversible }: Issue, from: OptionId, to: OptionId): boolean {
+  if (from === to || irreversible === undefined) return true
+  if (irreversible !== 'forward') return !irreversible.includes(from)
+  const place = (id: OptionId): number => options.findIndex(option => option.id === id)
+  return place(from) < place(to)
+}
 
 export type IssueScale = Readonly<
   | { kind: 'named' | 'ordered' | 'yes-no' }

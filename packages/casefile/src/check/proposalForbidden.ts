@@ -1,10 +1,16 @@
 import type { Condition, Proposal } from '@parley/model'
+import type { Span } from '../diagnostic.ts'
 import * as say from '../messages.ts'
 import type { Reading } from '../read/Reading.ts'
 
-/** [I6] A proposal that a rule forbids cannot exist. */
-export function proposalForbidden(reading: Reading, proposal: Proposal): void {
-  const picks = new Map(proposal.picks.map(pick => [pick.issue, pick]))
+/** [I6, O5] A proposal that a rule forbids cannot exist, and things cannot stand so now. */
+export function proposalForbidden(
+  reading: Reading,
+  picked: Proposal['picks'],
+  what: string,
+  place: Span,
+): void {
+  const picks = new Map(picked.map(pick => [pick.issue, pick]))
   const isSet = (condition: Condition): boolean => picks.has(condition.issue)
   const meets = (condition: Condition): boolean => {
     const pick = picks.get(condition.issue)!
@@ -29,12 +35,10 @@ export function proposalForbidden(reading: Reading, proposal: Proposal): void {
     if (rule.then.length > 0 && rule.then.every(meets)) continue
     const at = reading.spans.get(`rules.${i + 1}`)!
     const related = { span: at, message: say.theRule(rule.attribution.why) }
-    const picked = rule.when.map(({ issue }) => `${issue} ${picks.get(issue)!.option}`)
+    const found = rule.when.map(({ issue }) => `${issue} ${picks.get(issue)!.option}`)
     const broken = rule.then.filter(condition => !meets(condition)).map(({ issue }) => issue)
-    reading.report(
-      reading.spans.get(`deals.${proposal.id}`)!,
-      say.proposalForbidden(proposal.id, picked, broken, reading.lineOf(at[0])),
-      [related],
-    )
+    reading.report(place, say.proposalForbidden(what, found, broken, reading.lineOf(at[0])), [
+      related,
+    ])
   }
 }

@@ -1,9 +1,16 @@
 import * as say from '../messages.ts'
 import type { Reading } from '../read/Reading.ts'
+import { isOrdinal } from './isOrdinal.ts'
 
-/** [W1] A decider says what a deal is worth to it. */
+/** [W1] A decider says what a deal is worth to it; in a case of orders alone what it prefers [O7]. */
 export function worthPresent(reading: Reading): void {
+  const isOfOrders = isOrdinal(reading)
   for (const { id, role } of reading.draft.parties) {
+    if (isOfOrders) {
+      if (role !== 'decides' || reading.spans.has(`prefers.${id}`)) continue
+      reading.report(reading.spans.get(`parties.${id}`)!, say.deciderWithoutPreference(id))
+      continue
+    }
     if (role !== 'decides' || reading.spans.has(`worth.${id}`)) continue
     reading.report(reading.spans.get(`parties.${id}`)!, say.missingWorth(id, 'decides'))
   }

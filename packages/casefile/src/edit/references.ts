@@ -74,6 +74,17 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
       const value = isMap(child.node) ? childAt(file, child, 'value') : child
       if (value) tests(value, child.key)
     })
+  /** A deal by its id, conditions, or conditions under `not`, `if` and `then`. */
+  const statement = (spot: Spot): void => {
+    if (!isMap(spot.node)) {
+      whole(spot, id => (names.deals.has(id) ? `deals.${id}` : null))
+      return
+    }
+    const parts = ['not', 'if', 'then'].filter(part => !names.issues.has(part))
+    const inside = parts.flatMap(part => childAt(file, spot, part) ?? [])
+    if (inside.length > 0) inside.forEach(conditions)
+    else conditions(spot)
+  }
   const scores = (spot: Spot | undefined): void =>
     each(spot, issue => {
       if (attribution.has(issue.key)) return
@@ -210,6 +221,10 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
         key(issue, `issues.${issue.key}`)
         const options = isSeq(issue.node) ? issue : childAt(file, issue, 'options')
         const at = (id: string): Target => `issues.${issue.key}.options.${id}`
+        party(childAt(file, issue, 'held_by'))
+        const stays = childAt(file, issue, 'irreversible')
+        const isFlag = /^\s*(yes|no|true|false)\s*$/.test(scalarText(stays) ?? '')
+        if (!isFlag) oneOrMore(stays, item => whole(item, at))
         if (isMap(options?.node)) each(options, option => key(option, at(option.key)))
         else if (isSeq(options?.node)) each(options, option => whole(option, at))
       }),
@@ -221,6 +236,14 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
       each(section, deal => {
         key(deal, `deals.${deal.key}`)
         conditions(deal)
+      }),
+    present: section =>
+      isMap(section.node) ? conditions(section) : whole(section, id => `deals.${id}`),
+    prefers: section =>
+      each(section, of => {
+        if (attribution.has(of.key)) return
+        key(of, `parties.${of.key}`)
+        each(isMap(of.node) ? childAt(file, of, 'order') : of, item => oneOrMore(item, statement))
       }),
     worth: section =>
       each(section, of => {
@@ -338,6 +361,7 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
 type Names = Readonly<{
   quantities: ReadonlySet<string>
   deals: ReadonlySet<string>
+  issues: ReadonlySet<string>
   soleIssue: string | null
   /** Where a party's course is defined, through `like`; null when it has none of that id. */
   course: (party: string, id: string) => Target | null
@@ -363,6 +387,7 @@ function namesOf(file: OpenFile): Names {
   return {
     quantities: new Set(keys('quantities')),
     deals: new Set(keys('deals')),
+    issues: new Set(issues),
     soleIssue: issues.length === 1 ? issues[0]! : null,
     course,
   }

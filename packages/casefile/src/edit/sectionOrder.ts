@@ -16,6 +16,8 @@ export const sectionOrder: readonly string[] = [
   'issues',
   'rules',
   'deals',
+  'present',
+  'prefers',
   'worth',
   'if_talks_fail',
   'compliance',

@@ -1,11 +1,12 @@
 import type { Proposal, ProposalId } from '@parley/model'
 import { proposalForbidden } from '../check/proposalForbidden.ts'
+import type { Span } from '../diagnostic.ts'
 import * as say from '../messages.ts'
 import { attributionKeys, checkId, idEntries, mapAt, proseAt, shapeOf, spoken } from './fields.ts'
 import type { Reading } from './Reading.ts'
 import { readCitations } from './readAttribution.ts'
 import { issueNamed, levelAt, optionNamed } from './readConditions.ts'
-import { type Entry, entryAt, isEmpty } from './tree.ts'
+import { type Entry, entryAt, isEmpty, type MapNode } from './tree.ts'
 
 const example = 'deals: {istanbul: {name: Istanbul communiqué, line: feb23, alignment: neutral}}'
 
@@ -29,6 +30,27 @@ function readProposal(reading: Reading, { key, keySpan, value }: Entry): Proposa
   const map = mapAt(reading, value, `deal ${key}`, example)
   if (!map) return null
   const from = entryAt(map, 'from')
+  const picks = readPicks(reading, map, `proposal "${key}"`, `deals.${key}`, keySpan)
+  const why = entryAt(map, 'why')
+  if (why) proseAt(reading, why.value, 'why')
+  const proposal: Proposal = {
+    id: key as ProposalId,
+    name: proseAt(reading, entryAt(map, 'name')?.value, 'name') || spoken(key),
+    picks,
+    from: from ? readCitations(reading, from.value).citations : [],
+  }
+  proposalForbidden(reading, picks, `proposal "${key}"`, keySpan)
+  return proposal
+}
+
+/** One pick on every issue, from a map of them; what lacks or is unknown is reported. */
+export function readPicks(
+  reading: Reading,
+  map: MapNode,
+  what: string,
+  place: string,
+  span: Span,
+): Proposal['picks'] {
   const picks: Proposal['picks'][number][] = []
   const tried = new Set<string>()
   for (const pick of idEntries(map, ['name', ...attributionKeys])) {
@@ -36,7 +58,7 @@ function readProposal(reading: Reading, { key, keySpan, value }: Entry): Proposa
     if (!issue) continue
     tried.add(issue.id)
     const { value: node } = pick
-    const path = `deals.${key}.${issue.id}`
+    const path = `${place}.${issue.id}`
     reading.spans.set(path, node.span)
     if (node.kind !== 'scalar' || node.value === null) {
       reading.report(node.span, say.pickShape(issue.id, shapeOf(node)))
@@ -62,21 +84,12 @@ function readProposal(reading: Reading, { key, keySpan, value }: Entry): Proposa
   const missing = reading.draft.issues.filter(issue => !tried.has(issue.id))
   if (missing.length > 0) {
     reading.report(
-      keySpan,
+      span,
       say.missingPick(
-        key,
+        what,
         missing.map(issue => issue.id),
       ),
     )
   }
-  const why = entryAt(map, 'why')
-  if (why) proseAt(reading, why.value, 'why')
-  const proposal: Proposal = {
-    id: key as ProposalId,
-    name: proseAt(reading, entryAt(map, 'name')?.value, 'name') || spoken(key),
-    picks,
-    from: from ? readCitations(reading, from.value).citations : [],
-  }
-  proposalForbidden(reading, proposal)
-  return proposal
+  return picks
 }

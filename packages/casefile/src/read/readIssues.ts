@@ -17,6 +17,7 @@ import {
 } from './fields.ts'
 import type { Reading } from './Reading.ts'
 import { headSpan } from './readHead.ts'
+import { readHolding } from './readHolding.ts'
 import { readNumber } from './readNumber.ts'
 import { type Entry, entryAt, isEmpty, type MapNode, type Node } from './tree.ts'
 import { isSameUnit } from './units.ts'
@@ -40,7 +41,7 @@ export function readIssues(reading: Reading): void {
     if (!checkId(reading, each.key, each.keySpan, 'issue')) continue
     reading.spans.set(`issues.${each.key}`, each.keySpan)
     const issue = readIssue(reading, each)
-    if (issue) issues.push(issue)
+    if (issue) issues.push({ ...issue, ...readHolding(reading, each.value, issue) })
   }
   reading.draft.issues = issues
   severalContinuous(reading)
@@ -55,6 +56,8 @@ const keys = [
   'to',
   'step',
   'unit',
+  'held_by',
+  'irreversible',
   'class',
   'why',
 ] as const

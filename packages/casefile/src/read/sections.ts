@@ -9,6 +9,8 @@ import { readHead } from './readHead.ts'
 import { readIssues } from './readIssues.ts'
 import { readNoDeal } from './readNoDeal.ts'
 import { readParties } from './readParties.ts'
+import { readPreferences } from './readPreferences.ts'
+import { readPresent } from './readPresent.ts'
 import { readQuantities } from './readQuantities.ts'
 import { readRatification } from './readRatification.ts'
 import { readRules } from './readRules.ts'
@@ -43,6 +45,8 @@ export const sections: readonly Section[] = [
   { keys: ['deals'], read: readDeals },
   { keys: ['if_talks_fail'], read: readNoDeal },
   { keys: ['worth'], read: readWorth },
+  { keys: ['prefers'], read: readPreferences },
+  { keys: ['present'], read: readPresent },
   { keys: ['compliance'], read: readCompliance },
   { keys: ['ratified_by'], read: readRatification },
   { keys: [], read: chanceQuantities },

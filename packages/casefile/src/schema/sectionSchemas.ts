@@ -90,6 +90,16 @@ const issue: JsonSchema = {
         type: ['number', 'string'],
       },
       unit: prose('Unit of the numbers.'),
+      held_by: {
+        description: 'The party that alone can change this, whenever it likes.',
+        type: 'string',
+      },
+      irreversible: {
+        description:
+          'yes: its holder can only go to options later in the list. Or the options that stay once taken.',
+        examples: ['yes', ['strike']],
+        ...definition('irreversible'),
+      },
       class: ref('class'),
       why: ref('why'),
     }),
@@ -325,6 +335,21 @@ export const sectionSchemas: Readonly<Record<string, JsonSchema>> = {
     }),
     propertyNames: ref('id'),
   },
+  present: {
+    description: 'How things stand now: the id of a deal, or one pick on every issue.',
+    examples: ['standoff', { attack: 'no', release: 'no' }],
+    anyOf: [
+      { type: ['string', 'null'] },
+      { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
+    ],
+  },
+  prefers: idsTo('What each party prefers, without numbers: the most important first.', {
+    anyOf: [
+      ref('statements'),
+      keysOf('An order of preference.', { order: ref('statements'), ...attribution }),
+    ],
+    defaultSnippets: [{ label: 'order', body: ['${1:a_deal}', { not: { '${2:attack}': 'yes' } }] }],
+  }),
   worth: idsTo('What a deal is worth to each party, on its own scale.', worth),
   if_talks_fail: idsTo('What each party does without a deal, as courses of action.', noDeal),
   compliance: idsTo(
@@ -349,6 +374,24 @@ export const sectionSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Definitions that the sections alone use. */
 export const sectionDefinitions: Readonly<Record<string, JsonSchema>> = {
+  irreversible: {
+    anyOf: [
+      { type: ['boolean', 'string', 'number'] },
+      { type: 'array', items: { type: ['string', 'number', 'boolean'] } },
+    ],
+  },
+  statement: {
+    description:
+      'The id of a deal, conditions, {not: conditions}, or {if: conditions, then: conditions}.',
+    anyOf: [{ type: ['string', 'number'] }, { type: 'object' }],
+  },
+  statements: {
+    description:
+      'Statements, the most important first; a list inside is met by any of them. "others" may end a list of whole deals.',
+    type: 'array',
+    minItems: 1,
+    items: { anyOf: [ref('statement'), { type: 'array', items: ref('statement') }] },
+  },
   together: keysOf('An interaction of issues.', {
     if: ref('conditions'),
     worth: ref('points'),

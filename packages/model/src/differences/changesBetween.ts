@@ -88,6 +88,8 @@ const spelled: Readonly<Record<string, string>> = {
   noDeal: 'if_talks_fail',
   ratification: 'ratified_by',
   proposals: 'deals',
+  preferences: 'prefers',
+  heldBy: 'held_by',
   asOf: 'as_of',
   whoseInterest: 'whose_interest',
   rangesLevel: 'ranges',
