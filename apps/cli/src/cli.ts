@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts'
 import { isReaderGone, print } from './print.ts'
 import { showWaiting } from './progress.ts'
 import { Stop } from './Stop.ts'
-import { tooLarge } from './tooLarge.ts'
+import { tooLarge, withoutWorth } from './tooLarge.ts'
 import { versionLine } from './version.ts'
 import type { World } from './world.ts'
 
@@ -90,6 +90,11 @@ async function failed(error: unknown, words: readonly string[], world: World): P
     const text = error.message ? `parley: ${error.message}${hint}\n` : ''
     await print(world.stderr, text).catch(() => {})
     return error.exitCode
+  }
+  const ordinal = withoutWorth(error)
+  if (ordinal) {
+    await print(world.stderr, `parley: not answered: ${ordinal}\n`).catch(() => {})
+    return exitCodes.caseInvalid
   }
   const refusal = tooLarge(error)
   if (refusal) {

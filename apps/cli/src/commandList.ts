@@ -14,6 +14,7 @@ export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
   deals: async () => (await import('./commands/deals.ts')).deals,
   design: async () => (await import('./commands/design.ts')).design,
   blockers: async () => (await import('./commands/blockers.ts')).blockers,
+  stability: async () => (await import('./commands/stability.ts')).stability,
   perceive: async () => (await import('./commands/perceive.ts')).perceive,
   drivers: async () => (await import('./commands/drivers.ts')).drivers,
   moves: async () => (await import('./commands/moves.ts')).moves,
@@ -38,4 +39,8 @@ export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
 export const commandNames: readonly string[] = Object.keys(commandList)
 
 /** Other words people type for the same verbs. */
-export const aliases: Readonly<Record<string, string>> = { validate: 'check', verdict: 'run' }
+export const aliases: Readonly<Record<string, string>> = {
+  validate: 'check',
+  verdict: 'run',
+  stable: 'stability',
+}

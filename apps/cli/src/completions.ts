@@ -1,4 +1,10 @@
-import { allInputsOf, type Case, talksProtocols, talksStrategies } from '@parley/model'
+import {
+  allInputsOf,
+  type Case,
+  stabilityConcepts,
+  talksProtocols,
+  talksStrategies,
+} from '@parley/model'
 import type { Command } from './Command.ts'
 import { aliases, commandList, commandNames } from './commandList.ts'
 import { catalogue } from './files/catalogue.ts'
@@ -84,6 +90,18 @@ async function valuesOf(
       const given = await caseOnLine(world, words)
       const deciders = given?.parties.filter(party => party.role === 'decides') ?? []
       return ['analyst', 'own', ...deciders.map(party => party.id)]
+    }
+    case 'concept':
+      return stabilityConcepts
+    case 'state': {
+      const given = await caseOnLine(world, words)
+      return ['present', ...(given?.proposals.map(of => of.id as string) ?? [])]
+    }
+    case 'coalition': {
+      const given = await caseOnLine(world, words)
+      const holders = new Set(given?.issues.flatMap(of => of.heldBy ?? []))
+      const before = /^.*,/.exec(words.at(-1) ?? '')?.[0] ?? ''
+      return [...holders].map(id => `${before}${id}`)
     }
     case 'set':
       return (await inputPaths(world, words)).map(path => `${path}=`)

@@ -1,4 +1,6 @@
 import {
+  type StabilityConceptName,
+  stabilityConcepts,
   type TalksProtocol,
   type TalksStrategyName,
   talksProtocols,
@@ -43,6 +45,9 @@ export type Options = Readonly<{
   draft: readonly string[]
   by: string | null
   deal: string | null
+  state: string | null
+  concept: StabilityConceptName
+  coalition: readonly string[]
   network: boolean
   outDir: string | null
   format: readonly TableFormat[]
@@ -254,6 +259,24 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     describe: 'the deal to look at (else the nearest)',
     read: text,
     initial: null,
+  },
+  state: {
+    flags: '--state <id>',
+    describe: 'the state to look at, or "present" (else it, or the nearest deal)',
+    read: text,
+    initial: null,
+  },
+  concept: {
+    flags: '--concept <name>',
+    describe: 'how far sides look ahead: nash, seq, sseq, smr or gmr',
+    read: oneFrom('--concept', stabilityConcepts),
+    initial: 'seq',
+  },
+  coalition: {
+    flags: '--coalition <ids>',
+    describe: 'parties that could act as one; parted by commas',
+    read: listed,
+    initial: [],
   },
   network: {
     flags: '--network',

@@ -1,4 +1,18 @@
 /**
+ * What to tell whoever asked to weigh the deals of a case that only orders them [O7]; null for any other error.
+ *
+ * Known by its fields, as it may have come from a worker.
+ */
+export function withoutWorth(error: unknown): string | null {
+  const { kind, parties } = (error ?? {}) as Readonly<{
+    kind?: string
+    parties?: readonly string[]
+  }>
+  if (kind !== 'without-worth' || !parties) return null
+  return `this case says what ${parties.join(', ')} prefer${parties.length === 1 ? 's' : ''}, not what a deal is worth against no deal; which states hold can be asked: parley stability`
+}
+
+/**
  * What to tell whoever asked about a case too large to answer; null for any other error.
  *
  * The error may have come from a worker: it is known by its fields, not by its class.

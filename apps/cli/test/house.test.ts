@@ -31,6 +31,15 @@ describe('parley completion', () => {
       'buyer',
       'seller',
     ])
+    expect(await words('stability', 'elmira-1991', '--coalition', 'moe,u')).toEqual([
+      'moe,uniroyal',
+    ])
+    expect(await words('stability', 'elmira-1991', '--state', 'p')).toEqual(['present'])
+    expect(await words('stability', 'elmira-1991', '--concept', 's')).toEqual([
+      'sseq',
+      'seq',
+      'smr',
+    ])
     expect(await words('run', 'a.yaml', '--school', '')).toEqual(['gloomy'])
     expect(await words('run', 'a.yaml', '--with', 'g')).toEqual(['gloomy'])
     expect(await words('run', 'a.yaml', '--set', 'quant')).toEqual(['quantities.trend='])

@@ -10,10 +10,12 @@ import { influenceSteps } from './influence.ts'
 import { learningSteps } from './learning.ts'
 import { movesSteps } from './moves.ts'
 import { openingsSteps } from './openings.ts'
+import { stabilitySteps } from './stability.ts'
 import { talksSteps } from './talks.ts'
 import { thresholdMapSteps } from './thresholdMap.ts'
 import { timelineSteps } from './timeline.ts'
 import { verdictSteps } from './verdict.ts'
+import { requireWorth } from './withoutWorth.ts'
 
 type Start<K extends AnalysisName> = (
   given: Case,
@@ -33,15 +35,21 @@ const starts: { readonly [K in AnalysisName]: Start<K> } = {
   thresholdMap: thresholdMapSteps,
   moves: movesSteps,
   openings: openingsSteps,
+  stability: stabilitySteps,
   talks: talksSteps,
   timeline: timelineSteps,
 }
 
-/** Starts an analysis by name: what every runner runs. */
+/**
+ * Starts an analysis by name: what every runner runs.
+ *
+ * Throws `withoutWorth` when what is asked weighs deals and the case only orders them [O7].
+ */
 export function analysisSteps<K extends AnalysisName>(
   analysis: K,
   given: Case,
   ask: Analyses[K]['ask'],
 ): Steps<Analyses[K]['answer']> {
+  if (analysis !== 'stability') requireWorth(given)
   return starts[analysis](given, ask)
 }

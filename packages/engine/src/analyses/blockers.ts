@@ -1,7 +1,6 @@
 import type { Analyses, BlockersAnswer, Case } from '@parley/model'
-import { type DealSpace, dealTaking } from '../deals/DealSpace.ts'
+import { dealById } from '../deals/dealById.ts'
 import { dealLabel } from '../deals/dealLabel.ts'
-import { placeOfProposal } from '../deals/makeRankingTable.ts'
 import { margins } from '../deals/margins.ts'
 import { makeSides } from '../deals/Sides.ts'
 import { isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
@@ -9,7 +8,6 @@ import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { complianceCost } from './blockers/complianceCost.ts'
-import type { Spot } from './blockers/concessions.ts'
 import { makeChanceWithout } from './blockers/lifting.ts'
 import { obstaclesOf } from './blockers/obstacles.ts'
 import { sidesAt } from './blockers/sidesAt.ts'
@@ -66,7 +64,7 @@ export function* blockersSteps(given: Case, ask: BlockersAsk): Steps<BlockersAns
       : smallestSets(placed.length, liftsUpTo, set => chanceWithout(set) >= EVEN)
   yield 0.6
   const nearest = nearestDeal(space, found!)
-  const here = ask.deal === null ? nearest : spotOf(space, open.given, ask.deal)
+  const here = ask.deal === null ? nearest : dealById(space, open.given, ask.deal)
   const isNearest =
     here !== null &&
     nearest !== null &&
@@ -97,33 +95,6 @@ export function* blockersSteps(given: Case, ask: BlockersAsk): Steps<BlockersAns
     compliance: complianceCost(open, chance),
     caveats,
   }
-}
-
-/** A deal by the id it is shown under; null when there is none, or a rule forbids it. */
-function spotOf(space: DealSpace, given: Case, id: string): Spot | null {
-  const proposal = given.proposals.find(of => of.id === id)
-  if (proposal) {
-    const { deal, level } = placeOfProposal(space, proposal)
-    return deal < 0 ? null : { deal, level: level ?? 0 }
-  }
-  const parts = id.split('+')
-  if (parts.length !== given.issues.length) return null
-  const options: number[] = []
-  let level = 0
-  for (const [n, issue] of given.issues.entries()) {
-    const part = parts[n]!
-    if (issue === space.continuous) {
-      const { scale } = issue
-      level = Number(part)
-      if (scale.kind !== 'numeric' || !(level >= scale.from && level <= scale.to)) return null
-      continue
-    }
-    const digit = issue.options.findIndex(of => of.id === part)
-    if (digit < 0) return null
-    options[space.issues.indexOf(issue)] = digit
-  }
-  const deal = dealTaking(space, options)
-  return deal < 0 ? null : { deal, level }
 }
 
 function openOrCaveats(

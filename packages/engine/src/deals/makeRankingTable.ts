@@ -50,12 +50,12 @@ export function makeRankingTable(
 /** The deal a proposal names, −1 when a rule forbids it, and its level on the continuous issue. */
 export function placeOfProposal(
   space: DealSpace,
-  proposal: Proposal,
+  proposal: Pick<Proposal, 'picks'>,
 ): { deal: number; level: number | null } {
   const digits = space.issues.map(issue => {
     const pick = proposal.picks.find(p => p.issue === issue.id)
     const digit = issue.options.findIndex(option => option.id === pick?.option)
-    if (digit < 0) throw new Error(`placeOfProposal: ${proposal.id} takes no option on ${issue.id}`)
+    if (digit < 0) throw new Error(`placeOfProposal: nothing is taken on ${issue.id}`)
     return digit
   })
   const level = proposal.picks.find(p => p.issue === space.continuous?.id)?.level ?? null

@@ -12,6 +12,7 @@ import type {
 } from './drivers.ts'
 import type { MovesAnswer, MovesAsk } from './moves.ts'
 import type { OpeningsAnswer, OpeningsAsk } from './openings.ts'
+import type { StabilityAnswer, StabilityAsk } from './stability.ts'
 import type { TalksAnswer, TalksAsk } from './talks.ts'
 import type { TimelineAnswer, TimelineAsk } from './timeline.ts'
 import type { VerdictAnswer } from './verdict.ts'
@@ -50,6 +51,7 @@ export type Analyses = {
   moves: { ask: MovesAsk; answer: MovesAnswer }
   openings: { ask: OpeningsAsk; answer: OpeningsAnswer }
   timeline: { ask: TimelineAsk; answer: TimelineAnswer }
+  stability: { ask: StabilityAsk; answer: StabilityAnswer }
   talks: { ask: TalksAsk; answer: TalksAnswer }
   change: { ask: ChangeAsk; answer: ChangeAnswer }
   compare: { ask: Omit<Ask, 'school'>; answer: CompareAnswer }

@@ -25,6 +25,7 @@ import type {
   PartyId,
   Reading,
   Spread,
+  StabilityAnswer,
   Suggestion,
   ThresholdMapAnswer,
   TimelineAnswer,
@@ -61,6 +62,16 @@ import {
 } from '../sentences/openings.ts'
 import { quotableSentence } from '../sentences/quotable.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
+import {
+  acceptedLines,
+  coalitionLines,
+  pathLines,
+  riseLines,
+  stabilityCaveats,
+  stabilitySides,
+  stabilityTitle,
+  whyLines,
+} from '../sentences/stabilityLines.ts'
 import { thresholdSentences } from '../sentences/threshold.ts'
 import {
   channelSentence,
@@ -91,6 +102,7 @@ export type ResultAnswers = Readonly<{
   timeline?: TimelineAnswer
   moves?: MovesAnswer
   openings?: OpeningsAnswer
+  stability?: StabilityAnswer
 }>
 
 /** A slot of the verdict sentence; `isFilled` is false when the answers had nothing to fill it with. */
@@ -143,6 +155,20 @@ export type DriversJson = Readonly<{
   /** Paths by influence × weak evidence, placeholders first. */
   weakest: readonly string[]
 }>
+
+export type StabilityJson = Omit<StabilityAnswer, 'run' | 'caveats'> &
+  Readonly<{
+    caveats: readonly (StabilityAnswer['caveats'][number] & Readonly<{ sentence: string }>)[]
+    sentences: Readonly<{
+      title: string | null
+      why: readonly string[]
+      accepted: readonly string[]
+      sides: readonly string[]
+      rise: readonly string[]
+      paths: readonly string[]
+      coalition: readonly string[]
+    }>
+  }>
 
 export type InfluenceJson = Omit<InfluenceAnswer, 'run' | 'caveats' | 'inputs'> &
   Readonly<{
@@ -266,6 +292,7 @@ export type ResultJson = Readonly<{
   timeline: TimelineJson | null
   moves: MovesJson | null
   openings: OpeningsJson | null
+  stability: StabilityJson | null
   caveats: readonly ((Caveat | TimelineCaveat) & Readonly<{ sentence: string }>)[]
   inputsHash: string
   engine: string
@@ -288,7 +315,8 @@ export function resultJson(
   manner: Manner = usual,
 ): ResultJson {
   const { drivers, influence, thresholdMap, learning } = answers
-  const { blockers, compare, deals, design, timeline, change, later, moves, openings } = answers
+  const { blockers, compare, deals, design, timeline, change, later, moves, openings, stability } =
+    answers
   const verdict =
     answers.verdict ?? compare?.columns[0]?.verdict ?? (later ? undefined : change?.from.verdict)
   const run =
@@ -303,7 +331,8 @@ export function resultJson(
     timeline?.run ??
     change?.from.verdict.run ??
     moves?.run ??
-    openings?.run
+    openings?.run ??
+    stability?.run
   if (!run) throw new Error('resultJson: 0 answers')
   const caveats = distinct([
     ...(verdict?.caveats ?? []),
@@ -352,6 +381,7 @@ export function resultJson(
     timeline: timeline ? timelineJson(given, timeline, manner) : null,
     moves: moves ? movesJson(given, moves, manner) : null,
     openings: openings ? openingsJson(given, openings, manner) : null,
+    stability: stability ? stabilityJson(given, stability, manner) : null,
     caveats: caveats.map((caveat, i) => ({ ...caveat, sentence: toText(sentences[i]!) })),
     inputsHash: run.inputsHash,
     engine: run.engine,
@@ -537,6 +567,25 @@ function openingsJson(given: Case, answer: OpeningsAnswer, manner: Manner): Open
       lines: linesSentences(given, answer, manner).map(toText),
       relaxed: relaxedSentences(given, answer, manner).map(toText),
       proof: toText(proofSentence(answer, manner)),
+    },
+  }
+}
+
+function stabilityJson(given: Case, answer: StabilityAnswer, manner: Manner): StabilityJson {
+  const { run: _, caveats, ...rest } = answer
+  const title = stabilityTitle(answer, manner)
+  const caveatTexts = stabilityCaveats(given, caveats, manner)
+  return {
+    ...rest,
+    caveats: caveats.map((caveat, i) => ({ ...caveat, sentence: toText(caveatTexts[i]!) })),
+    sentences: {
+      title: title && toText(title),
+      why: whyLines(given, answer, manner).map(toText),
+      accepted: acceptedLines(answer, manner).map(toText),
+      sides: stabilitySides(given, answer, manner).map(toText),
+      rise: riseLines(given, answer, manner).map(toText),
+      paths: pathLines(given, answer, manner).map(toText),
+      coalition: coalitionLines(given, answer, manner).map(toText),
     },
   }
 }

@@ -18,6 +18,7 @@ import { partiesTable } from './tables/partiesTable.ts'
 import { resultsTable } from './tables/resultsTable.ts'
 import { schoolsTable } from './tables/schoolsTable.ts'
 import { sourcesTable } from './tables/sourcesTable.ts'
+import { stabilityDeals, stabilityTables } from './tables/stabilityTables.ts'
 import { thresholdTable } from './tables/thresholdTable.ts'
 import { timelineTables } from './tables/timelineTables.ts'
 
@@ -28,7 +29,7 @@ import { timelineTables } from './tables/timelineTables.ts'
  */
 export function tables(given: Case, answers: ResultAnswers = {}): readonly Table[] {
   const { verdict, drivers, influence, thresholdMap, learning } = answers
-  const { blockers, compare, deals, design, timeline, change, later, moves } = answers
+  const { blockers, compare, deals, design, timeline, change, later, moves, stability } = answers
   return [
     partiesTable(given),
     issuesTable(given),
@@ -36,6 +37,7 @@ export function tables(given: Case, answers: ResultAnswers = {}): readonly Table
     ...dealTables(given, deals, [
       ...(design ? designedDeals(design) : []),
       ...(blockers ? blockersDeals(blockers) : []),
+      ...(stability ? stabilityDeals(stability) : []),
     ]),
     ...(deals ? [gainsTable(given, deals)] : []),
     ...(blockers ? blockersTables(given, blockers) : []),
@@ -50,6 +52,7 @@ export function tables(given: Case, answers: ResultAnswers = {}): readonly Table
     ...(later ? [changesTable(changesBetween(given, later))] : []),
     ...(timeline ? timelineTables(timeline) : []),
     ...(moves ? movesTables(moves) : []),
+    ...(stability ? stabilityTables(stability) : []),
     attributionsTable(given),
     citationsTable(given),
     sourcesTable(given),

@@ -1,4 +1,5 @@
 import type { Case, Run } from '@parley/model'
+import type { Language } from '../languages/language.ts'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { list } from '../words/list.ts'
@@ -18,13 +19,26 @@ export function runLine(run: Run, manner: Manner = usual): Phrase {
     say(language, 'run.draws', { draws: formatNumber(language, run.draws), count: run.draws }),
     say(language, 'run.seed', { seed: named(run.seed) }),
     say(language, 'run.error', { error: formatNumber(language, error, error < 0.95 ? 2 : 1) }),
+    ...sourceParts(run, language),
+  ]
+  return joined(parts, ' · ')
+}
+
+function sourceParts(run: Run, language: Language): readonly Phrase[] {
+  const parts = [
     say(language, 'run.engine', { engine: named(run.engine) }),
     say(language, 'run.case', { hash: run.inputsHash.slice(0, 8) }),
   ]
   if (run.school !== null) parts.push(say(language, 'run.school', { school: named(run.school) }))
   if (run.changed.length > 0)
     parts.push(say(language, 'run.changed', { changes: joined(run.changed.map(named), ', ') }))
-  return joined(parts, ' · ')
+  return parts
+}
+
+/** The same for an answer that no draw can change: "engine 0.1.0 · case 3f9a02c4…". */
+export function certainRunLine(run: Run, manner: Manner = usual): Phrase {
+  const { language } = manner
+  return joined(sourceParts(run, language), ' · ')
 }
 
 /** "Our reading of …; not reviewed or endorsed by its authors."; null when the case reads nobody. */

@@ -1,0 +1,21 @@
+import { type Case, decidersWithoutWorth, type PartyId } from '@parley/model'
+
+/** The condition that a case orders deals and weighs none [O7]: a property of the case, not a mistake of ours. */
+export type WithoutWorth = Error & Readonly<{ kind: 'without-worth'; parties: readonly PartyId[] }>
+
+/** Throws `WithoutWorth` when nothing says what deals are worth to a decider. */
+export function requireWorth(given: Case): void {
+  const parties = decidersWithoutWorth(given).map(party => party.id)
+  if (parties.length === 0) return
+  throw Object.assign(
+    new Error(`requireWorth: nothing says what a deal is worth to ${parties.join(', ')}`),
+    {
+      kind: 'without-worth' as const,
+      parties,
+    },
+  )
+}
+
+export function isWithoutWorth(thrown: unknown): thrown is WithoutWorth {
+  return thrown instanceof Error && (thrown as Partial<WithoutWorth>).kind === 'without-worth'
+}
