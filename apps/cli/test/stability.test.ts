@@ -78,6 +78,17 @@ describe('parley stability', () => {
     expect(err).toContain(hint)
   })
 
+  it('says of a case too large to go through how large it may be', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `l${i}`)
+    const issues = names.map((id, i) => `  ${id}: {options: [x, y, z], held_by: ${'ab'[i % 2]}}\n`)
+    const head =
+      'parley: 1\ntitle: Big\nquestion: Which?\nas_of: 2026-01-01\nparties: {a: A, b: B}\n'
+    const input = `${head}issues:\n${issues.join('')}prefers: {a: [{l0: x}], b: [{l1: x}]}\n`
+    const { code, out } = await runCli(['stability', '-'], { input })
+    expect(code).toBe(0)
+    expect(flat(out)).toMatch(/^Note Too large to go through: 531,441 states, and 65,536 are/)
+  })
+
   it('says of a case in which nobody holds anything how to say it', async () => {
     const { code, out } = await runCli(['stability', 'used-van', ...few])
     expect(code).toBe(0)

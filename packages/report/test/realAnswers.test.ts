@@ -1,5 +1,5 @@
 import { inPlace } from '@parley/engine'
-import type { Analyses, AnalysisName, Case } from '@parley/model'
+import { type Analyses, type AnalysisName, type Case, decidersWithoutWorth } from '@parley/model'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { catalogueIndex, readCatalogueCase } from '../../../catalog/readCatalogueCase.ts'
 import { briefHtml } from '../src/brief/briefHtml.ts'
@@ -16,6 +16,7 @@ import { designText } from '../src/text/designText.ts'
 import { driversText } from '../src/text/driversText.ts'
 import { perceiveText } from '../src/text/perceiveText.ts'
 import { runText } from '../src/text/runText.ts'
+import { stabilityText } from '../src/text/stabilityText.ts'
 import { htmlFaults } from './checks/htmlFaults.ts'
 import { open, strict } from './checks/resultSchemas.ts'
 import { tableFaults } from './checks/tableFaults.ts'
@@ -45,7 +46,30 @@ async function answersOf(given: Case): Promise<BriefAnswers> {
   }
 }
 
-describe.each(catalogueIndex.map(entry => entry.id))('the answers of the engine on %s', name => {
+const ids = catalogueIndex.map(entry => entry.id)
+const isOfOrders = (id: string): boolean => decidersWithoutWorth(readCatalogueCase(id)).length > 0
+
+describe.each(ids.filter(isOfOrders))('which states hold in %s', name => {
+  const given = readCatalogueCase(name)
+  const holders = given.parties.filter(({ id }) => given.issues.some(of => of.heldBy === id))
+
+  it.each(['nash', 'sseq', 'seq', 'smr', 'gmr'] as const)(
+    'under %s makes a result, tables and texts without a fault',
+    async concept => {
+      const coalition = holders.slice(0, 2).map(of => of.id)
+      const more = { state: null, concept, coalition, top: 99 }
+      const stability = await runner.run('stability', given, { ...ask, ...more })
+      const back = JSON.parse(JSON.stringify(resultJson(given, { stability }))) as unknown
+      expect(open(back), JSON.stringify(open.errors)).toBe(true)
+      expect(strict(back), JSON.stringify(strict.errors)).toBe(true)
+      expect(tableFaults(tables(given, { stability }))).toEqual([])
+      for (const lang of ['en', 'uk'] as const)
+        expect(stabilityText(given, stability, { lang })).not.toMatch(/NaN|undefined|Infinity|\{/)
+    },
+  )
+})
+
+describe.each(ids.filter(id => !isOfOrders(id)))('the answers of the engine on %s', name => {
   const given = readCatalogueCase(name)
   let answers: BriefAnswers
   beforeAll(async () => {

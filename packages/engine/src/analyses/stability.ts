@@ -59,12 +59,12 @@ export function* stabilitySteps(given: Case, ask: StabilityAsk): Steps<Stability
   const { space } = open
   if (space.count === 0) return nothing(given, ask, holders, { kind: 'no-state' })
   const steps = stepBound(space, holders)
-  for (const [count, limit] of [
-    [space.count, MOST_STATES],
-    [steps, MOST_STEPS],
+  for (const [of, count, limit] of [
+    ['states', space.count, MOST_STATES],
+    ['steps', steps, MOST_STEPS],
   ] as const)
     if (count > limit)
-      return nothing(given, ask, holders, { kind: 'too-many-states', count, limit })
+      return nothing(given, ask, holders, { kind: 'too-many-states', of, count, limit })
   yield 0.05
 
   const graph = conflictOf(space, holders)
@@ -266,7 +266,7 @@ function openOrRefusal(given: Case, ask: StabilityAsk): OpenCase | StabilityCave
     return openCase(given, ask)
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
-    return { kind: 'too-many-states', count: thrown.count, limit: MOST_STATES }
+    return { kind: 'too-many-states', of: 'states', count: thrown.count, limit: MOST_STATES }
   }
 }
 

@@ -96,7 +96,7 @@ export type StabilityCaveat = Readonly<
   /** Nothing was computed: states on a continuous issue cannot be told apart. */
   | { kind: 'continuous-issue'; name: string }
   /** Nothing was computed: `count` states, or steps between them, more than `limit`. */
-  | { kind: 'too-many-states'; count: number; limit: number }
+  | { kind: 'too-many-states'; of: 'states' | 'steps'; count: number; limit: number }
   | { kind: 'one-holder'; party: PartyId }
   /** No rule leaves a state. */
   | { kind: 'no-state' }

@@ -1024,7 +1024,7 @@ export const english: Language = {
     'stability.noState': 'the rules leave no state.',
     'stability.continuous': '{issue} has no step, so states cannot be told apart: give it one.',
     'stability.tooMany':
-      'too large to go through: {count}, at most {limit} states or {limit} steps between them. Hold fewer issues, give them fewer options, or add rules.',
+      'too large to go through: {count} {of, select, steps {steps between states} other {states}}, and {limit} are gone through at most. Let fewer issues be held, give them fewer options, or add rules.',
     'stability.oneHolder':
       'only {party} can change anything alone: what holds is what it likes best.',
     'stability.unheld':

@@ -722,7 +722,7 @@ export const messageArguments = {
   'stability.nobodyHolds': 'key',
   'stability.noState': '',
   'stability.continuous': 'issue',
-  'stability.tooMany': 'count limit',
+  'stability.tooMany': 'count limit of',
   'stability.oneHolder': 'party',
   'stability.unheld': 'issues count',
   'stability.fewerDraws': 'draws of',

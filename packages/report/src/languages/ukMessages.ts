@@ -916,7 +916,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'stability.noState': 'правила не лишають жодного стану.',
   'stability.continuous': '{issue} не має кроку, тож стани не розрізнити: додайте його.',
   'stability.tooMany':
-    'завелика, щоб перебрати: {count}, щонайбільше {limit} станів або {limit} кроків між ними. Менше питань у руках сторін, менше варіантів або більше правил.',
+    'завелика, щоб перебрати: {of, select, steps {кроків між станами} other {станів}} {count}, а перебирається щонайбільше {limit}. Менше питань у руках сторін, менше варіантів або більше правил.',
   'stability.oneHolder':
     'сама може щось змінити лише сторона {party}: тримається те, що їй найкраще.',
   'stability.unheld':

@@ -252,6 +252,7 @@ function caveatLine(given: Case, of: StabilityCaveat, { language }: Manner): Phr
       return sentence(language, 'stability.tooMany', {
         count: formatNumber(language, of.count),
         limit: formatNumber(language, of.limit),
+        of: of.of,
       })
     case 'one-holder':
       return sentence(language, 'stability.oneHolder', { party: partyName(given, of.party) })

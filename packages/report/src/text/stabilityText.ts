@@ -65,7 +65,7 @@ export function stabilityText(
     '.',
   ])
   const why = whyLines(given, answer, manner)
-  return [
+  const lines = [
     ...(title ? paragraph(style, title).map(of => strong(style, of)) : []),
     ...(answer.held.length > 0
       ? [
@@ -98,7 +98,8 @@ export function stabilityText(
       style,
       isUncertain(answer) ? runLine(answer.run, manner) : certainRunLine(answer.run, manner),
     ).map(of => faint(style, of)),
-  ].join('\n')
+  ]
+  return lines.slice(lines[0] === '' ? 1 : 0).join('\n')
 }
 
 function joinedSentences(sentences: readonly Phrase[]): Phrase {
