@@ -434,6 +434,18 @@ export const en = {
   'parties.shapes': 'can move it',
   'parties.spoils': 'can spoil it',
   'parties.affected': 'is affected',
+  'parties.mapTitle':
+    '{count, plural, =0 {Nobody must say yes yet} one {One party must say yes} other {# parties must say yes}}{behind, plural, =0 {} one {; one stands behind them} other {; # stand behind them}}',
+  'parties.mapReading':
+    'Under each side that must say yes, those behind it: a heavy line is a veto, a plain one a vote, a dashed one a part of it. Arrows go from party to party; Enter goes to its row.',
+  'parties.map': 'The parties, one by one',
+  'parties.behind': 'Behind whom',
+  'parties.share': 'Votes',
+  'parties.needs': 'needs {share} of the votes',
+  'parties.votes': 'votes',
+  'parties.vetoes': 'can veto',
+  'parties.isInside': 'is a part of it',
+  'parties.nobody': 'Nobody must say yes: nothing can be settled.',
   'parties.missing': 'Who is missing?',
   'parties.add': 'Add',
   'parties.addStep': 'add {party}',

@@ -307,6 +307,18 @@ export const uk: Partial<Record<Key, string>> = {
   'parties.shapes': 'може на це вплинути',
   'parties.spoils': 'може це зірвати',
   'parties.affected': 'зачеплена',
+  'parties.mapTitle':
+    '{count, plural, =0 {Поки що нічиєї згоди не потрібно} one {Погодитися має # сторона} few {Погодитися мають # сторони} many {Погодитися мають # сторін} other {Погодитися мають # сторони}}{behind, plural, =0 {} one {; за ними стоїть #} few {; за ними стоять #} many {; за ними стоїть #} other {; за ними стоїть #}}',
+  'parties.mapReading':
+    'Під кожною стороною, що має погодитися, ті, хто за нею: жирна лінія — вето, звичайна — голос, штрихова — її частина. Стрілки ведуть від сторони до сторони; Enter — до її рядка.',
+  'parties.map': 'Сторони одна за одною',
+  'parties.behind': 'За ким',
+  'parties.share': 'Голоси',
+  'parties.needs': 'потрібно {share} голосів',
+  'parties.votes': 'голосує',
+  'parties.vetoes': 'може накласти вето',
+  'parties.isInside': 'є її частиною',
+  'parties.nobody': 'Нічиєї згоди не потрібно: нічого вирішувати.',
   'parties.missing': 'Кого бракує?',
   'parties.add': 'Додати',
   'parties.addStep': 'додати: {party}',

@@ -1,8 +1,9 @@
-import type { Driver } from '@parley/model'
+import type { Driver, InputDomain } from '@parley/model'
 import { inputPhrase, quantity } from '@parley/report'
 import { type ReactNode, useId } from 'react'
 import { useStore } from 'zustand'
 import { useWords } from '../languages/words.ts'
+import { inputEntries } from '../session/inputEntries.ts'
 import { useSession } from '../session/SessionContext.ts'
 import { useGiven } from '../session/session.ts'
 import { tryValue } from '../session/tryValue.ts'
@@ -20,7 +21,7 @@ export function TryValue({ driver }: Readonly<{ driver: Driver }>): ReactNode {
   const id = useId()
   if (!given) return null
   const isChance = driver.unit === 'chance'
-  const [low, high] = rangeOf(driver)
+  const [low, high] = rangeOf(driver, inputEntries(given).get(driver.path)?.domain)
   const estimate = tried?.input.estimate
   const now = estimate?.kind === 'point' ? estimate.value : driver.value.median
   const scale = isChance ? 100 : 1
@@ -76,8 +77,14 @@ export function TryValue({ driver }: Readonly<{ driver: Driver }>): ReactNode {
   )
 }
 
-/** What can be tried: all of a chance but its ends; else the plausible range, wide enough for the value where the verdict turns. */
-function rangeOf({ unit, low, high, flip, value }: Driver): readonly [number, number] {
+/**
+ * What can be tried: all of a chance but its ends, all of a scale from worst to best, since whoever asks what would turn the
+ * verdict asks beyond what is plausible too; else the plausible range, wide enough for the value where it turns.
+ */
+function rangeOf(
+  { unit, low, high, flip, value }: Driver,
+  domain: InputDomain | undefined,
+): readonly [number, number] {
   if (unit === 'chance') return [0.01, 0.99]
   const points = [
     low.at,
@@ -87,6 +94,9 @@ function rangeOf({ unit, low, high, flip, value }: Driver): readonly [number, nu
     ...(flip.kind === 'flips' ? [flip.at] : []),
   ]
   const [from, to] = [Math.min(...points), Math.max(...points)]
+  if (unit === 'points' && (domain === 'worth' || domain === 'score')) {
+    return [Math.min(0, from), Math.max(100, to)]
+  }
   const room = (to - from || Math.abs(to) || 1) * 0.2
   return [from - room, to + room]
 }

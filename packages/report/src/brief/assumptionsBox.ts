@@ -16,6 +16,12 @@ export const BOXED = 7
 /** Past this many, the rest are counted and only the first few named. */
 const NAMED_REST = 6
 
+/** The inputs the box names: those that move the answer or turn it; where none does, the first that have a range. */
+export function boxedDrivers(drivers: readonly Driver[]): readonly Driver[] {
+  const boxed = drivers.filter(d => d.swing >= LEAST_SWING || d.flip.kind === 'flips')
+  return (boxed.length > 0 ? boxed : drivers.filter(hasRange)).slice(0, BOXED)
+}
+
 /** The inputs with the largest effect, each with the value that would flip the conclusion; the rest in one line. */
 export function assumptionsBox(context: BriefContext): Html {
   const { answers, manner } = context
@@ -36,9 +42,8 @@ function table(context: BriefContext, answer: DriversAnswer): Html {
   const { given, manner } = context
   const { language } = manner
   const { drivers } = answer
-  const boxed = drivers.filter(d => d.swing >= LEAST_SWING || d.flip.kind === 'flips')
+  const shown = boxedDrivers(drivers)
   const ranged = drivers.filter(hasRange)
-  const shown = (boxed.length > 0 ? boxed : ranged).slice(0, BOXED)
   const rest = ranged.filter(driver => !shown.includes(driver))
   const unvaried =
     triedCounts(given, answer).single - shown.filter(driver => !hasRange(driver)).length

@@ -7,7 +7,7 @@ import { numberedSources } from '../sentences/sources.ts'
 import { formatDate } from '../words/date.ts'
 import { list } from '../words/list.ts'
 import { named, type Phrase } from '../words/phrase.ts'
-import { BOXED } from './assumptionsBox.ts'
+import { boxedDrivers } from './assumptionsBox.ts'
 import type { BriefAnswers } from './options.ts'
 
 /** Characters of a title that a search page, a list or a card shows whole. */
@@ -147,7 +147,7 @@ function rests(
 ): readonly BriefCheck[] {
   const of = (says: Phrase, at: string): BriefCheck => ({ group: 'sources', says, at })
   const entries = new Map(inputsOf(given).map(entry => [entry.path as string, entry.input]))
-  const boxed = drivers?.drivers.slice(0, BOXED) ?? []
+  const boxed = drivers ? boxedDrivers(drivers.drivers) : []
   const bare = boxed.filter(({ path }) => entries.get(path)?.attribution.from.length === 0)
   const silent = bare.filter(({ path }) => entries.get(path)?.attribution.why === '')
   const written = writtenInputs(given)

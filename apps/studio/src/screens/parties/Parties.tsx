@@ -6,6 +6,7 @@ import { useGiven } from '../../session/session.ts'
 import { TextField } from '../../widgets/TextField.tsx'
 import { useTyped } from '../../widgets/useTyped.ts'
 import { AddParty } from './AddParty.tsx'
+import { PartyMap } from './PartyMap.tsx'
 import { roleNames, roles } from './roles.ts'
 import './parties.css'
 
@@ -43,6 +44,7 @@ export default function Parties(): ReactNode {
         </table>
       </section>
       <AddParty parties={given.parties} />
+      <PartyMap given={given} />
       <h2>{t('parties.stories')}</h2>
       <p className="muted">{t('parties.storiesWhy')}</p>
       {deciders.map(party => (
@@ -83,6 +85,7 @@ function PartyRow({
     <tr>
       <th scope="row">
         <input
+          id={`party-${party.id}`}
           type="text"
           dir="auto"
           aria-label={t('parties.nameOf', { party: party.name })}
