@@ -4,8 +4,8 @@ import { fieldsOf, idEntries, mapAt, proseAt, shapeOf } from '../fields.ts'
 import { placeOf } from '../place.ts'
 import { assumed } from '../Reading.ts'
 import { impliedInput } from '../readInput.ts'
-import { readNumber } from '../readNumber.ts'
 import { type Entry, entryAt, isEmpty, type Node } from '../tree.ts'
+import { readBound } from './readBound.ts'
 import { addressAt, inputAt, numberPlace, type TimeReading, viewAt } from './TimeReading.ts'
 import * as sayTime from './timeMessages.ts'
 
@@ -90,12 +90,8 @@ function readEvidence(
     return null
   }
   const winsWhen = proseAt(reading, field('wins_when'), 'wins_when')
-  const bound = /^at (least|most)\s+(.+)$/.exec(winsWhen)
-  const limit = bound ? readNumber(bound[2]!) : null
-  if (bound && limit) {
-    const is = bound[1] === 'least' ? 'at-least' : 'at-most'
-    return { kind: 'step', series: found.id, is, value: limit.value }
-  }
+  const bound = readBound(time, winsWhen, field('wins_when')?.span ?? keySpan, found)
+  if (bound) return { kind: 'step', series: found.id, ...bound }
   if (winsWhen !== 'rises' && winsWhen !== 'falls') {
     const span = field('wins_when')?.span ?? keySpan
     reading.report(
@@ -114,7 +110,10 @@ function readEvidence(
     )
     return null
   }
-  const { estimate } = inputAt(time, perNode, `learning.${key}.per`, numberPlace(found.unit))
+  const input = inputAt(time, perNode, `learning.${key}.per`, numberPlace(found.unit))
+  // What could not be read has been reported once.
+  if (reading.broken.has(input)) return null
+  const { estimate } = input
   if (estimate.kind !== 'point' || !(estimate.value > 0)) {
     reading.report(perNode.span, sayTime.perShape(shapeOf(perNode)))
     return null

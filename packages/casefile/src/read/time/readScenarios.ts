@@ -1,5 +1,6 @@
 import type { Future, FutureId, Learning, Override, SeriesId, TimedEvent } from '@parley/model'
 import * as say from '../../messages.ts'
+import { centralOf } from '../centralOf.ts'
 import { attributionKeys, checkId, fieldsOf, idEntries, mapAt, proseAt, spoken } from '../fields.ts'
 import { placeOf } from '../place.ts'
 import { type Entry, entryAt, isEmpty, type Node } from '../tree.ts'
@@ -117,11 +118,16 @@ function readEvidence(
   const of = part('of')
   if (!wins || !of) return null
   const path = `scenarios.${scenario}.evidence.${address.path}`
-  return {
+  const found = {
     about: address.path,
     wins: inputAt(time, wins, `${path}.wins`, placeOf('cost')),
     of: inputAt(time, of, `${path}.of`, placeOf('cost')),
   }
+  const won = centralOf(reading, found.wins)
+  const all = centralOf(reading, found.of)
+  if (won !== null && all !== null && won > all)
+    reading.report(wins.span, sayTime.winsAboveAll(won, all))
+  return found
 }
 
 function readOverride(

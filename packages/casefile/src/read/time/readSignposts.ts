@@ -12,8 +12,8 @@ import {
 } from '../fields.ts'
 import { assumed } from '../Reading.ts'
 import { readAttribution } from '../readAttribution.ts'
-import { readNumber } from '../readNumber.ts'
 import { type Entry, entryAt, isEmpty, type Node } from '../tree.ts'
+import { readBound } from './readBound.ts'
 import { dateAt } from './readFrame.ts'
 import { type TimeReading, wholeAt } from './TimeReading.ts'
 import * as sayTime from './timeMessages.ts'
@@ -109,17 +109,15 @@ function readTest(
     reading.report(keySpan, say.missingKey(`signpost ${key}`, 'is', 'is: at most -200'))
     return null
   }
-  const words = is.kind === 'scalar' ? /^at (least|most)\s+(.+)$/.exec(is.text.trim()) : null
-  const number = words ? readNumber(words[2]!) : null
-  if (!words || !number) {
+  const bound = is.kind === 'scalar' ? readBound(time, is.text, is.span, found) : null
+  if (!bound) {
     reading.report(is.span, sayTime.conditionShape(shapeOf(is)))
     return null
   }
   const steps = field('steps')
   return {
     series: found.id,
-    is: words[1] === 'least' ? 'at-least' : 'at-most',
-    value: number.value,
+    ...bound,
     steps: (steps ? wholeAt(time, steps, 'steps', 1) : 1) ?? 1,
   }
 }

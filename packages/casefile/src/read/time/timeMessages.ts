@@ -127,6 +127,15 @@ export function seriesUnseen(
   }
 }
 
+/** [T7] */
+export function winsAboveAll(wins: number, of: number): Wording {
+  return {
+    code: 'off-scale',
+    message: `${wins} of ${of} cannot be won: a step has no more wins than units of evidence`,
+    hint: `write "wins" from 0 to ${of}, or a larger "of"`,
+  }
+}
+
 export function perShape(found: string): Wording {
   return {
     code: 'off-scale',
