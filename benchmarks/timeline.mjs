@@ -7,7 +7,7 @@ import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { readCase } from '@parley/casefile'
 import { timeline, verdict } from '@parley/engine'
-import { learnedMean } from '../packages/engine/dist/time/learn.js'
+import { learningMover } from '../packages/engine/dist/time/movers.js'
 
 const folder = new URL('../catalog/', import.meta.url)
 const readFile = path => {
@@ -95,10 +95,28 @@ for (const to of [51, 102, 204]) {
   )
 }
 
-const sum = { wins: 3, of: 5 }
-const out = new Float64Array(1000)
+const draws512 = 512
+const evidence = {
+  key: '',
+  isCertain: false,
+  sumsAt: (step, _from, count, wins, of) => {
+    wins.fill(0.6 * step, 0, count)
+    of.fill(step, 0, count)
+  },
+}
+const learner = { who: 'analyst', hopesFor: 'wins', badNewsWeight: {} }
+const strengths = new Float64Array(10_000).fill(40)
+const mover = learningMover(
+  { about: 'p', model: { kind: 'beta' } },
+  learner,
+  evidence,
+  part => (part === 'strength' ? strengths : 0.5),
+  () => '',
+)
+const values = new Float64Array(draws512).fill(0.5)
 const learn = count => {
-  for (let i = 0; i < count; i++) out[i % 1000] = learnedMean(0.5, 40, sum, 0.5, 'wins')
+  for (let i = 0; i < count / draws512; i++)
+    mover.move(i % 48, (i % 19) * draws512, values, draws512)
 }
 learn(1_000_000)
 const before = process.memoryUsage().heapUsed

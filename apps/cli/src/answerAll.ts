@@ -33,10 +33,12 @@ const longestFirst: readonly AnalysisName[] = [
 /**
  * Answers every question asked of a case, at once where there are threads for it.
  *
+ * @param made     where they run; null for this thread
  * @param changed  what `--set` changed, to stand in every run that the answers name
  */
 export async function answerAll<Q extends Questions>(
   call: Call,
+  made: Promise<Runner | null>,
   given: Case,
   changed: readonly string[],
   questions: Q,
@@ -50,8 +52,8 @@ export async function answerAll<Q extends Questions>(
   const asked = (Object.keys(questions) as AnalysisName[])
     .filter(kind => !(isCompared && kind === 'verdict'))
     .sort((a, b) => longestFirst.indexOf(a) - longestFirst.indexOf(b))
-  const { signal, now, makeRunner } = call.world
-  const runner = await (makeRunner ?? onThisThread)()
+  const { signal, now } = call.world
+  const runner = (await made) ?? (await onThisThread())
   const progress = makeProgress(call, asked.length)
   const answerOne = async (kind: AnalysisName): Promise<[AnalysisName, unknown]> => {
     const start = now().getTime()

@@ -5,6 +5,7 @@ import { exitCodes } from './exitCodes.ts'
 import { loadCase, type ReadFile } from './files/loadCase.ts'
 import { nearest } from './nearest.ts'
 import { Stop } from './Stop.ts'
+import { warmRunner } from './warmRunner.ts'
 import { whatIf } from './whatIf.ts'
 
 /** A case without mistakes, every `--set` applied, ready to be asked. */
@@ -17,13 +18,14 @@ export type OpenedCase = ReadFile &
 
 /** Reads the case a call names, applies `--set`, checks `--school`. Stops on a mistake in any of them. */
 export async function openCase(call: Call): Promise<OpenedCase> {
+  const runner = warmRunner(call)
   const read = await loadCase(call, call.args[0]!)
   const { given, changed } = whatIf(read, call.options.set, read.options)
   knownSchool(given, call.options.school)
   return {
     ...read,
     given,
-    answers: questions => answerAll(call, given, changed, questions),
+    answers: questions => answerAll(call, runner, given, changed, questions),
   }
 }
 

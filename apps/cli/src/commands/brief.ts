@@ -5,6 +5,7 @@ import { exitCodes } from '../exitCodes.ts'
 import { failThreshold } from '../failThreshold.ts'
 import { loadCase } from '../files/loadCase.ts'
 import { askOf, knownSchool, openCase } from '../openCase.ts'
+import { warmRunner } from '../warmRunner.ts'
 
 export const brief: Command = {
   name: 'brief',
@@ -43,7 +44,7 @@ threshold of --fail-on is looked at before anything is written.`,
     const answers = await opened.answers(briefAsks(opened.given, ask))
     const later = await opened.answers(briefAsksNext(ask, answers))
     const since = earlier
-      ? await answerAll(call, earlier, [], {
+      ? await answerAll(call, warmRunner(call), earlier, [], {
           change: { draws, seed, between: { kind: 'versions', to: opened.given, school } },
         })
       : null

@@ -9,6 +9,7 @@ import { knownSchool, withReport } from '../openCase.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 import { tableText } from '../tableText.ts'
+import { warmRunner } from '../warmRunner.ts'
 
 export const diff: Command = {
   name: 'diff',
@@ -44,7 +45,7 @@ Draws are matched by path, so that the verdicts differ by what the files say alo
     const { school, draws, seed } = call.options
     for (const given of [from, to]) knownSchool(given, school)
     const ask: ChangeAsk = { draws, seed, between: { kind: 'versions', to, school } }
-    const asked = answerAll(call, from, [], { change: ask })
+    const asked = answerAll(call, warmRunner(call), from, [], { change: ask })
     const [{ change }, report] = await withReport(asked)
     const answers = { change, later: to }
     const text =

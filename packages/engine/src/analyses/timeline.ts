@@ -5,9 +5,8 @@ import type {
   Dynamics,
   Future,
   FuturePath,
+  Known,
   PartyId,
-  Path,
-  RipenessReading,
   Spread,
   TimelineAnswer,
   TimelineAsk,
@@ -19,22 +18,29 @@ import { finish, type Steps } from '../runners/Steps.ts'
 import type { Columns } from '../sample/columns.ts'
 import { medianOf, spreadOf } from '../sample/spreadOf.ts'
 import { dayOf, labelOf } from '../time/calendar.ts'
-import { makeTimedDraws, type TimedDraws } from '../time/drawTimed.ts'
+import { type Cell, makeCells } from '../time/cells.ts'
+import { makeTimedDraws } from '../time/drawTimed.ts'
 import {
-  type FrontierMargins,
   isOpenAt,
-  makeFrontierMargins,
+  makeStepping,
   type StepMargins,
+  type Stepping,
   shareOpen,
-} from '../time/frontierMargins.ts'
-import { asOfStepOf, layOutSeries, makeTrajectory, type Trajectory } from '../time/trajectory.ts'
-import { type KeptTables, makeKeptTables } from '../time/viewMover.ts'
+} from '../time/stepMargins.ts'
+import {
+  asOfStepOf,
+  layOutSeries,
+  type Moving,
+  makeTrajectory,
+  type Trajectory,
+} from '../time/trajectory.ts'
+import { makeKeptTables } from '../time/viewCells.ts'
 import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { channelShares } from './timeline/channelShares.ts'
 import { OBSERVED } from './timeline/observed.ts'
 import { passageOf } from './timeline/passage.ts'
 import { rewindCaveats } from './timeline/rewindCaveats.ts'
-import { ripenessAt } from './timeline/ripeness.ts'
+import { ripenessAt, ripenessLimits } from './timeline/ripeness.ts'
 import { lookBacks, signpostReadings } from './timeline/signposts.ts'
 import { wideningOf } from './timeline/widening.ts'
 
@@ -61,56 +67,56 @@ export function* timelineSteps(
   const open = openAnyCase(given, ask, base)
   const { dynamics } = open.given
   if (!dynamics) throw new Error('timeline: the case has no dynamics')
-  const world = makeWorld(open, dynamics)
-  const { asOf, dataStep, timed } = world
+  const world = makeWorld(open, dynamics, ask.known ?? 'now')
+  const { asOf, dataStep } = world
   yield 0.05
 
-  const history = makeTrajectory(
-    open,
-    dynamics,
-    timed,
-    world.series,
-    world.kept,
-    null,
-    Math.max(asOf, dataStep),
-  )
-  const past = world.follow(history, 0, asOf, null)
-  yield 0.2
-
-  const futures: FuturePath[] = []
+  const history = makeTrajectory(world.moving, null, Math.max(asOf, dataStep))
+  const limits = ripenessLimits(open.deciders, dynamics, world.moving.timed)
   const runs: readonly (Future | null)[] =
     dataStep > asOf ? [...dynamics.futures, null] : dynamics.futures
-  const ripeness: RipenessReading[] = ripenessAt(
-    open,
-    dynamics,
-    timed,
-    history,
-    world.margins,
-    asOf,
+  // Set moving whether asked for or not: its inputs take their dimensions, so that those after it keep theirs.
+  const ways = runs.map(future => ({
+    future,
+    way: future ? makeTrajectory(world.moving, future, asOf) : history,
+    last: future ? dynamics.steps : dataStep,
+  }))
+  const past = world.followerOf(history, 0)
+  yield* world.walk([past], 0, asOf, 0.05, 0.15)
+  const ripeness = ripenessAt(open.deciders, limits, history, world.stepping, asOf, ALL)
+
+  const told = ways.filter(
+    ({ future }) => !ask.futures || ask.futures.includes(future?.id ?? OBSERVED),
   )
-  for (const [i, future] of runs.entries()) {
-    const last = future ? dynamics.steps : dataStep
-    const way = future
-      ? makeTrajectory(open, dynamics, timed, world.series, world.kept, future, asOf)
-      : history
-    // Set moving all the same: its inputs take their dimensions, so that those after it keep theirs.
-    if (ask.futures && !ask.futures.includes(future?.id ?? OBSERVED)) continue
-    const reached = new Int32Array(ask.draws).fill(-1)
-    const path = world.follow(way, asOf, last, reached)
-    futures.push({
+  const followers = told.map(({ way }) => world.followerOf(way, asOf))
+  // Together, a step at a time: what they have in common is computed once.
+  for (const [from, to] of stretches(
+    told.map(of => of.last),
+    asOf,
+  ))
+    yield* world.walk(
+      followers.filter((_, i) => told[i]!.last >= to),
+      from,
+      to,
+      0.15 + (0.8 * (from - asOf)) / Math.max(1, dynamics.steps),
+      0.15 + (0.8 * (to - asOf)) / Math.max(1, dynamics.steps),
+    )
+  const futures = told.map(({ future, way, last }, i): FuturePath => {
+    const { path, reached } = followers[i]!
+    return {
       id: future?.id ?? OBSERVED,
       name: future?.name ?? 'as the data then went',
       why: future?.why ?? '',
       kind: future ? 'scenario' : 'observed',
       path,
       passage: passageOf(reached, asOf),
-      ...channelShares(way, world.margins, asOf, last),
+      ...channelShares(way, world.stepping, asOf, last),
       widening: wideningOf(path, asOf),
-    })
-    yield 0.2 + (0.75 * (i + 1)) / Math.max(1, runs.length)
-  }
+    }
+  })
+  yield 0.98
 
-  const readings = signpostReadings(dynamics, world.series, world.known, asOf)
+  const readings = signpostReadings(dynamics, world.moving.series, world.known, asOf)
   return {
     run: provenance(given, ask),
     step: dynamics.step,
@@ -118,9 +124,10 @@ export function* timelineSteps(
       labelOf(step, dynamics.from, dynamics.step),
     ),
     asOfStep: asOf,
+    known: ask.known ?? 'now',
     dataThrough: world.dataThrough,
     deciders: open.deciders,
-    past,
+    past: past.path,
     futures,
     ripeness,
     signposts: readings,
@@ -134,65 +141,113 @@ type World = Readonly<{
   /** Last step the data reach. */
   dataStep: number
   dataThrough: string | null
-  /** The series as they stand now, and as they stood at as-of. */
-  series: ReturnType<typeof layOutSeries>
+  /** The series as they stood at as-of; as they stand now they are in `moving`. */
   known: ReturnType<typeof layOutSeries>
-  timed: TimedDraws
-  kept: KeptTables
-  margins: FrontierMargins
-  follow(way: Trajectory, from: number, to: number, reached: Int32Array | null): Path
+  moving: Moving
+  stepping: Stepping
+  followerOf(way: Trajectory, firstStep: number): Follower
+  /** Follows several through the same steps, both ends included. */
+  walk(
+    followers: readonly Follower[],
+    from: number,
+    to: number,
+    share: number,
+    shareAfter: number,
+  ): Generator<number, void, void>
+}>
+
+/** A trajectory and what has been seen of it so far. */
+type Follower = Readonly<{
+  way: Trajectory
+  path: ReturnType<typeof emptyPath>
+  exists: StepMargins
+  recognised: StepMargins
+  /** The first step after as-of in which each draw is recognised; −1 before that. */
+  reached: Int32Array
 }>
 
 const ALL: ReadonlySet<Channel> = new Set<Channel>(['belief', 'cost', 'terms', 'commitment'])
 
-function makeWorld(open: OpenCase, dynamics: Dynamics): World {
+function makeWorld(open: OpenCase, dynamics: Dynamics, reading: Known): World {
   const { given, space, deciders } = open
   const { draws } = open.analyst.columns
   const asOf = asOfStepOf(given, dynamics)
-  const series = layOutSeries(dynamics, null)
-  const known = layOutSeries(dynamics, dayOf(given.asOf))
+  const knownBy = dayOf(given.asOf)
+  const known = layOutSeries(dynamics, knownBy)
+  const series = reading === 'then' ? known : layOutSeries(dynamics, null)
   const dataStep = [...series.values()].reduce((last, laid) => Math.max(last, laid.last), -1)
-  const dates = dynamics.series.flatMap(of => of.rows.map(row => row.date)).sort()
-  const margins = makeFrontierMargins(space, given, draws)
-  const existing = margins.make()
-  const recognised = margins.make()
+  const dates = dynamics.series
+    .flatMap(of =>
+      of.rows
+        .map(row => row.date)
+        .filter(date => reading === 'now' || dayOf(date) + of.knownAfterDays <= knownBy),
+    )
+    .sort()
+  const cells = makeCells()
+  const stepping = makeStepping(space, given, draws, cells)
 
-  const follow = (way: Trajectory, from: number, to: number, reached: Int32Array | null): Path => {
-    const path = emptyPath(from, deciders, way)
-    for (let step = from; step <= to; step++) {
-      const moment = way.at(step, ALL)
-      margins.ask(
-        [
-          { sides: moment.exists, out: existing },
-          { sides: moment.recognised, out: recognised },
-        ],
-        moment.undiscounted,
-      )
-      path.exists.push(shareOpen(existing))
-      path.recognised.push(shareOpen(recognised))
-      path.margin.push(spreadOfMargin(existing))
-      path.ownMargin.push(spreadOfMargin(recognised))
-      for (const of of path.noDeals)
-        of.median.push(medianOf(moment.noDealOf(of.view, of.party).value))
-      for (const of of path.beliefs) of.median.push(medianOf(way.seenBy(of.view, of.about)))
-      if (reached && step > asOf) {
-        for (let s = 0; s < draws; s++)
-          if (reached[s]! < 0 && isOpenAt(recognised, s)) reached[s] = step
-      }
-    }
-    return path
-  }
   return {
     asOf,
     dataStep,
     dataThrough: dates.at(-1) ?? null,
-    series,
     known,
-    timed: makeTimedDraws(open.analyst.columns),
-    kept: makeKeptTables(open),
-    margins,
-    follow,
+    moving: {
+      ...{ open, dynamics, series, cells },
+      timed: makeTimedDraws(open.analyst.columns),
+      kept: makeKeptTables(open),
+      hazards: new Map(),
+    },
+    stepping,
+    followerOf: (way, firstStep) => ({
+      way,
+      path: emptyPath(firstStep, deciders, way),
+      exists: stepping.make(),
+      recognised: stepping.make(),
+      reached: new Int32Array(draws).fill(-1),
+    }),
+    *walk(followers, from, to, share, shareAfter) {
+      const steps = stepping.open(
+        followers.flatMap(({ way, exists, recognised }) => [
+          { seating: way.exists, out: exists },
+          { seating: way.recognised, out: recognised },
+        ]),
+        {
+          cells: followers.flatMap(({ way, path }) => [
+            ...path.noDeals.map(of => way.noDealOf(of.view, of.party).value),
+            ...path.beliefs.map(of => way.seenBy(of.view, of.about)),
+          ]),
+        },
+      )
+      for (let step = from; step <= to; step++) {
+        steps.at(step, ALL)
+        const medians = new Map<Cell, number>()
+        const medianAt = (cell: Cell): number => {
+          const median = medians.get(cell) ?? medianOf(steps.wholeOf(cell))
+          medians.set(cell, median)
+          return median
+        }
+        for (const { way, path, exists, recognised, reached } of followers) {
+          path.exists.push(shareOpen(exists))
+          path.recognised.push(shareOpen(recognised))
+          path.margin.push(spreadOfMargin(exists))
+          path.ownMargin.push(spreadOfMargin(recognised))
+          for (const of of path.noDeals)
+            of.median.push(medianAt(way.noDealOf(of.view, of.party).value))
+          for (const of of path.beliefs) of.median.push(medianAt(way.seenBy(of.view, of.about)))
+          if (step <= asOf) continue
+          for (let s = 0; s < draws; s++)
+            if (reached[s]! < 0 && isOpenAt(recognised, s)) reached[s] = step
+        }
+        yield share + ((shareAfter - share) * (step - from + 1)) / (to - from + 1)
+      }
+    },
   }
+}
+
+/** The steps from one on in stretches, cut where a trajectory ends; both ends of each are in it. */
+function stretches(lasts: readonly number[], from: number): readonly (readonly [number, number])[] {
+  const ends = [...new Set(lasts)].sort((a, b) => a - b)
+  return ends.map((end, i) => [i === 0 ? from : ends[i - 1]! + 1, end])
 }
 
 function emptyPath(firstStep: number, deciders: readonly PartyId[], way: Trajectory) {
@@ -211,7 +266,7 @@ function emptyPath(firstStep: number, deciders: readonly PartyId[], way: Traject
 }
 
 function spreadOfMargin(found: StepMargins): Spread | null {
-  if (found.has.every(has => has === 1)) return spreadOf(found.margin)
+  if (!found.has.includes(0)) return spreadOf(found.margin)
   const some = found.margin.filter((_, s) => found.has[s] === 1)
   return some.length === 0 ? null : spreadOf(some)
 }
@@ -223,13 +278,13 @@ function caveatsOf(
   world: World,
 ): readonly (Caveat | TimelineCaveat)[] {
   const caveats: (Caveat | TimelineCaveat)[] = [
-    ...rewindCaveats(open, dynamics, world.timed, world.series, world.asOf),
+    ...rewindCaveats(open, dynamics, world.moving.timed, world.moving.series, world.asOf),
   ]
   const taught = new Set(dynamics.learning.map(of => of.evidence?.series))
   for (const of of dynamics.series) {
     // A level stands until its next value; only what learns from it misses those between.
     if (of.kind === 'level' && !taught.has(of.id)) continue
-    const laid = world.series.get(of.id)!
+    const laid = world.moving.series.get(of.id)!
     let missing = -1
     for (let step = 0; step <= laid.last; step++) {
       if (!laid.has[step]) {

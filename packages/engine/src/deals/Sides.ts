@@ -11,19 +11,20 @@ export type Side = Readonly<{
   noDeal: Column
 }>
 
-/** What one decider's signature needs [P3]. */
-export type Ratifying = Readonly<{
-  of: PartyId
-  needs: Column
-  votes: readonly Readonly<{ by: Side; share: Column }>[]
-  vetoes: readonly Side[]
+/** Everyone whose yes counts, each through the eyes chosen for it; numbers are of kind `C`. */
+export type SeatedSides<S, C> = Readonly<{
+  deciders: readonly S[]
+  /** What one decider's signature needs, [P3]. */
+  ratifying: readonly Readonly<{
+    of: PartyId
+    needs: C
+    votes: readonly Readonly<{ by: S; share: C }>[]
+    vetoes: readonly S[]
+  }>[]
 }>
 
-/** Everyone whose yes counts, each through the eyes chosen for it. */
-export type Sides = Readonly<{
-  deciders: readonly Side[]
-  ratifying: readonly Ratifying[]
-}>
+export type Sides = SeatedSides<Side, Column>
+export type Ratifying = Sides['ratifying'][number]
 
 /** What a party is seen through: its worth tables, its no-deal worth and its inputs. */
 export type SideSource = Readonly<{
@@ -44,20 +45,29 @@ export function makeSide(party: PartyId, source: SideSource): Side {
  * through that decider's source.
  */
 export function makeSides(given: Case, sourceOf: (party: PartyId) => SideSource): Sides {
-  const side = (party: PartyId): Side => makeSide(party, sourceOf(party))
+  return seatParties(
+    given,
+    party => makeSide(party, sourceOf(party)),
+    (of, path) => sourceOf(of).columns.column(path),
+  )
+}
+
+/** @param read  an input as the decider sees it whose signature it is about */
+export function seatParties<S, C>(
+  given: Case,
+  side: (party: PartyId) => S,
+  read: (of: PartyId, path: InputPath) => C,
+): SeatedSides<S, C> {
   return {
     deciders: given.parties.filter(party => party.role === 'decides').map(party => side(party.id)),
-    ratifying: given.ratification.map(of => {
-      const { columns } = sourceOf(of.of)
-      return {
-        of: of.of,
-        needs: columns.column(`ratified_by.${of.of}.needs` as InputPath),
-        votes: of.votes.map(vote => ({
-          by: side(vote.by),
-          share: columns.column(`ratified_by.${of.of}.votes.${vote.by}` as InputPath),
-        })),
-        vetoes: of.vetoes.map(side),
-      }
-    }),
+    ratifying: given.ratification.map(of => ({
+      of: of.of,
+      needs: read(of.of, `ratified_by.${of.of}.needs` as InputPath),
+      votes: of.votes.map(vote => ({
+        by: side(vote.by),
+        share: read(of.of, `ratified_by.${of.of}.votes.${vote.by}` as InputPath),
+      })),
+      vetoes: of.vetoes.map(side),
+    })),
   }
 }

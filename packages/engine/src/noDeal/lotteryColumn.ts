@@ -1,6 +1,7 @@
 import { exp, log } from '@parley/kernels'
 import type { Course, InputPath, PartyId, Risk } from '@parley/model'
-import type { Column, Columns } from '../sample/columns.ts'
+import type { Column } from '../sample/columns.ts'
+import { BLOCK, type Operand, operandOf, startOf } from '../sample/operand.ts'
 
 export type LotteryCourse = Extract<Course, { kind: 'lottery' }>
 
@@ -10,34 +11,55 @@ export type LotteryColumn = Readonly<{
   rescaledShare: number
 }>
 
-/** The columns a course is computed from, in the order it reads them; `rest` has none and is null. */
-export type LotteryInputs = Readonly<{
-  cost: Column
-  chances: readonly (Column | null)[]
-  worths: readonly Column[]
+/** What a course is computed from, in the order it is read; `rest` reads nothing and is null. */
+export type LotteryInputs<Of> = Readonly<{
+  cost: Of
+  chances: readonly (Of | null)[]
+  worths: readonly Of[]
 }>
 
-export function lotteryInputs(
+/** @param read  where an input is read */
+export function lotteryInputs<Of>(
   party: PartyId,
   course: LotteryCourse,
-  columns: Columns,
-): LotteryInputs {
+  read: (path: InputPath) => Of,
+): LotteryInputs<Of> {
   const base = `if_talks_fail.${party}.${course.id}`
   return {
-    cost: columns.column(`${base}.cost` as InputPath),
+    cost: read(`${base}.cost` as InputPath),
     chances: course.scenarios.map(s =>
       s.chance.estimate.kind === 'rest'
         ? null
-        : columns.column(`${base}.scenarios.${s.id}.chance` as InputPath),
+        : read(`${base}.scenarios.${s.id}.chance` as InputPath),
     ),
-    worths: course.scenarios.map(s =>
-      columns.column(`${base}.scenarios.${s.id}.worth` as InputPath),
-    ),
+    worths: course.scenarios.map(s => read(`${base}.scenarios.${s.id}.worth` as InputPath)),
   }
 }
 
 /** How much the sum of the chances may be off before a reader of the answer is told. */
 const noticed = 0.1
+
+/** A course laid out for being computed a block of draws at a time. */
+export type Lottery = Readonly<{
+  cost: Operand
+  chances: readonly (Operand | null)[]
+  worths: readonly Operand[]
+  attitude: Risk['attitude']
+  /** Of risk, per point; read unless the attitude is neutral. */
+  coefficient: Operand
+  /** 0 when nothing differs between draws. */
+  stride: 0 | 1
+}>
+
+export function makeLottery(
+  { cost, chances, worths }: LotteryInputs<Operand>,
+  attitude: Risk['attitude'],
+  coefficient: Operand,
+): Lottery {
+  const reads = [cost, coefficient, ...chances, ...worths]
+  const stride = reads.some(of => of?.stride === 1) ? 1 : 0
+  return { cost, chances, worths, attitude, coefficient, stride }
+}
 
 /**
  * The worth of one course in each draw: Σ chance·worth − cost, or certainty equivalent − cost, [N5].
@@ -45,37 +67,72 @@ const noticed = 0.1
  * Chances are brought to sum 1 as in [N4]. Where they are all 0 and nothing is left to `rest`, nothing
  * tells the scenarios apart and each counts the same. Certainty equivalents are those of exponential
  * utility, [P2], taken around the best or worst scenario that can occur, so they do not overflow.
- *
- * @param into  written to where the worth differs between draws; as long as there are draws
  */
 export function lotteryColumn(
-  inputs: LotteryInputs,
-  risk: Risk['attitude'],
+  { cost, chances, worths }: LotteryInputs<Column>,
+  attitude: Risk['attitude'],
   coefficient: Column,
   draws: number,
-  into?: Float64Array,
 ): LotteryColumn {
-  const { cost, chances, worths } = inputs
+  const inputs = {
+    cost: operandOf(cost),
+    chances: chances.map(of => (of === null ? null : operandOf(of))),
+    worths: worths.map(operandOf),
+  }
+  const lottery = makeLottery(inputs, attitude, operandOf(coefficient))
+  const length = lottery.stride === 0 ? 1 : draws
+  const out = new Float64Array(length)
+  let rescaled = 0
+  for (let from = 0; from < length; from += BLOCK)
+    rescaled += fillLottery(lottery, from, Math.min(BLOCK, length - from), out, from)
+  return { worth: lottery.stride === 0 ? out[0]! : out, rescaledShare: rescaled / length }
+}
+
+/**
+ * Writes the worths of at most `BLOCK` draws from the draw `from` on to `out[place…]`.
+ *
+ * @returns in how many of them the chances had to be rescaled noticeably, or left `rest` nothing
+ */
+export function fillLottery(
+  lottery: Lottery,
+  from: number,
+  count: number,
+  out: Float64Array,
+  place: number,
+): number {
+  const length = lottery.stride === 0 ? 1 : count
+  return lottery.attitude === 'neutral'
+    ? fillNeutral(lottery, from, length, out, place)
+    : fillCurved(lottery, from, length, out, place)
+}
+
+/** Of the draw at hand; grown as needed. */
+let chance = new Float64Array(8)
+let worth = new Float64Array(8)
+
+function fillCurved(
+  { cost, chances, worths, attitude, coefficient }: Lottery,
+  from: number,
+  length: number,
+  out: Float64Array,
+  place: number,
+): number {
   const count = chances.length
-  const isCertain = [cost, coefficient, ...chances, ...worths].every(
-    column => column === null || typeof column === 'number',
-  )
-  const length = isCertain ? 1 : draws
-  const out = (isCertain ? undefined : into) ?? new Float64Array(length)
-  if (risk === 'neutral') return neutralColumn(inputs, out, isCertain)
-  const chance = new Float64Array(count)
-  const worth = new Float64Array(count)
+  if (chance.length !== count) {
+    chance = new Float64Array(count)
+    worth = new Float64Array(count)
+  }
   const rest = chances.indexOf(null)
+  const valueAt = (of: Operand, k: number): number => of.at[startOf(of, from) + k * of.stride]!
   let rescaled = 0
   for (let s = 0; s < length; s++) {
     let total = 0
     for (let k = 0; k < count; k++) {
       const c = chances[k]!
-      const p = c === null ? 0 : typeof c === 'number' ? c : c[s]!
+      const p = c === null ? 0 : valueAt(c, s)
       chance[k] = p
       total += p
-      const w = worths[k]!
-      worth[k] = typeof w === 'number' ? w : w[s]!
+      worth[k] = valueAt(worths[k]!, s)
     }
     if (rest >= 0 && total <= 1) {
       chance[rest] = 1 - total
@@ -86,109 +143,116 @@ export function lotteryColumn(
       if (total !== 1) for (let k = 0; k < count; k++) chance[k] = chance[k]! / total
       if (rest >= 0 || total > 1 + noticed || total < 1 - noticed) rescaled++
     }
-    const a = typeof coefficient === 'number' ? coefficient : coefficient[s]!
+    const a = valueAt(coefficient, s)
     const value =
       a < 1e-12
         ? expectation(chance, worth)
-        : certaintyEquivalent(chance, worth, risk === 'averse' ? -a : a)
-    out[s] = value - (typeof cost === 'number' ? cost : cost[s]!)
+        : certaintyEquivalent(chance, worth, attitude === 'averse' ? -a : a)
+    out[place + s] = value - valueAt(cost, s)
   }
-  return { worth: isCertain ? out[0]! : out, rescaledShare: rescaled / length }
+  return rescaled
 }
 
-/** Draws taken at once, so that the totals of their chances stay close at hand. */
-const BLOCK = 512
+/** The sums of the chances of the draws at hand. */
 const totals = new Float64Array(BLOCK)
 
 /**
- * The same for a party without a risk attitude, scenario by scenario over a block of draws: the same
- * sums in the same order, at half the time, and no memory beyond `out`.
+ * The same for a party without a risk attitude, scenario by scenario: the same sums in the same order, at
+ * half the time.
  */
-function neutralColumn(
-  { cost, chances, worths }: LotteryInputs,
+function fillNeutral(
+  { cost, chances, worths }: Lottery,
+  from: number,
+  length: number,
   out: Float64Array,
-  isCertain: boolean,
-): LotteryColumn {
-  const costs = laidOut(cost)
-  const chance = chances.map(of => (of === null ? null : laidOut(of)))
-  const worth = worths.map(laidOut)
+  place: number,
+): number {
   const hasRest = chances.includes(null)
+  fillTotals(chances, from, length)
   let rescaled = 0
-  for (let from = 0; from < out.length; from += BLOCK) {
-    const to = Math.min(from + BLOCK, out.length)
-    fillTotals(chance, from, to)
-    let odd = 0
-    for (let s = 0; s < to - from; s++) {
-      const total = totals[s]!
-      if (hasRest ? total <= 1 : total === 1) continue
-      odd++
-      if (total === 0 || hasRest || total > 1 + noticed || total < 1 - noticed) rescaled++
-    }
-    out.fill(0, from, to)
-    for (let k = 0; k < worth.length; k++) {
-      const p = chance[k]!
-      if (p === null) addRest(worth[k]!, from, to, out)
-      else if (odd === 0) addProducts(p, worth[k]!, from, to, out)
-      else addShares(p, worth[k]!, hasRest, 1 / chance.length, from, to, out)
-    }
-    for (let s = from; s < to; s++) out[s] = out[s]! - costs.at[s * costs.step]!
+  let odd = 0
+  for (let s = 0; s < length; s++) {
+    const total = totals[s]!
+    if (hasRest ? total <= 1 : total === 1) continue
+    odd++
+    if (total === 0 || hasRest || total > 1 + noticed || total < 1 - noticed) rescaled++
   }
-  return { worth: isCertain ? out[0]! : out, rescaledShare: rescaled / out.length }
+  out.fill(0, place, place + length)
+  for (let k = 0; k < worths.length; k++) {
+    const p = chances[k]!
+    if (p === null) addRest(worths[k]!, from, length, out, place)
+    else if (odd === 0) addProducts(p, worths[k]!, from, length, out, place)
+    else addShares(p, worths[k]!, hasRest, 1 / chances.length, from, length, out, place)
+  }
+  const { at, stride } = cost
+  const start = startOf(cost, from)
+  for (let s = 0; s < length; s++) out[place + s] = out[place + s]! - at[start + s * stride]!
+  return rescaled
 }
 
-/** A column as an array and a step: 1, or 0 for one number read over and over. */
-type LaidOut = Readonly<{ at: Float64Array; step: 0 | 1 }>
-
-function laidOut(column: Column): LaidOut {
-  return typeof column === 'number'
-    ? { at: Float64Array.of(column), step: 0 }
-    : { at: column, step: 1 }
-}
-
-function fillTotals(chances: readonly (LaidOut | null)[], from: number, to: number): void {
-  totals.fill(0)
+function fillTotals(chances: readonly (Operand | null)[], from: number, length: number): void {
+  totals.fill(0, 0, length)
   for (let k = 0; k < chances.length; k++) {
-    const chance = chances[k]!
-    if (chance === null) continue
-    const { at, step } = chance
-    for (let s = from; s < to; s++) totals[s - from] = totals[s - from]! + at[s * step]!
+    const of = chances[k]!
+    if (of === null) continue
+    const { at, stride } = of
+    const start = startOf(of, from)
+    for (let s = 0; s < length; s++) totals[s] = totals[s]! + at[start + s * stride]!
   }
 }
 
 /** Adds what the totals leave × worth; nothing where they leave nothing. */
-function addRest({ at, step }: LaidOut, from: number, to: number, out: Float64Array): void {
-  for (let s = from; s < to; s++) {
-    const total = totals[s - from]!
-    out[s] = out[s]! + (total <= 1 ? 1 - total : 0) * at[s * step]!
+function addRest(
+  worth: Operand,
+  from: number,
+  length: number,
+  out: Float64Array,
+  place: number,
+): void {
+  const { at, stride } = worth
+  const start = startOf(worth, from)
+  for (let s = 0; s < length; s++) {
+    const total = totals[s]!
+    out[place + s] = out[place + s]! + (total <= 1 ? 1 - total : 0) * at[start + s * stride]!
   }
 }
 
 function addProducts(
-  chance: LaidOut,
-  worth: LaidOut,
+  chance: Operand,
+  worth: Operand,
   from: number,
-  to: number,
+  length: number,
   out: Float64Array,
+  place: number,
 ): void {
-  for (let s = from; s < to; s++)
-    out[s] = out[s]! + chance.at[s * chance.step]! * worth.at[s * worth.step]!
+  const p = chance.at
+  const w = worth.at
+  const stepP = chance.stride
+  const stepW = worth.stride
+  const startP = startOf(chance, from)
+  const startW = startOf(worth, from)
+  for (let s = 0; s < length; s++)
+    out[place + s] = out[place + s]! + p[startP + s * stepP]! * w[startW + s * stepW]!
 }
 
 /** Adds chance / total × worth; the chance as it is where there is room for a rest, `even` where the total is 0. */
 function addShares(
-  chance: LaidOut,
-  worth: LaidOut,
+  chance: Operand,
+  worth: Operand,
   hasRest: boolean,
   even: number,
   from: number,
-  to: number,
+  length: number,
   out: Float64Array,
+  place: number,
 ): void {
-  for (let s = from; s < to; s++) {
-    const total = totals[s - from]!
-    const p = chance.at[s * chance.step]!
+  const startP = startOf(chance, from)
+  const startW = startOf(worth, from)
+  for (let s = 0; s < length; s++) {
+    const total = totals[s]!
+    const p = chance.at[startP + s * chance.stride]!
     const share = hasRest && total <= 1 ? p : total === 0 ? even : p / total
-    out[s] = out[s]! + share * worth.at[s * worth.step]!
+    out[place + s] = out[place + s]! + share * worth.at[startW + s * worth.stride]!
   }
 }
 

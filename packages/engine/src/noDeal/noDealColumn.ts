@@ -1,5 +1,6 @@
 import type { Case, Course, InputPath, PartyId } from '@parley/model'
 import type { Column, Columns } from '../sample/columns.ts'
+import { type Operand, operandOf, startOf } from '../sample/operand.ts'
 import { lotteryColumn, lotteryInputs } from './lotteryColumn.ts'
 import { placeOfTier } from './places.ts'
 
@@ -22,32 +23,13 @@ export type NoDealColumn = Readonly<{
   from: readonly Column[]
 }>
 
-/** Arrays for one party's no-deal value, so that asking again takes no memory: each ask overwrites the last. */
-export type NoDealRoom = Readonly<{
-  value: Float64Array
-  best: Uint8Array
-  /** One per lottery. */
-  courses: readonly Float64Array[]
-}>
-
-export function makeNoDealRoom(given: Case, party: PartyId, draws: number): NoDealRoom {
-  const lotteries = given.noDeal
-    .filter(of => of.party === party)
-    .flatMap(of => of.courses.filter(course => course.kind === 'lottery'))
-  return {
-    value: new Float64Array(draws),
-    best: new Uint8Array(draws),
-    courses: lotteries.map(() => new Float64Array(draws)),
-  }
-}
-
 /**
  * A party's no-deal value in each draw: the best over its courses, [N5].
  *
  * A party whose worth is a ranking counts places: its courses are those the ranking names, each at the
  * place of its tier, [W6]. Any other party's courses are its lotteries. With `reuse`, the same object
  * comes back when none of the columns it was computed from changed, and courses of which none changed
- * are not computed again. With `room` everything is written there.
+ * are not computed again.
  *
  * Throws when the party has no course with a value: readers refuse such a case, [N1].
  */
@@ -56,7 +38,6 @@ export function noDealColumn(
   party: PartyId,
   columns: Columns,
   reuse?: NoDealColumn,
-  room?: NoDealRoom,
 ): NoDealColumn {
   const noDeal = given.noDeal.find(of => of.party === party)
   if (!noDeal) throw new Error(`noDealColumn: ${party} has no if_talks_fail`)
@@ -78,7 +59,7 @@ export function noDealColumn(
     risk.attitude === 'neutral' ? 0 : columns.column(`parties.${party}.risk` as InputPath)
   const lotteries = noDeal.courses
     .filter(course => course.kind === 'lottery')
-    .map(course => ({ course, inputs: lotteryInputs(party, course, columns) }))
+    .map(course => ({ course, inputs: lotteryInputs(party, course, columns.column) }))
   const reads = lotteries.map(({ inputs }) => [
     inputs.cost,
     ...inputs.chances.filter(chance => chance !== null),
@@ -91,10 +72,10 @@ export function noDealColumn(
   const courses = lotteries.map(({ course, inputs }, i) => {
     const old = before?.courses[i]
     if (old && old.course.id === course.id && areSame(old.from, reads[i]!)) return old
-    const made = lotteryColumn(inputs, risk.attitude, coefficient, columns.draws, room?.courses[i])
+    const made = lotteryColumn(inputs, risk.attitude, coefficient, columns.draws)
     return { course, ...made, from: reads[i]! }
   })
-  return bestOf(party, courses, from, columns.draws, room)
+  return bestOf(party, courses, from, columns.draws)
 }
 
 function areSame(a: readonly Column[], b: readonly Column[]): boolean {
@@ -106,28 +87,39 @@ function bestOf(
   courses: NoDealColumn['courses'],
   from: readonly Column[],
   draws: number,
-  room?: NoDealRoom,
 ): NoDealColumn {
-  const [first] = courses
-  if (!first) throw new Error(`noDealColumn: no course of ${party} has a value`)
-  const isCertain = courses.every(({ worth }) => typeof worth === 'number')
+  if (courses.length === 0) throw new Error(`noDealColumn: no course of ${party} has a value`)
+  const worths = courses.map(({ worth }) => operandOf(worth))
+  const isCertain = worths.every(of => of.stride === 0)
   const length = isCertain ? 1 : draws
-  const value = (isCertain ? undefined : room?.value) ?? new Float64Array(length)
-  const best = (isCertain ? undefined : room?.best) ?? new Uint8Array(length)
-  best.fill(0)
-  for (let i = 0; i < courses.length; i++) {
-    const { worth } = courses[i]!
-    const at = typeof worth === 'number' ? Float64Array.of(worth) : worth
-    const step = at === worth ? 1 : 0
-    if (i === 0) for (let s = 0; s < length; s++) value[s] = at[s * step]!
-    else
-      for (let s = 0; s < length; s++) {
-        const w = at[s * step]!
-        if (w > value[s]!) {
-          value[s] = w
-          best[s] = i
-        }
-      }
-  }
+  const value = new Float64Array(length)
+  const best = new Uint8Array(length)
+  fillBest(worths, 0, length, value, best)
   return { party, value: isCertain ? value[0]! : value, best, courses, from }
+}
+
+/** Writes the worth of the best course in each draw from the draw `from` on, and which it is; ties to the earlier. */
+export function fillBest(
+  worths: readonly Operand[],
+  from: number,
+  count: number,
+  value: Float64Array,
+  best: Uint8Array,
+): void {
+  best.fill(0, 0, count)
+  for (let i = 0; i < worths.length; i++) {
+    const { at, stride } = worths[i]!
+    const start = startOf(worths[i]!, from)
+    if (i === 0) {
+      for (let s = 0; s < count; s++) value[s] = at[start + s * stride]!
+      continue
+    }
+    for (let s = 0; s < count; s++) {
+      const w = at[start + s * stride]!
+      if (w > value[s]!) {
+        value[s] = w
+        best[s] = i
+      }
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { GAIN_ROUNDING } from '@parley/kernels'
+import type { Frontiers } from '../deals/frontiers.ts'
 import { valueIn } from '../deals/valueIn.ts'
-import type { Frontiers } from '../time/frontierMargins.ts'
 import {
   emptyTerms,
   gainAt,

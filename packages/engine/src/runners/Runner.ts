@@ -26,6 +26,8 @@ export type Runner = Readonly<{
     ask: Analyses[K]['ask'],
     options?: RunOptions,
   ): Promise<Analyses[K]['answer']>
+  /** Starts every thread now, so that they are up when the first run comes. Only where there are threads. */
+  warm?(): void
   /** Lets go of threads and connections; runs under way are rejected. A closed runner runs nothing. */
   close(): Promise<void>
 }>

@@ -136,6 +136,9 @@ export function workerPool({ size, startWorker }: PoolOptions): Runner {
       )
       return parts.join(answers)
     },
+    warm() {
+      if (!isClosed) while (seats.size < size) start()
+    },
     async close() {
       isClosed = true
       const closed = new Error('workerPool: the runner was closed')

@@ -1,114 +1,125 @@
 import type { Expression, QuantityId } from '@parley/model'
 import type { Column } from './columns.ts'
-
-/** Draws taken at once, so that what parts of a formula come to stays close at hand. */
-const BLOCK = 512
+import { BLOCK, type Operand, operandOf, startOf } from './operand.ts'
 
 /**
  * Evaluates a formula over columns, draw by draw, [E7]. Constant parts stay numbers.
  *
  * Division by zero in a draw gives 10¹⁵ with the sign of what is divided, and 0/0 gives 0, so that no
  * infinity travels on; no value leaves [−10¹⁵, 10¹⁵]. May return a quantity's own column: do not write to it.
- *
- * @param into  written to and returned where the formula is more than a number or a quantity's own
- *              column; as long as the columns
  */
-export function evaluate(
-  expression: Expression,
-  quantity: (id: QuantityId) => Column,
-  into?: Float64Array,
-): Column {
+export function evaluate(expression: Expression, quantity: (id: QuantityId) => Column): Column {
+  const columns = new Map<Operand, Column>()
   let registers = 0
-  const join = (a: Part, b: Part, operation: Operation): Part => {
-    if (typeof a === 'number' && typeof b === 'number') {
-      fillOperation(Float64Array.of(a), 0, 0, Float64Array.of(b), 0, 0, operation, one, 0, 1)
-      return one[0]!
-    }
-    const draws = Math.max(drawsOf(a), drawsOf(b))
-    const at = registerOf(registers++)
-    return { kind: 'joined', a: operandOf(a), b: operandOf(b), operation, at, draws }
+  const formula = foldFormula<Formula>(expression, {
+    number: operandOf,
+    quantity(id) {
+      const column = quantity(id)
+      const operand = operandOf(column)
+      columns.set(operand, column)
+      return operand
+    },
+    join(left, right, operation) {
+      const stride = left.stride === 1 || right.stride === 1 ? 1 : 0
+      return { left, right, operation, at: registerOf(registers++), stride, isWhole: false }
+    },
+  })
+  if (!isJoined(formula)) return columns.get(formula) ?? formula.at[0]!
+  if (formula.stride === 0) {
+    fillFormula(formula, 0, 1, one, 0)
+    return one[0]!
   }
-  const partOf = (of: Expression): Part => {
+  const draws = Math.max(...[...columns.keys()].map(of => of.at.length))
+  const out = new Float64Array(draws)
+  for (let from = 0; from < draws; from += BLOCK)
+    fillFormula(formula, from, Math.min(BLOCK, draws - from), out, from)
+  return out
+}
+
+const one = new Float64Array(1)
+
+/** Two parts and what joins them; `at` is a register for the block at hand, shared between formulas. */
+type Joined = Operand &
+  Readonly<{ left: Formula; right: Formula; operation: Operation; isWhole: false }>
+
+type Formula = Operand | Joined
+
+export type Operation = 'add' | 'subtract' | 'multiply' | 'divide' | 'min' | 'max'
+
+/** Goes through a formula from its leaves up. */
+export function foldFormula<T>(
+  expression: Expression,
+  make: Readonly<{
+    number(value: number): T
+    quantity(id: QuantityId): T
+    join(left: T, right: T, operation: Operation): T
+  }>,
+): T {
+  const fold = (of: Expression): T => {
     switch (of.op) {
       case 'number':
-        return of.value
+        return make.number(of.value)
       case 'quantity':
-        return quantity(of.id)
+        return make.quantity(of.id)
       case 'negate':
-        return join(0, partOf(of.of), 'subtract')
+        return make.join(make.number(0), fold(of.of), 'subtract')
       case 'add':
       case 'subtract':
       case 'multiply':
       case 'divide':
-        return join(partOf(of.left), partOf(of.right), of.op)
+        return make.join(fold(of.left), fold(of.right), of.op)
       case 'min':
       case 'max': {
-        const parts = of.of.map(partOf)
+        const parts = of.of.map(fold)
         const first = parts[0]
-        if (first === undefined) throw new Error(`evaluate: ${of.op} of nothing`)
-        return parts.slice(1).reduce((a, b) => join(a, b, of.op), first)
+        if (first === undefined) throw new Error(`foldFormula: ${of.op} of nothing`)
+        return parts.slice(1).reduce((a, b) => make.join(a, b, of.op), first)
       }
       default:
-        throw new Error(`evaluate: no such operation ${of satisfies never}`)
+        throw new Error(`foldFormula: no such operation ${of satisfies never}`)
     }
   }
-  const whole = partOf(expression)
-  if (typeof whole === 'number' || whole instanceof Float64Array) return whole
-  const out = into ?? new Float64Array(whole.draws)
-  for (let from = 0; from < whole.draws; from += BLOCK)
-    fillJoined(whole, from, Math.min(BLOCK, whole.draws - from), out, from)
-  return out
+  return fold(expression)
 }
 
-/** A part of a formula: a column, or two parts joined, written to a register a block at a time. */
-type Part = Column | Joined
-type Joined = Readonly<{
-  kind: 'joined'
-  a: Operand
-  b: Operand
-  operation: Operation
-  at: Float64Array
-  draws: number
-}>
-
-/** What is read at: a column by draws, a register from its start, a number as an array of one over and over. */
-type Operand = Readonly<{ at: Float64Array; step: 0 | 1; byDraw: boolean; joined: Joined | null }>
-
-function operandOf(part: Part): Operand {
-  if (typeof part === 'number')
-    return { at: Float64Array.of(part), step: 0, byDraw: false, joined: null }
-  if (part instanceof Float64Array) return { at: part, step: 1, byDraw: true, joined: null }
-  return { at: part.at, step: 1, byDraw: false, joined: part }
+function isJoined(formula: Formula): formula is Joined {
+  return 'operation' in formula
 }
 
-function drawsOf(part: Part): number {
-  if (typeof part === 'number') return 0
-  return part instanceof Float64Array ? part.length : part.draws
-}
-
-type Operation = 'add' | 'subtract' | 'multiply' | 'divide' | 'min' | 'max'
-
-/** Overwritten by every call and grown as needed, so that formulas cost no memory. */
-const kept: Float64Array[] = []
-const one = new Float64Array(1)
-
-function registerOf(index: number): Float64Array {
-  kept[index] ??= new Float64Array(BLOCK)
-  return kept[index]
-}
-
-function fillJoined(
-  { a, b, operation }: Joined,
+function fillFormula(
+  formula: Joined,
   from: number,
   count: number,
   out: Float64Array,
   place: number,
 ): void {
-  if (a.joined) fillJoined(a.joined, from, count, a.at, 0)
-  if (b.joined) fillJoined(b.joined, from, count, b.at, 0)
-  const startA = a.byDraw ? from : 0
-  const startB = b.byDraw ? from : 0
-  fillOperation(a.at, startA, a.step, b.at, startB, b.step, operation, out, place, count)
+  const { left, right, operation } = formula
+  if (isJoined(left)) fillFormula(left, from, count, left.at, 0)
+  if (isJoined(right)) fillFormula(right, from, count, right.at, 0)
+  joinBlock(left, right, operation, from, formula.stride === 0 ? 1 : count, out, place)
+}
+
+/** Writes left ∘ right for `count` draws from the draw `from` on to `out[place…]`. */
+export function joinBlock(
+  left: Operand,
+  right: Operand,
+  operation: Operation,
+  from: number,
+  count: number,
+  out: Float64Array,
+  place: number,
+): void {
+  const a = startOf(left, from)
+  const b = startOf(right, from)
+  fillOperation(left.at, a, left.stride, right.at, b, right.stride, operation, out, place, count)
+}
+
+/** Overwritten by every call and grown as needed, so that formulas cost no memory. */
+const kept: Float64Array[] = []
+
+function registerOf(index: number): Float64Array {
+  kept[index] ??= new Float64Array(BLOCK)
+  return kept[index]
 }
 
 const largest = 1e15
@@ -130,37 +141,36 @@ function fillOperation(
   switch (operation) {
     case 'add':
       for (let s = from, i = startA, j = startB; s < to; s++, i += stepA, j += stepB)
-        out[s] = a[i]! + b[j]!
-      break
+        out[s] = stopped(a[i]! + b[j]!)
+      return
     case 'subtract':
       for (let s = from, i = startA, j = startB; s < to; s++, i += stepA, j += stepB)
-        out[s] = a[i]! - b[j]!
-      break
+        out[s] = stopped(a[i]! - b[j]!)
+      return
     case 'multiply':
       for (let s = from, i = startA, j = startB; s < to; s++, i += stepA, j += stepB)
-        out[s] = a[i]! * b[j]!
-      break
+        out[s] = stopped(a[i]! * b[j]!)
+      return
     case 'divide':
       for (let s = from, i = startA, j = startB; s < to; s++, i += stepA, j += stepB) {
         const x = a[i]!
         const by = b[j]!
-        out[s] = by === 0 ? (x === 0 ? 0 : x > 0 ? largest : -largest) : x / by
+        out[s] = by === 0 ? (x === 0 ? 0 : x > 0 ? largest : -largest) : stopped(x / by)
       }
-      break
+      return
     case 'min':
       for (let s = from, i = startA, j = startB; s < to; s++, i += stepA, j += stepB)
-        out[s] = Math.min(a[i]!, b[j]!)
-      break
+        out[s] = stopped(Math.min(a[i]!, b[j]!))
+      return
     case 'max':
       for (let s = from, i = startA, j = startB; s < to; s++, i += stepA, j += stepB)
-        out[s] = Math.max(a[i]!, b[j]!)
-      break
+        out[s] = stopped(Math.max(a[i]!, b[j]!))
+      return
     default:
       throw new Error(`evaluate: no such operation ${operation satisfies never}`)
   }
-  for (let s = from; s < to; s++) {
-    const x = out[s]!
-    if (x > largest) out[s] = largest
-    else if (x < -largest) out[s] = -largest
-  }
+}
+
+function stopped(x: number): number {
+  return x > largest ? largest : x < -largest ? -largest : x
 }

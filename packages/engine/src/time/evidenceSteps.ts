@@ -1,18 +1,21 @@
 import type { Evidence, Future, Learning } from '@parley/model'
-import { valueIn } from '../deals/valueIn.ts'
+import type { Naming } from '../deals/naming.ts'
 import type { Column } from '../sample/columns.ts'
+import { operandOf } from '../sample/operand.ts'
 import type { TimedDraws } from './drawTimed.ts'
 import type { SeriesSteps } from './seriesSteps.ts'
 
-/** Units of evidence since as-of, summed over steps; negative before it. `of` includes `wins`. */
-export type EvidenceSum = { wins: number; of: number }
-
 /** What evidence about one learned input had come in by a step, in one draw. */
 export type EvidenceSteps = Readonly<{
-  /** Overwrites `out`. */
-  sumAt(step: number, draw: number, out: EvidenceSum): void
+  /**
+   * Writes units of evidence since as-of, summed over steps, for `count` draws from the draw `from` on;
+   * negative before as-of. `of` includes `wins`. Allocates nothing.
+   */
+  sumsAt(step: number, from: number, count: number, wins: Float64Array, of: Float64Array): void
   /** The same in every draw. */
   isCertain: boolean
+  /** Two with the same key give the same sums. */
+  key: string
 }>
 
 /**
@@ -30,6 +33,7 @@ export function evidenceSteps(
   observedUntil: number,
   future: Future | null,
   timed: TimedDraws,
+  name: Naming,
 ): EvidenceSteps {
   const { evidence } = learning
   const steps = series?.change.length ?? 0
@@ -37,10 +41,10 @@ export function evidenceSteps(
   const wins = new Float64Array(steps)
   const of = new Float64Array(steps)
   if (series && evidence) {
-    const unitsIn = (step: number): EvidenceSum =>
-      series.has[step] ? toUnits(series.change[step]!, evidence) : { wins: 0, of: 0 }
+    const unitsIn = (step: number): Units =>
+      series.has[step] ? unitsOf(series.change[step]!, evidence) : none
     for (let step = asOf + 1; step < steps; step++) {
-      const units = step <= observedUntil ? unitsIn(step) : { wins: 0, of: 0 }
+      const units = step <= observedUntil ? unitsIn(step) : none
       wins[step] = wins[step - 1]! + units.wins
       of[step] = of[step - 1]! + units.of
     }
@@ -62,39 +66,58 @@ export function evidenceSteps(
   const change: Column = value
     ? timed.column(`${path}.series.${value.series}`, value.value, 'number')
     : 0
-  const perStep: EvidenceSum = { wins: 0, of: 0 }
+  const ahead = future ? [givenWins, givenOf, ...(value ? [change] : [])].map(name) : ['nothing']
+  const winsOf = operandOf(givenWins)
+  const allOf = operandOf(givenOf)
+  const changeOf = operandOf(change)
   return {
+    key: [learning.about, series ? name(series) : 'unseen', observedUntil, ...ahead].join(' '),
     isCertain: [givenWins, givenOf, change].every(column => typeof column === 'number'),
-    sumAt(step, draw, out) {
-      out.wins = wins[step] ?? 0
-      out.of = of[step] ?? 0
-      const ahead = step - Math.max(asOf, observedUntil)
-      if (ahead <= 0 || future === null) return
-      perStep.wins = valueIn(givenWins, draw)
-      perStep.of = valueIn(givenOf, draw)
-      if (value && evidence) {
-        const units = toUnits(valueIn(change, draw), evidence)
-        perStep.wins += units.wins
-        perStep.of += units.of
+    sumsAt(step, from, count, winsOut, ofOut) {
+      const seenWins = wins[step] ?? 0
+      const seenOf = of[step] ?? 0
+      const further = step - Math.max(asOf, observedUntil)
+      if (further <= 0 || future === null) {
+        winsOut.fill(seenWins, 0, count)
+        ofOut.fill(seenOf, 0, count)
+        return
       }
-      out.wins += ahead * perStep.wins
-      out.of += ahead * perStep.of
+      for (let s = 0; s < count; s++) {
+        const draw = from + s
+        let won = winsOf.at[draw * winsOf.stride]!
+        let all = allOf.at[draw * allOf.stride]!
+        if (value && evidence) {
+          const by = changeOf.at[draw * changeOf.stride]!
+          const units = countOf(by, evidence)
+          all += units
+          if (isWin(by, evidence)) won += units
+        }
+        winsOut[s] = seenWins + further * won
+        ofOut[s] = seenOf + further * all
+      }
     },
   }
 }
 
-function toUnits(change: number, evidence: Evidence): EvidenceSum {
+type Units = Readonly<{ wins: number; of: number }>
+const none: Units = { wins: 0, of: 0 }
+
+function unitsOf(change: number, evidence: Evidence): Units {
+  const of = countOf(change, evidence)
+  return { wins: isWin(change, evidence) ? of : 0, of }
+}
+
+function countOf(change: number, evidence: Evidence): number {
+  return evidence.kind === 'amount' ? Math.abs(change) / evidence.per : 1
+}
+
+function isWin(change: number, evidence: Evidence): boolean {
   switch (evidence.kind) {
-    case 'amount': {
-      const of = Math.abs(change) / evidence.per
-      const isWin = evidence.winsWhen === 'rises' ? change > 0 : change < 0
-      return { wins: isWin ? of : 0, of }
-    }
-    case 'step': {
-      const isWin = evidence.is === 'at-least' ? change >= evidence.value : change <= evidence.value
-      return { wins: isWin ? 1 : 0, of: 1 }
-    }
+    case 'amount':
+      return evidence.winsWhen === 'rises' ? change > 0 : change < 0
+    case 'step':
+      return evidence.is === 'at-least' ? change >= evidence.value : change <= evidence.value
     default:
-      throw new Error(`toUnits: no such evidence ${evidence satisfies never}`)
+      throw new Error(`isWin: no such evidence ${evidence satisfies never}`)
   }
 }

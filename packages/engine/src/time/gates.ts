@@ -1,6 +1,8 @@
 import { GAIN_ROUNDING, SHARE_ROUNDING } from '@parley/kernels'
-import type { Ratifying, Side } from '../deals/Sides.ts'
-import { at, gainAt, type LaidOut, laidOut, type TimedSeat, take } from './timedSeat.ts'
+import { operandOf, startOf } from '../sample/operand.ts'
+import type { Cell } from './cells.ts'
+import { gainAt, openSeat, type TimedSeat } from './timedSeat.ts'
+import type { TimedSide, TimedSides } from './timedSides.ts'
 
 /**
  * What must ratify, a draw at a time.
@@ -10,19 +12,21 @@ import { at, gainAt, type LaidOut, laidOut, type TimedSeat, take } from './timed
  * `first` is the side that has it.
  */
 export type Gates = {
-  /** Reads the votes of a draw. */
-  read(draw: number): void
+  /** The same in every draw of a step. */
+  readonly isSettled: boolean
+  /** Reads the votes of a draw, at a place of the block that begins with the draw `from`. */
+  read(from: number, s: number): void
   /** One veto, or none: then `first` admits every point. */
   isOneAtMost: boolean
   first: TimedSeat
   /** Whether everything ratifies a point, in the draw read last. */
-  admits(point: number): boolean
+  admits(points: Float64Array, point: number, s: number): boolean
 }
 
 type Quorum = {
-  readonly needs: LaidOut
+  readonly needs: Cell
   readonly voters: readonly TimedSeat[]
-  readonly shares: readonly LaidOut[]
+  readonly shares: readonly Cell[]
   readonly vetoes: readonly TimedSeat[]
   /** `needs` and `shares` in the draw at hand. */
   least: number
@@ -30,7 +34,7 @@ type Quorum = {
 }
 
 /** Those without whom the votes do not suffice, and whether they are all it takes. */
-export function blockersOf(
+function blockersOf(
   shares: ArrayLike<number>,
   needs: number,
 ): Readonly<{ voters: readonly number[]; suffice: boolean }> {
@@ -39,46 +43,74 @@ export function blockersOf(
   return { voters, suffice }
 }
 
-/** @param open  nobody's seat, which gains nothing and loses nothing anywhere */
+/**
+ * Quorums whose votes are certain at the step at hand, with voters who can each block and together reach
+ * them, as the vetoes they are: the votes of the others change nothing.
+ */
+export function settle(sides: TimedSides): TimedSides {
+  return {
+    deciders: sides.deciders,
+    ratifying: sides.ratifying.map(of => {
+      const shares = of.votes.map(vote => vote.share)
+      if (of.needs.stride === 1 || shares.some(share => share.stride === 1)) return of
+      const blockers = blockersOf(
+        shares.map(share => share.at[0]!),
+        of.needs.at[0]!,
+      )
+      if (!blockers.suffice) return of
+      const vetoes = [...of.vetoes, ...blockers.voters.map(v => of.votes[v]!.by)]
+      return { of: of.of, needs: operandOf(0), votes: [], vetoes }
+    }),
+  }
+}
+
+/** @param seat  where a side sits: one seat per side */
 export function makeGates(
-  ratifying: readonly Ratifying[],
-  seat: (side: Side) => TimedSeat,
-  open: TimedSeat,
+  ratifying: TimedSides['ratifying'],
+  seat: (side: TimedSide) => TimedSeat,
 ): Gates {
+  const open = openSeat()
   const quorums = ratifying.map(
     (of): Quorum => ({
-      needs: laidOut(of.needs),
+      needs: of.needs,
       voters: of.votes.map(vote => seat(vote.by)),
-      shares: of.votes.map(vote => laidOut(vote.share)),
+      shares: of.votes.map(vote => vote.share),
       vetoes: of.vetoes.map(seat),
       least: 0,
       votes: new Float64Array(of.votes.length),
     }),
   )
-  const everybody = quorums.flatMap(of => [...of.voters, ...of.vetoes])
   const add = (gate: TimedSeat): void => {
     if (gates.first === open) gates.first = gate
     else gates.isOneAtMost = false
   }
   const gates: Gates = {
+    isSettled: quorums.every(of => of.voters.length === 0 && of.needs.stride === 0),
     isOneAtMost: true,
     first: open,
-    admits: point => quorums.every(quorum => isRatified(quorum, point)),
-    read(draw) {
-      for (let i = 0; i < everybody.length; i++) take(everybody[i]!, draw)
+    admits(points, point, s) {
+      for (let q = 0; q < quorums.length; q++)
+        if (!isRatified(quorums[q]!, points, point, s)) return false
+      return true
+    },
+    read(from, s) {
       gates.isOneAtMost = true
       gates.first = open
       for (let q = 0; q < quorums.length; q++) {
         const quorum = quorums[q]!
-        quorum.least = at(quorum.needs, draw) - SHARE_ROUNDING
-        for (let v = 0; v < quorum.votes.length; v++) quorum.votes[v] = at(quorum.shares[v]!, draw)
-        for (let v = 0; v < quorum.vetoes.length; v++) add(quorum.vetoes[v]!)
-        const { votes, voters, least } = quorum
-        if (!addBlockers(votes, least, v => add(voters[v]!))) gates.isOneAtMost = false
+        const { votes, voters, shares, vetoes } = quorum
+        for (let v = 0; v < vetoes.length; v++) add(vetoes[v]!)
+        quorum.least = valueAt(quorum.needs, from, s) - SHARE_ROUNDING
+        for (let v = 0; v < votes.length; v++) votes[v] = valueAt(shares[v]!, from, s)
+        if (!addBlockers(votes, quorum.least, v => add(voters[v]!))) gates.isOneAtMost = false
       }
     },
   }
   return gates
+}
+
+function valueAt(of: Cell, from: number, s: number): number {
+  return of.at[startOf(of, from) + s * of.stride]!
 }
 
 function addBlockers(
@@ -97,11 +129,16 @@ function addBlockers(
   return blocking >= least
 }
 
-function isRatified({ vetoes, voters, votes, least }: Quorum, point: number): boolean {
+function isRatified(
+  { vetoes, voters, votes, least }: Quorum,
+  points: Float64Array,
+  point: number,
+  s: number,
+): boolean {
   for (let v = 0; v < vetoes.length; v++)
-    if (gainAt(vetoes[v]!, point) < -GAIN_ROUNDING) return false
+    if (gainAt(vetoes[v]!, points, point, s) < -GAIN_ROUNDING) return false
   let yes = 0
   for (let v = 0; v < voters.length; v++)
-    if (gainAt(voters[v]!, point) >= -GAIN_ROUNDING) yes += votes[v]!
+    if (gainAt(voters[v]!, points, point, s) >= -GAIN_ROUNDING) yes += votes[v]!
   return yes >= least
 }

@@ -1,5 +1,4 @@
 import { betaMean, exp, log } from '@parley/kernels'
-import type { EvidenceSum } from './evidenceSteps.ts'
 
 /** Below this many observations a rewound belief has nothing left to take evidence from. */
 const LEAST_STRENGTH = 1
@@ -8,17 +7,19 @@ const LEAST_STRENGTH = 1
  * A Beta belief after evidence, or before it when the sums are negative: (m·p + w)/(m + n), held in [0, 1].
  * A belief rewound past its own strength stays where one observation would leave it.
  *
+ * @param won            units won, of `all`
  * @param badNewsWeight  in [0, 1]: what evidence against the holder's hopes weighs
  */
 export function learnedMean(
   p: number,
   strength: number,
-  sum: EvidenceSum,
+  won: number,
+  all: number,
   badNewsWeight: number,
   hopesFor: 'wins' | 'losses',
 ): number {
-  const wins = hopesFor === 'losses' ? sum.wins * badNewsWeight : sum.wins
-  const losses = (sum.of - sum.wins) * (hopesFor === 'wins' ? badNewsWeight : 1)
+  const wins = hopesFor === 'losses' ? won * badNewsWeight : won
+  const losses = (all - won) * (hopesFor === 'wins' ? badNewsWeight : 1)
   let of = wins + losses
   let heldWins = wins
   const floor = Math.min(strength, LEAST_STRENGTH)
@@ -35,16 +36,17 @@ export function learnedMean(
 export function isRewoundTooFar(
   p: number,
   strength: number,
-  sum: EvidenceSum,
+  won: number,
+  all: number,
   badNewsWeight: number,
   hopesFor: 'wins' | 'losses',
 ): boolean {
-  if (sum.of >= 0) return false
-  const wins = hopesFor === 'losses' ? sum.wins * badNewsWeight : sum.wins
-  const losses = (sum.of - sum.wins) * (hopesFor === 'wins' ? badNewsWeight : 1)
+  if (all >= 0) return false
+  const wins = hopesFor === 'losses' ? won * badNewsWeight : won
+  const losses = (all - won) * (hopesFor === 'wins' ? badNewsWeight : 1)
   const left = strength + wins + losses
-  const won = strength * p + wins
-  return left < LEAST_STRENGTH || won < 0 || won > left
+  const held = strength * p + wins
+  return left < LEAST_STRENGTH || held < 0 || held > left
 }
 
 /**
@@ -53,10 +55,16 @@ export function isRewoundTooFar(
  *
  * @param strong, weak  the chance either type wins a unit, strictly between 0 and 1
  */
-export function twoTypeAfter(b: number, strong: number, weak: number, sum: EvidenceSum): number {
+export function twoTypeAfter(
+  b: number,
+  strong: number,
+  weak: number,
+  wins: number,
+  of: number,
+): number {
   if (b <= 0 || b >= 1) return b
-  const losses = sum.of - sum.wins
-  const shift = sum.wins * log(strong / weak) + losses * log((1 - strong) / (1 - weak))
+  const losses = of - wins
+  const shift = wins * log(strong / weak) + losses * log((1 - strong) / (1 - weak))
   const odds = (b / (1 - b)) * exp(Math.max(-600, Math.min(600, shift)))
   return odds / (1 + odds)
 }

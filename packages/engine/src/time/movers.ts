@@ -1,17 +1,22 @@
 import { chanceOfReachingTop, exp, log, stream } from '@parley/kernels'
 import type { Future, Learner, Learning, TimedEffect, TimedEvent, Walk } from '@parley/model'
+import type { Naming } from '../deals/naming.ts'
 import { valueIn } from '../deals/valueIn.ts'
 import type { Column } from '../sample/columns.ts'
-import type { EvidenceSteps, EvidenceSum } from './evidenceSteps.ts'
+import { BLOCK, operandOf } from '../sample/operand.ts'
+import type { EvidenceSteps } from './evidenceSteps.ts'
 import { learnedMean, twoTypeAfter } from './learn.ts'
 
 /** One thing that moves an input: what its value at as-of has become by a step. */
 export type Mover = Readonly<{
+  /** Two movers with the same key do the same. */
+  key: string
   /** The same in every draw, given the same value. */
   isCertain: boolean
   /** Called once before the draws of a step. */
   begin?(step: number): void
-  at(step: number, draw: number, value: number): number
+  /** Moves the values of `count` draws from the draw `from` on, in place. Allocates nothing. */
+  move(step: number, from: number, values: Float64Array, count: number): void
 }>
 
 export function learningMover(
@@ -19,61 +24,92 @@ export function learningMover(
   learner: Learner,
   evidence: EvidenceSteps,
   column: (part: string) => Column,
+  name: Naming,
 ): Mover {
-  const sum: EvidenceSum = { wins: 0, of: 0 }
+  const wins = new Float64Array(BLOCK)
+  const of = new Float64Array(BLOCK)
   if (learning.model.kind === 'two-type') {
     const strong = column('strong')
     const weak = column('weak')
+    const strongs = operandOf(strong)
+    const weaks = operandOf(weak)
     return {
+      key: `two-type ${evidence.key} ${name(strong)} ${name(weak)}`,
       isCertain: evidence.isCertain && typeof strong === 'number' && typeof weak === 'number',
-      at: (step, draw, value) => {
-        evidence.sumAt(step, draw, sum)
-        return twoTypeAfter(value, valueIn(strong, draw), valueIn(weak, draw), sum)
+      move(step, from, values, count) {
+        evidence.sumsAt(step, from, count, wins, of)
+        for (let s = 0; s < count; s++) {
+          const p = strongs.at[(from + s) * strongs.stride]!
+          const q = weaks.at[(from + s) * weaks.stride]!
+          values[s] = twoTypeAfter(values[s]!, p, q, wins[s]!, of[s]!)
+        }
       },
     }
   }
   const strength = column('strength')
   const badNews: Column = learner.badNewsWeight === null ? 1 : column('bad_news')
+  const { hopesFor } = learner
+  const strengths = operandOf(strength)
+  const weights = operandOf(badNews)
   return {
+    key: `learn ${evidence.key} ${name(strength)} ${name(badNews)} ${hopesFor}`,
     isCertain: evidence.isCertain && typeof strength === 'number' && typeof badNews === 'number',
-    at: (step, draw, value) => {
-      evidence.sumAt(step, draw, sum)
-      return learnedMean(
-        value,
-        valueIn(strength, draw),
-        sum,
-        valueIn(badNews, draw),
-        learner.hopesFor,
-      )
+    move(step, from, values, count) {
+      evidence.sumsAt(step, from, count, wins, of)
+      for (let s = 0; s < count; s++) {
+        const m = strengths.at[(from + s) * strengths.stride]!
+        const weight = weights.at[(from + s) * weights.stride]!
+        values[s] = learnedMean(values[s]!, m, wins[s]!, of[s]!, weight, hopesFor)
+      }
     },
   }
 }
 
-/** Adds `perUnit` for every unit the series is above where it stood at as-of. */
+/**
+ * Adds `perUnit` for every unit the series is above where it stood at as-of.
+ *
+ * @param key  tells what `above` gives apart
+ */
 export function driveMover(
   perUnit: Column,
   above: (step: number, draw: number) => number,
   isCertain: boolean,
+  key: string,
 ): Mover {
+  const { at, stride } = operandOf(perUnit)
   return {
+    key,
     isCertain: isCertain && typeof perUnit === 'number',
-    at: (step, draw, value) => value + valueIn(perUnit, draw) * above(step, draw),
+    move(step, from, values, count) {
+      for (let s = 0; s < count; s++)
+        values[s] = values[s]! + at[(from + s) * stride]! * above(step, from + s)
+    },
   }
 }
 
-export function driftMover(perStep: Column, asOf: number): Mover {
+export function driftMover(perStep: Column, asOf: number, name: Naming): Mover {
+  const { at, stride } = operandOf(perStep)
   return {
+    key: `drift ${name(perStep)}`,
     isCertain: typeof perStep === 'number',
-    at: (step, draw, value) =>
-      step > asOf ? value + valueIn(perStep, draw) * (step - asOf) : value,
+    move(step, from, values, count) {
+      if (step <= asOf) return
+      const steps = step - asOf
+      for (let s = 0; s < count; s++) values[s] = values[s]! + at[(from + s) * stride]! * steps
+    },
   }
 }
 
 /** Replaces the value from the step after as-of on. */
-export function overrideMover(set: Column, asOf: number): Mover {
+export function overrideMover(set: Column, asOf: number, name: Naming): Mover {
+  const { at, stride } = operandOf(set)
   return {
+    key: `set ${name(set)}`,
     isCertain: typeof set === 'number',
-    at: (step, draw, value) => (step > asOf ? valueIn(set, draw) : value),
+    move(step, from, values, count) {
+      if (step <= asOf) return
+      for (let s = 0; s < count; s++) values[s] = at[(from + s) * stride]!
+    },
   }
 }
 
@@ -82,6 +118,8 @@ export function overrideMover(set: Column, asOf: number): Mover {
  *
  * Up to as-of observed units move it; after, every draw fights its own battles, the same ones in every
  * future. Before the walk has moved at all the value is the file's; then the walk decides it.
+ *
+ * @param key  tells what `observed` gives apart
  */
 export function walkMover(
   walk: Walk,
@@ -90,7 +128,9 @@ export function walkMover(
   observed: (step: number) => number,
   draws: number,
   seed: string,
+  key: string,
 ): Mover {
+  const wins = operandOf(win)
   const position = new Int16Array(draws)
   let reached = asOf
   let next = stream(seed, `walk ${walk.about}`)
@@ -101,6 +141,7 @@ export function walkMover(
   }
   start()
   return {
+    key,
     isCertain: false,
     begin: step => {
       if (step < reached) start()
@@ -109,17 +150,23 @@ export function walkMover(
           for (let battle = 0; battle < walk.battlesPerStep; battle++) {
             const u = next()
             const at = position[s]!
-            if (at > 0 && at < walk.positions) position[s] = u < valueIn(win, s) ? at + 1 : at - 1
+            if (at > 0 && at < walk.positions)
+              position[s] = u < wins.at[s * wins.stride]! ? at + 1 : at - 1
           }
         }
       }
     },
-    at: (step, draw, value) => {
-      if (step === asOf) return value
-      const p = valueIn(win, draw)
-      if (step > asOf) return chanceOfReachingTop(p, position[draw]!, walk.positions)
-      const at = Math.round(walk.at + observed(step))
-      return chanceOfReachingTop(p, Math.max(0, Math.min(walk.positions, at)), walk.positions)
+    move(step, from, values, count) {
+      if (step === asOf) return
+      const before =
+        step > asOf
+          ? 0
+          : Math.max(0, Math.min(walk.positions, Math.round(walk.at + observed(step))))
+      for (let s = 0; s < count; s++) {
+        const at = step > asOf ? position[from + s]! : before
+        const p = wins.at[(from + s) * wins.stride]!
+        values[s] = chanceOfReachingTop(p, at, walk.positions)
+      }
     },
   }
 }
@@ -167,25 +214,34 @@ export function effectMover(
   happens: Int32Array | number,
   halfLife: number | null,
   asOf: number,
+  name: Naming,
 ): Mover {
-  const when = (draw: number): number => (typeof happens === 'number' ? happens : happens[draw]!)
+  const { change } = effect
+  const bys = operandOf(by)
   return {
+    key: `effect ${change} ${name(by)} ${name(happens)} ${halfLife}`,
     isCertain: typeof by === 'number' && typeof happens === 'number',
-    at: (step, draw, value) => {
-      const happened = when(draw)
-      const now = left(step, happened, halfLife)
-      const then = left(asOf, happened, halfLife)
-      if (now === then) return value
-      const b = valueIn(by, draw)
-      switch (effect.change) {
-        case 'shift':
-          return value + b * (now - then)
-        case 'scale':
-          return (value * (1 + (b - 1) * now)) / (1 + (b - 1) * then)
-        case 'set':
-          return happened <= asOf ? value : value + (b - value) * now
-        default:
-          throw new Error(`effectMover: no such change ${effect.change satisfies never}`)
+    move(step, from, values, count) {
+      for (let s = 0; s < count; s++) {
+        const happened = typeof happens === 'number' ? happens : happens[from + s]!
+        const now = left(step, happened, halfLife)
+        const then = left(asOf, happened, halfLife)
+        if (now === then) continue
+        const b = bys.at[(from + s) * bys.stride]!
+        const value = values[s]!
+        switch (change) {
+          case 'shift':
+            values[s] = value + b * (now - then)
+            break
+          case 'scale':
+            values[s] = (value * (1 + (b - 1) * now)) / (1 + (b - 1) * then)
+            break
+          case 'set':
+            if (happened > asOf) values[s] = value + (b - value) * now
+            break
+          default:
+            throw new Error(`effectMover: no such change ${change satisfies never}`)
+        }
       }
     },
   }

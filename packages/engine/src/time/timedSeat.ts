@@ -1,100 +1,86 @@
 import { discounted } from '../deals/discount.ts'
-import type { Side } from '../deals/Sides.ts'
-import type { Column } from '../sample/columns.ts'
+import { BLOCK, startOf } from '../sample/operand.ts'
+import type { Cell } from './cells.ts'
+import { aheadPlace } from './packedFrontiers.ts'
+import type { TimedSide } from './timedSides.ts'
 
-/** A column as an array and a stride: 1, or 0 for one number read over and over. */
-export type LaidOut = Readonly<{ at: Float64Array; stride: 0 | 1 }>
+/** A side at the efficient deals, laid out for the block of draws at hand. */
+export type TimedSeat = Readonly<{
+  side: TimedSide | null
+  /** Where in a point its worth stands, and the most that this point or one after it is worth. */
+  worth: number
+  ahead: number
+  /** Per draw, gain is slope·worth + level where the side is neutral to risk. */
+  slope: Float64Array
+  level: Float64Array
+  /** Only with a risk attitude. */
+  aversion: Float64Array
+  ifBroken: Float64Array
+  noDeal: Float64Array
+  isCurved: boolean
+}>
 
-/** A side at the efficient deals: its columns, and its discount and no-deal value in the draw taken last. */
-export type TimedSeat = {
-  /** The undiscounted worth of every point. */
-  readonly worths: Float64Array
-  /** The most that a point or one after it in its draw is worth. */
-  readonly ahead: Float64Array
-  readonly noDeals: LaidOut
-  readonly keeps: LaidOut
-  readonly broken: LaidOut
-  readonly risks: LaidOut
-  readonly attitude: -1 | 0 | 1
-  readonly isDiscounted: boolean
-  /** Gain is slope·worth + level when the side is neutral to risk. */
-  slope: number
-  level: number
-  ifBroken: number
-  aversion: number
-  noDeal: number
-}
-
-export function makeTimedSeat(side: Side, worths: Float64Array, ahead: Float64Array): TimedSeat {
-  const discount = side.worth.form?.discount ?? null
+export function makeTimedSeat(side: TimedSide, tables: number, table: number): TimedSeat {
+  const isCurved = (side.discount?.attitude ?? 0) !== 0
+  const array = (isUsed: boolean): Float64Array => new Float64Array(isUsed ? BLOCK : 0)
   return {
-    worths,
-    ahead,
-    noDeals: laidOut(side.noDeal),
-    keeps: laidOut(discount?.kept ?? 1),
-    broken: laidOut(discount?.ifBroken ?? 0),
-    risks: laidOut(discount?.risk ?? 0),
-    attitude: discount?.attitude ?? 0,
-    isDiscounted: discount !== null,
-    slope: 1,
-    level: 0,
-    ifBroken: 0,
-    aversion: 0,
-    noDeal: 0,
+    side,
+    worth: table,
+    ahead: aheadPlace(tables, table),
+    slope: array(true).fill(1),
+    level: array(true),
+    aversion: array(isCurved),
+    ifBroken: array(isCurved),
+    noDeal: array(isCurved),
+    isCurved,
   }
 }
 
 /** Stands where no one has a veto: gains 0 everywhere. */
-export function openSeat(worths: Float64Array): TimedSeat {
-  const nothing = laidOut(0)
+export function openSeat(): TimedSeat {
+  const none = new Float64Array(BLOCK)
   return {
-    worths,
-    ahead: worths,
-    noDeals: nothing,
-    keeps: nothing,
-    broken: nothing,
-    risks: nothing,
-    attitude: 0,
-    isDiscounted: false,
-    slope: 0,
-    level: 0,
-    ifBroken: 0,
-    aversion: 0,
-    noDeal: 0,
+    ...{ side: null, worth: 0, ahead: 0, slope: none, level: none },
+    ...{ aversion: none, ifBroken: none, noDeal: none, isCurved: false },
   }
 }
 
-/** Reads a draw. */
-export function take(seat: TimedSeat, draw: number): void {
-  const noDeal = at(seat.noDeals, draw)
-  if (!seat.isDiscounted) {
-    seat.level = -noDeal
+/** Lays out the draws of a block. */
+export function laySeat(seat: TimedSeat, from: number, count: number): void {
+  const { side, slope, level } = seat
+  if (side === null) return
+  const { discount, noDeal } = side
+  if (discount === null) {
+    const start = startOf(noDeal, from)
+    for (let s = 0; s < count; s++) level[s] = -noDeal.at[start + s * noDeal.stride]!
     return
   }
-  const kept = at(seat.keeps, draw)
-  const ifBroken = at(seat.broken, draw)
-  seat.slope = kept
-  seat.level = (1 - kept) * ifBroken - noDeal
-  if (seat.attitude === 0) return
-  seat.noDeal = noDeal
-  seat.ifBroken = ifBroken
-  seat.aversion = seat.attitude * at(seat.risks, draw)
+  const { kept, ifBroken } = discount
+  const startNo = startOf(noDeal, from)
+  const startKept = startOf(kept, from)
+  const startBroken = startOf(ifBroken, from)
+  for (let s = 0; s < count; s++) {
+    const k = kept.at[startKept + s * kept.stride]!
+    slope[s] = k
+    level[s] =
+      (1 - k) * ifBroken.at[startBroken + s * ifBroken.stride]! -
+      noDeal.at[startNo + s * noDeal.stride]!
+  }
+  if (!seat.isCurved) return
+  copy(noDeal, from, count, seat.noDeal, 1)
+  copy(ifBroken, from, count, seat.ifBroken, 1)
+  copy(discount.risk, from, count, seat.aversion, discount.attitude)
 }
 
-/** What the side gains at a point, in the draw taken last. */
-export function gainAt(seat: TimedSeat, point: number): number {
-  const worth = seat.worths[point]!
-  return seat.aversion === 0
-    ? seat.slope * worth + seat.level
-    : discounted(worth, seat.slope, seat.ifBroken, seat.aversion) - seat.noDeal
+function copy(of: Cell, from: number, count: number, into: Float64Array, times: number): void {
+  const start = startOf(of, from)
+  for (let s = 0; s < count; s++) into[s] = times * of.at[start + s * of.stride]!
 }
 
-export function laidOut(column: Column): LaidOut {
-  return typeof column === 'number'
-    ? { at: Float64Array.of(column), stride: 0 }
-    : { at: column, stride: 1 }
-}
-
-export function at(column: LaidOut, draw: number): number {
-  return column.at[draw * column.stride]!
+/** What the side gains at a point in the draw at a place of the block. */
+export function gainAt(seat: TimedSeat, points: Float64Array, point: number, s: number): number {
+  const worth = points[point + seat.worth]!
+  if (!seat.isCurved || seat.aversion[s] === 0) return seat.slope[s]! * worth + seat.level[s]!
+  const value = discounted(worth, seat.slope[s]!, seat.ifBroken[s]!, seat.aversion[s]!)
+  return value - seat.noDeal[s]!
 }

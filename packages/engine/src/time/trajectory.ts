@@ -13,15 +13,15 @@ import {
   splitBeliefPath,
   type View,
 } from '@parley/model'
-import { makeSides, type Sides } from '../deals/Sides.ts'
+import { makeSides, seatParties } from '../deals/Sides.ts'
 import { valueIn } from '../deals/valueIn.ts'
-import type { NoDealColumn } from '../noDeal/noDealColumn.ts'
 import { type Column, sampleColumns } from '../sample/columns.ts'
+import type { Eyes } from '../views/eyes.ts'
 import type { OpenCase } from '../views/openCase.ts'
 import { dayOf, stepOf } from './calendar.ts'
+import type { BestCell, Cell, Cells } from './cells.ts'
 import type { TimedDraws } from './drawTimed.ts'
 import { type EvidenceSteps, evidenceSteps } from './evidenceSteps.ts'
-import type { Undiscounted } from './frontierMargins.ts'
 import {
   driftMover,
   driveMover,
@@ -33,31 +33,36 @@ import {
   walkMover,
 } from './movers.ts'
 import { type SeriesSteps, seriesSteps } from './seriesSteps.ts'
-import { type KeptTables, type Moved, makeViewMover, type ViewMover } from './viewMover.ts'
+import type { Seating } from './timedSides.ts'
+import { type KeptTables, type Moved, makeViewCells, type ViewCells } from './viewCells.ts'
 
-/** A case on its way through time: its sides at any step, under one future or as the data went. */
+/** A case on its way through time, under one future or as the data went: what stands in which cell. */
 export type Trajectory = Readonly<{
-  asOfStep: number
   /** Which channels anything moves through. */
   channels: readonly Channel[]
-  /** Moves everything in `through` to the step; the other channels stay as at as-of. Steps are best asked in order. */
-  at(step: number, through: ReadonlySet<Channel>): Moment
+  /** Everybody through the analyst's eyes. */
+  exists: Seating
+  /** Each through its own. */
+  recognised: Seating
+  /** Everybody as one decider sees them. */
+  asSeenBy(party: PartyId): Seating
+  noDealOf(view: View, party: PartyId): BestCell
   /** The learned inputs and who learns them. */
   learned: readonly Readonly<{ about: InputPath; view: View }>[]
-  /** A learned input as one view sees it; of the moment last asked for. */
-  seenBy(view: View, about: InputPath): Column
-  evidenceOf(about: InputPath): EvidenceSteps | null
+  /** An input as one view sees it. */
+  seenBy(view: View, about: InputPath): Cell
 }>
 
-/** The sides of a case at one step. */
-export type Moment = Readonly<{
-  exists: Sides
-  recognised: Sides
-  /** As one decider sees everybody. */
-  asSeenBy(party: PartyId): Sides
-  noDealOf(view: View, party: PartyId): NoDealColumn
-  /** The table a side's worth stands on, before its trust in the others. */
-  undiscounted: Undiscounted
+/** What all trajectories of one case share. */
+export type Moving = Readonly<{
+  open: OpenCase
+  dynamics: Dynamics
+  timed: TimedDraws
+  series: ReadonlyMap<string, SeriesSteps>
+  kept: KeptTables
+  cells: Cells
+  /** In which step a hazard strikes, by event; filled as they are drawn. */
+  hazards: Map<string, Int32Array | number>
 }>
 
 export function asOfStepOf(given: Case, dynamics: Dynamics): number {
@@ -84,14 +89,12 @@ export function layOutSeries(
  * what it learns and by events it knows of.
  */
 export function makeTrajectory(
-  open: OpenCase,
-  dynamics: Dynamics,
-  timed: TimedDraws,
-  series: ReadonlyMap<string, SeriesSteps>,
-  kept: KeptTables,
+  moving: Moving,
   future: Future | null,
   observedUntil: number,
 ): Trajectory {
+  const { open, dynamics, timed, series, kept, cells, hazards } = moving
+  const { name } = cells
   const { given, analyst } = open
   const { draws, seed } = analyst.columns
   const asOf = asOfStepOf(given, dynamics)
@@ -99,7 +102,10 @@ export function makeTrajectory(
   const evidence = new Map<string, EvidenceSteps>()
   for (const learning of dynamics.learning) {
     const laid = learning.evidence ? (series.get(learning.evidence.series) ?? null) : null
-    evidence.set(learning.about, evidenceSteps(learning, laid, asOf, observedUntil, future, timed))
+    evidence.set(
+      learning.about,
+      evidenceSteps(learning, laid, asOf, observedUntil, future, timed, name),
+    )
   }
   const overridden =
     future && future.overrides.length > 0
@@ -109,31 +115,34 @@ export function makeTrajectory(
           analyst.columns,
         )
       : null
-  const events = dynamics.events.map(event => ({
-    event,
-    happens: eventSteps(event, future, asOf, dynamics.steps, stepAt, () => ({
-      chance: timed.column(
-        `events.${event.id}.chance`,
-        (event.when as { chance: Input }).chance,
-        'chance',
-      ),
-      uniforms: timed.uniforms(`events.${event.id}`),
-    })),
-  }))
+  const events = dynamics.events.map(event => {
+    const draw = (): Int32Array | number =>
+      eventSteps(event, future, asOf, dynamics.steps, stepAt, () => ({
+        chance: timed.column(
+          `events.${event.id}.chance`,
+          (event.when as { chance: Input }).chance,
+          'chance',
+        ),
+        uniforms: timed.uniforms(`events.${event.id}`),
+      }))
+    // A hazard left to itself strikes in the same step in every future.
+    const isFree = future !== null && !future.events.some(of => of.event === event.id)
+    const happens = (isFree ? hazards.get(event.id) : undefined) ?? draw()
+    if (isFree) hazards.set(event.id, happens)
+    return { event, happens }
+  })
 
   const moversOf = (view: View): readonly Moved[] => {
-    const found = new Map<InputPath, { channel: Channel; movers: Mover[]; names: string[] }>()
+    const found = new Map<InputPath, { channel: Channel; movers: Mover[] }>()
     const holds = (path: InputPath): boolean =>
       view !== 'analyst' && given.beliefs.some(b => b.holder === view && b.about === path)
-    const add = (path: InputPath, name: string, mover: Mover, isBelief: boolean): void => {
+    const add = (path: InputPath, mover: Mover, isBelief: boolean): void => {
       const entry = found.get(path) ?? {
         channel: isBelief ? 'belief' : channelOf(given, path),
         movers: [],
-        names: [],
       }
       if (isBelief) entry.channel = 'belief'
       entry.movers.push(mover)
-      entry.names.push(name)
       found.set(path, entry)
     }
     for (const override of future?.overrides ?? []) {
@@ -145,10 +154,10 @@ export function makeTrajectory(
           override.input,
           domainAt(belief.about),
         )
-        add(belief.about, override.at, overrideMover(column, asOf), true)
+        add(belief.about, overrideMover(column, asOf, name), true)
       } else if (!belief && !holds(override.at)) {
         const column = overridden!.column(override.at)
-        add(override.at, override.at, overrideMover(column, asOf), false)
+        add(override.at, overrideMover(column, asOf, name), false)
       }
     }
     for (const learning of dynamics.learning) {
@@ -157,21 +166,21 @@ export function makeTrajectory(
       const isOwn = learner !== undefined && view !== 'analyst'
       const used = learner ?? (holds(learning.about) ? undefined : analystLearns)
       if (!used) continue
-      const name = `learning.${learning.about}.${used.who}`
+      const stem = `learning.${learning.about}.${used.who}`
+      const read = (part: string): Column => {
+        if (part === 'strength') return timed.column(`${stem}.strength`, used.strength, 'number')
+        if (part === 'bad_news')
+          return timed.column(`${stem}.bad_news`, used.badNewsWeight!, 'share')
+        const model = learning.model as Extract<typeof learning.model, { kind: 'two-type' }>
+        return timed.column(
+          `learning.${learning.about}.${part}`,
+          part === 'strong' ? model.strong : model.weak,
+          'chance',
+        )
+      }
       add(
         learning.about,
-        name,
-        learningMover(learning, used, evidence.get(learning.about)!, part => {
-          if (part === 'strength') return timed.column(`${name}.strength`, used.strength, 'number')
-          if (part === 'bad_news')
-            return timed.column(`${name}.bad_news`, used.badNewsWeight!, 'share')
-          const model = learning.model as Extract<typeof learning.model, { kind: 'two-type' }>
-          return timed.column(
-            `learning.${learning.about}.${part}`,
-            part === 'strong' ? model.strong : model.weak,
-            'chance',
-          )
-        }),
+        learningMover(learning, used, evidence.get(learning.about)!, read, name),
         isOwn,
       )
     }
@@ -179,12 +188,14 @@ export function makeTrajectory(
       if (holds(walk.about)) continue
       const win = timed.column(`walk.${walk.about}.win`, walk.win, 'chance')
       const learning = evidence.get(walk.about)
-      const sum = { wins: 0, of: 0 }
+      const wins = new Float64Array(1)
+      const of = new Float64Array(1)
       const observed = (step: number): number => {
-        learning?.sumAt(step, 0, sum)
-        return 2 * sum.wins - sum.of
+        learning?.sumsAt(step, 0, 1, wins, of)
+        return 2 * wins[0]! - of[0]!
       }
-      add(walk.about, 'walk', walkMover(walk, win, asOf, observed, draws, seed), false)
+      const key = `walk ${walk.about} ${name(win)} ${learning?.key ?? ''}`
+      add(walk.about, walkMover(walk, win, asOf, observed, draws, seed, key), false)
     }
     for (const drive of dynamics.drives) {
       if (holds(drive.on)) continue
@@ -206,22 +217,22 @@ export function makeTrajectory(
           : value - (laid.value[lastWith(laid, asOf)] ?? 0)
       }
       const isCertain = typeof perStep === 'number'
-      add(drive.on, `drives.${drive.series}`, driveMover(perUnit, above, isCertain), false)
+      const key = `drive ${drive.series} ${observedUntil} ${name(perUnit)} ${ahead ? name(perStep) : ''}`
+      add(drive.on, driveMover(perUnit, above, isCertain, key), false)
     }
     const drifts = [
-      ...dynamics.drifts.map(drift => ({ drift, name: `drift.${drift.on}` })),
+      ...dynamics.drifts.map(drift => ({ drift, stem: `drift.${drift.on}` })),
       ...(future?.drifts ?? []).map(drift => ({
         drift,
-        name: `scenarios.${future!.id}.drift.${drift.on}`,
+        stem: `scenarios.${future!.id}.drift.${drift.on}`,
       })),
     ]
-    for (const { drift, name } of drifts) {
+    for (const { drift, stem } of drifts) {
       const belief = splitBeliefPath(drift.on)
       if (belief ? belief.holder !== view : holds(drift.on)) continue
       add(
         belief?.about ?? drift.on,
-        name,
-        driftMover(timed.column(name, drift.perStep, 'number'), asOf),
+        driftMover(timed.column(stem, drift.perStep, 'number'), asOf, name),
         belief !== null,
       )
     }
@@ -234,19 +245,20 @@ export function makeTrajectory(
         const path = belief?.about ?? effect.on
         add(
           path,
-          `events.${event.id}.${k}`,
-          effectMover(effect, by, happens, event.halfLife, asOf),
+          effectMover(effect, by, happens, event.halfLife, asOf, name),
           belief !== null || holds(path),
         )
       })
     }
-    return [...found].map(([path, of]) => ({ path, ...of, names: of.names.join(' ') }))
+    return [...found].map(([path, of]) => ({ path, ...of }))
   }
   const domainAt = (path: InputPath): 'chance' | 'number' =>
     analyst.columns.entries.get(path)?.domain === 'chance' ? 'chance' : 'number'
 
-  const analystMoves = makeViewMover(analyst, open.space, moversOf('analyst'), kept, null)
-  const ownMoves = new Map<PartyId, ViewMover>()
+  const cellsOf = (eyes: Eyes, view: View): ViewCells =>
+    makeViewCells(eyes, open.space, moversOf(view), kept, cells)
+  const analystCells = cellsOf(analyst, 'analyst')
+  const ownCells = new Map<PartyId, ViewCells>()
   const voters = given.ratification.flatMap(of => [...of.votes.map(vote => vote.by), ...of.vetoes])
   for (const party of new Set([...open.deciders, ...voters])) {
     const isLearner = dynamics.learning.some(of => of.learners.some(l => l.who === party))
@@ -261,40 +273,42 @@ export function makeTrajectory(
       future?.overrides.some(
         of => of.kind === 'input' && splitBeliefPath(of.at)?.holder === party,
       ) ?? false
-    if (isLearner || hasBeliefs || isKept || isTold || isSet) {
-      const eyes = open.own(party)
-      const own = makeViewMover(eyes, open.space, moversOf(party), kept, analystMoves)
-      ownMoves.set(party, own)
+    if (isLearner || hasBeliefs || isKept || isTold || isSet)
+      ownCells.set(party, cellsOf(open.own(party), party))
+  }
+  const seenThrough = (view: View): ViewCells =>
+    view === 'analyst' ? analystCells : (ownCells.get(view) ?? analystCells)
+  const seating = (viewOf: (party: PartyId) => View): Seating => {
+    const through = (party: PartyId): ViewCells => seenThrough(viewOf(party))
+    const sides = seatParties(
+      given,
+      party => through(party).side(party),
+      (of, path) => through(of).cell(path),
+    )
+    const views = [...new Set([...open.deciders, ...voters].map(through))]
+    return {
+      sides,
+      movesWorth: views.some(of => of.movesWorth),
+      get wholeCells() {
+        return views.flatMap(of => of.sourceCells)
+      },
+      whole(wholeOf) {
+        const sources = new Map(views.map(of => [of, of.source(wholeOf)]))
+        return makeSides(given, party => sources.get(through(party))!)
+      },
     }
   }
-  const moverOf = (view: View): ViewMover =>
-    view === 'analyst' ? analystMoves : (ownMoves.get(view) ?? analystMoves)
 
   return {
-    asOfStep: asOf,
-    channels: [...new Set([analystMoves, ...ownMoves.values()].flatMap(of => of.channels))],
-    at(step, through) {
-      analystMoves.move(step, through)
-      for (const mover of ownMoves.values()) mover.move(step, through)
-      return {
-        exists: makeSides(given, () => analystMoves.source),
-        recognised: makeSides(given, party => moverOf(party).source),
-        asSeenBy: party => makeSides(given, () => moverOf(party).source),
-        noDealOf: (view, party) => moverOf(view).noDealOf(party),
-        undiscounted: side => {
-          for (const mover of [analystMoves, ...ownMoves.values()]) {
-            const raw = mover.undiscounted(side)
-            if (raw) return raw
-          }
-          throw new Error(`makeTrajectory: ${side.party} sits with a worth of no view`)
-        },
-      }
-    },
+    channels: [...new Set([analystCells, ...ownCells.values()].flatMap(of => of.channels))],
+    exists: seating(() => 'analyst'),
+    recognised: seating(party => party),
+    asSeenBy: party => seating(() => party),
+    noDealOf: (view, party) => seenThrough(view).noDealOf(party),
     learned: dynamics.learning.flatMap(of =>
       of.learners.map(learner => ({ about: of.about, view: learner.who })),
     ),
-    seenBy: (view, about) => moverOf(view).column(about),
-    evidenceOf: about => evidence.get(about) ?? null,
+    seenBy: (view, about) => seenThrough(view).cell(about),
   }
 }
 

@@ -107,8 +107,13 @@ export type LookBack = Readonly<{
   stillest: Readonly<{ view: View; about: string; start: number; later: number }> | null
 }>
 
-/** `futures`: only these of the answer's futures, by id (`observed` among them); all when absent. */
-export type TimelineAsk = Ask & Readonly<{ futures?: readonly string[] }>
+/**
+ * `futures`: only these of the answer's futures, by id (`observed` among them); all when absent.
+ * `known`: `then` replays from nothing but rows published by as-of, each series' `known_after_days` counted in: no
+ * future is told by the data, and nothing is looked back on. `now` when absent: every row there is.
+ */
+export type TimelineAsk = Ask & Readonly<{ futures?: readonly string[]; known?: Known }>
+export type Known = 'then' | 'now'
 
 export type TimelineAnswer = Readonly<{
   run: Run
@@ -116,7 +121,9 @@ export type TimelineAnswer = Readonly<{
   /** Date of every step; of rounds, "round 0", "round 1", … */
   dates: readonly string[]
   asOfStep: number
-  /** Last date any series has; null without data. */
+  /** Whether the series are read as known at as-of or as known now. */
+  known: Known
+  /** Last date any series has, of what is known; null without data. */
   dataThrough: string | null
   deciders: readonly PartyId[]
   /** Up to and including as-of; one entry when nothing is replayed. */

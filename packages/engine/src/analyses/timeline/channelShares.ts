@@ -1,6 +1,6 @@
 import { shapleyShares } from '@parley/kernels'
 import type { Channel, ChannelShares } from '@parley/model'
-import { type FrontierMargins, shareOpen } from '../../time/frontierMargins.ts'
+import { type Stepping, shareOpen } from '../../time/stepMargins.ts'
 import type { Trajectory } from '../../time/trajectory.ts'
 
 const readings = ['exists', 'recognised'] as const
@@ -15,19 +15,23 @@ const order: readonly Channel[] = ['belief', 'cost', 'terms', 'commitment']
  */
 export function channelShares(
   way: Trajectory,
-  margins: FrontierMargins,
+  stepping: Stepping,
   asOf: number,
   last: number,
 ): Readonly<{ exists: ChannelShares; recognised: ChannelShares }> {
   const players = order.filter(channel => way.channels.includes(channel))
-  const found = { exists: margins.make(), recognised: margins.make() }
-  const worth: { exists: number[]; recognised: number[] } = { exists: [], recognised: [] }
+  const asks = readings.map(reading => ({ seating: way[reading], out: stepping.make() }))
+  const steps = stepping.open(asks)
+  const worth: Readonly<Record<(typeof readings)[number], number[]>> = {
+    exists: [],
+    recognised: [],
+  }
   for (let coalition = 0; coalition < 2 ** players.length; coalition++) {
     const through = new Set(players.filter((_, i) => (coalition >>> i) & 1))
-    const moment = way.at(coalition === 0 ? asOf : last, through)
-    const asks = readings.map(reading => ({ sides: moment[reading], out: found[reading] }))
-    margins.ask(asks, moment.undiscounted)
-    for (const reading of readings) worth[reading].push(shareOpen(found[reading]))
+    steps.at(coalition === 0 ? asOf : last, through)
+    readings.forEach((reading, i) => {
+      worth[reading].push(shareOpen(asks[i]!.out))
+    })
   }
   return { exists: share(players, worth.exists), recognised: share(players, worth.recognised) }
 }

@@ -1,4 +1,5 @@
 import type { Dynamics, TimelineCaveat } from '@parley/model'
+import { naming } from '../../deals/naming.ts'
 import { valueIn } from '../../deals/valueIn.ts'
 import { labelOf } from '../../time/calendar.ts'
 import type { TimedDraws } from '../../time/drawTimed.ts'
@@ -16,11 +17,12 @@ export function rewindCaveats(
   asOf: number,
 ): readonly TimelineCaveat[] {
   const caveats: TimelineCaveat[] = []
-  const sum = { wins: 0, of: 0 }
+  const wins = new Float64Array(1)
+  const of = new Float64Array(1)
   for (const learning of dynamics.learning) {
     if (!learning.evidence || learning.model.kind !== 'beta') continue
     const laid = series.get(learning.evidence.series) ?? null
-    const steps = evidenceSteps(learning, laid, asOf, asOf, null, timed)
+    const steps = evidenceSteps(learning, laid, asOf, asOf, null, timed, naming())
     for (const learner of learning.learners) {
       const eyes = learner.who === 'analyst' ? open.analyst : open.own(learner.who)
       const p = valueIn(eyes.columns.column(learning.about), 0)
@@ -31,8 +33,8 @@ export function rewindCaveats(
           ? 1
           : valueIn(timed.column(`${name}.bad_news`, learner.badNewsWeight, 'share'), 0)
       for (let step = asOf - 1; step >= 0; step--) {
-        steps.sumAt(step, 0, sum)
-        if (!isRewoundTooFar(p, strength, sum, badNews, learner.hopesFor)) continue
+        steps.sumsAt(step, 0, 1, wins, of)
+        if (!isRewoundTooFar(p, strength, wins[0]!, of[0]!, badNews, learner.hopesFor)) continue
         caveats.push({
           kind: 'rewound-too-far',
           about: learning.about,
