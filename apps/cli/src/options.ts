@@ -1,4 +1,5 @@
 import {
+  type Known,
   type StabilityConceptName,
   stabilityConcepts,
   type TalksProtocol,
@@ -41,6 +42,7 @@ export type Options = Readonly<{
   grid: number
   overTime: boolean
   log: boolean
+  known: Known
   points: boolean
   draft: readonly string[]
   by: string | null
@@ -231,6 +233,12 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     flags: '--over-time',
     describe: 'add the named future that ends best; takes as long as parley timeline',
     initial: false,
+  },
+  known: {
+    flags: '--known <then|now>',
+    describe: 'replay from what was published by as_of alone, or from all there is',
+    read: oneFrom('--known', ['then', 'now'] as const),
+    initial: 'now',
   },
   log: {
     flags: '--log',

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chanceOfReachingTop, expectedBattles } from '@parley/kernels'
 import { textWidth } from '@parley/report'
 import { describe, expect, it } from 'vitest'
 import { put, scratchFolder, smallCase } from './cases.ts'
@@ -53,6 +55,105 @@ describe('parley timeline --log', () => {
     expect(out).toContain('As the data then went')
     expect(out).toContain('→ same in ')
     expect(Math.max(...out.split('\n').map(textWidth))).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('parley timeline --known', () => {
+  const known = async (when: string) => {
+    const { out } = await runCli(['timeline', 'timed.yaml', ...few, '--known', when, '--json'], {
+      cwd,
+    })
+    return JSON.parse(out).timeline
+  }
+
+  it('reads, as known then, no row published after as_of: none past it tells a future or meets a signpost', async () => {
+    const [then, now] = [await known('then'), await known('now')]
+    expect([then.known, now.known]).toEqual(['then', 'now'])
+    expect(then.dataThrough < now.dataThrough).toBe(true)
+    expect(then.futures.map((of: { kind: string }) => of.kind)).not.toContain('observed')
+    expect(then.lookBack).toEqual([])
+    for (const post of then.signposts) expect(post.statusNow).toBe(post.statusThen)
+  })
+
+  it('says which of the two it is, and to when', async () => {
+    const said = async (...more: string[]) =>
+      (await runCli(['timeline', 'timed.yaml', ...few, ...more], { cwd })).out.replace(/\s+/g, ' ')
+    expect(await said('--known', 'then')).toContain('As known then: only rows published by')
+    expect(await said()).toContain('As known now: every row of the data is read, to')
+  })
+
+  it('says what it takes, and leaves 2', async () => {
+    const { code, err } = await runCli(['timeline', 'timed.yaml', '--known', 'before'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('--known takes then, now')
+  })
+})
+
+describe('the examples of fighting and learning', () => {
+  const folder = join(import.meta.dirname, '../../../examples/time')
+  const futures = async (name: string, ...set: string[]) => {
+    const path = join(folder, name, 'case.yaml')
+    const asked = ['timeline', path, '--draws', '16', '--json', ...set.flatMap(of => ['--set', of])]
+    return JSON.parse((await runCli(asked, { cwd })).out).timeline.futures
+  }
+  const engagements = async (...set: string[]) =>
+    (await futures('learning-by-fighting', ...set)).map(
+      (of: { passage: { median: number } }) => of.passage.median,
+    )
+  const strengths = (a: number, b: number) => [
+    `learning.north_wins.learners.a.strength=${a}`,
+    `learning.north_wins.learners.b.strength=${b}`,
+  ]
+  const cost = (each: number) =>
+    ['a', 'b'].map(side => `if_talks_fail.${side}.fight_on.cost=${each}`)
+
+  it('take as many engagements as their page says, by strength and by cost', async () => {
+    expect(await engagements()).toEqual([202, 73, 19])
+    expect(await engagements(...strengths(20, 20))).toEqual([30, 30, 30])
+    expect(await engagements(...strengths(20, 80))).toEqual([16, 55, 174])
+    expect((await engagements(...cost(17.5)))[0]).toBe(75)
+  })
+
+  it('part first where the firmer side loses: from 50 points to 51.3 after six engagements', async () => {
+    const [losing] = await futures('learning-by-fighting')
+    expect(losing.widening[0]).toMatchObject({ atStep: 6 })
+    expect(losing.widening[0].start).toBeCloseTo(0.5, 12)
+    expect(losing.widening[0].widest).toBeCloseTo(0.513, 3)
+  })
+
+  it('give each side of the war over forts the no deal that gambler’s ruin gives it, at every battle', async () => {
+    const [future] = await futures('forts')
+    const values = (party: string) =>
+      future.path.noDeals.find(
+        (of: { party: string; view: string }) => of.party === party && of.view === party,
+      ).median as number[]
+    values('a').forEach((value, n) => {
+      const p = (7 + n / 2) / (10 + n)
+      expect(value).toBeCloseTo(
+        100 * chanceOfReachingTop(p, 3, 6) - 5 * expectedBattles(p, 3, 6),
+        9,
+      )
+      expect(values('b')[n]).toBeCloseTo(value, 9)
+    })
+  })
+
+  it('make a war over forts longer by firmer priors, shorter by dearer battles, and none of equal beliefs', async () => {
+    const length = async (...set: string[]) => (await futures('forts', ...set))[0].passage.median
+    const asWritten = await length()
+    expect(await length('quantities.battle_costs=2')).toBeGreaterThan(asWritten)
+    expect(await length('quantities.battle_costs=10')).toBeLessThan(asWritten)
+    expect(
+      await length(
+        'learning.battle.learners.a.strength=20',
+        'learning.battle.learners.b.strength=20',
+      ),
+    ).toBeGreaterThan(asWritten)
+    const [agreed] = await futures(
+      'forts',
+      'beliefs.a.quantities.battle=50%',
+      'beliefs.b.quantities.battle=50%',
+    )
+    expect(agreed.path.recognised[0]).toBe(1)
   })
 })
 

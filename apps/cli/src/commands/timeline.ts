@@ -14,6 +14,7 @@ export const timeline: Command = {
   examples: [
     ['parley timeline ukraine-2023', 'every named future, and what the data then did'],
     ['parley timeline ukraine-2023 --log', 'when a word changed, closer or further'],
+    ['parley timeline ukraine-2023 --known then', 'as it stood at as_of: later rows unread'],
     ['parley timeline talks.yaml --plain', 'a row per future and step'],
     ['parley timeline talks.yaml --json -o timeline.json', 'for a program'],
   ],
@@ -22,6 +23,7 @@ export const timeline: Command = {
     'school',
     'seed',
     'draws',
+    'known',
     'log',
     'json',
     'ndjson',
@@ -37,7 +39,9 @@ named future holds if that future comes; none is put on the future itself.`,
   async run(call) {
     const opened = await openCase(call)
     needsTime(opened)
-    const asked = opened.answers({ timeline: askOf(call) })
+    const asked = opened.answers({
+      timeline: { ...askOf(call), known: call.options.known },
+    })
     const [answers, report] = await withReport(asked)
     const text =
       tableText(call, report, opened.given, answers, 'timeline') ??

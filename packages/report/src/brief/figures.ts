@@ -15,6 +15,7 @@ import {
   tornado,
 } from '@parley/charts'
 import type { ChangeAnswer, DealsAnswer, DealsView, PartyId, Reading } from '@parley/model'
+import type { Language } from '../languages/language.ts'
 import { say, sentence } from '../languages/say.ts'
 import { isCertainByConstruction, yesNo } from '../sentences/certainty.ts'
 import { chancePhrase } from '../sentences/chancePhrase.ts'
@@ -313,9 +314,17 @@ function framed(
   const narrow = context.narrow.includes(of.name) ? drawn(`f${number}n`, NARROW) : null
   return html`<figure id="figure-${number}">
     <figcaption><b>${say(language, 'brief.figure', { number: String(number) })}. ${of.title}.</b> ${of.reading}</figcaption>
-    <div class="${narrow ? 'wide' : 'scroll'}">${wide}</div>
+    ${narrow ? html`<div class="wide">${wide}</div>` : scrolling(language, number, wide)}
     ${narrow && html`<div class="narrow" hidden>${narrow}</div>`}
   </figure>`
+}
+
+/** A figure too wide for a small screen: it keeps the size its text is read at, and scrolls, by keys too. */
+function scrolling(language: Language, number: number, figure: Html): Html {
+  const name = toText(say(language, 'brief.figure', { number: String(number) }))
+  const label = toText(say(language, 'brief.scrolls', { figure: name }))
+  return html`<p class="swipe" aria-hidden="true">${say(language, 'brief.swipe')}</p>
+    <div class="scroll" role="region" tabindex="0" aria-label="${label}">${figure}</div>`
 }
 
 /** A small figure of every dot would be a blot: the best deals and the proposals stand for the rest. */

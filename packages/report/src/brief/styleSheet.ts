@@ -52,6 +52,8 @@ figure{margin:2rem 0 1.75rem;padding-block-start:.75rem;border-block-start:1px s
 figcaption{margin-block-end:.75rem;max-width:46rem;font-size:.9375rem;line-height:1.45}
 figure svg{display:block}
 .scroll{overflow-x:auto}
+.scroll:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
+.swipe{display:none}
 .box{margin-block-start:2.5rem;padding:.25rem 1.25rem .75rem;background:var(--soft);border-block-start:3px solid var(--accent)}
 .box h2{margin-block-start:1rem}
 table{inline-size:100%;border-collapse:collapse;margin:0 0 .9rem;font-size:.875rem;line-height:1.4;font-variant-numeric:tabular-nums}
@@ -92,6 +94,9 @@ const narrow = `
 @media screen and (max-width:47rem){
 .wide{display:none}
 .narrow[hidden]{display:block}
+.scroll{border-inline-end:3px solid var(--accent);padding-block-end:.5rem}
+.scroll svg{min-inline-size:760px}
+.swipe{display:block;margin:0 0 .5rem;font:700 .8125rem system-ui,sans-serif;color:var(--accent)}
 body{font-size:1rem}
 main{padding-block-start:1.25rem}
 h1{font-size:1.625rem}

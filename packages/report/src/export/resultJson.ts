@@ -46,6 +46,7 @@ import { flipLine, flipsInRange } from '../sentences/flips.ts'
 import { influencePhrase, influenceSentences } from '../sentences/influence.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { learningSentence } from '../sentences/learning.ts'
+import { logPhrase, logReason } from '../sentences/logPhrase.ts'
 import {
   backfireSentences,
   beforeSentence,
@@ -73,6 +74,7 @@ import {
   whyLines,
 } from '../sentences/stabilityLines.ts'
 import { thresholdSentences } from '../sentences/threshold.ts'
+import { type LogEntry, timeLog } from '../sentences/timeLog.ts'
 import {
   channelSentence,
   lookBackSentence,
@@ -231,6 +233,21 @@ export type TimelineJson = Omit<TimelineAnswer, 'run' | 'caveats' | 'futures' | 
     futures: readonly (FuturePath &
       Readonly<{ sentence: string; channelSentence: string; widens: readonly string[] }>)[]
     lookBack: readonly (LookBack & Readonly<{ sentence: string }>)[]
+    /** Steps in which a chance came to be said with another word; `future` is null for what came before as-of. */
+    log: readonly Readonly<{
+      future: string | null
+      same: number
+      entries: readonly Readonly<{
+        date: string
+        reading: LogEntry['reading']
+        move: LogEntry['move']
+        from: number
+        to: number
+        /** What moved it: dated events, what the data had, or the future itself. */
+        reason: string
+        sentence: string
+      }>[]
+    }>[]
   }>
 
 export type BlockersJson = Omit<BlockersAnswer, 'run' | 'caveats'> &
@@ -536,6 +553,19 @@ function timelineJson(given: Case, answer: TimelineAnswer, manner: Manner): Time
     lookBack: answer.lookBack.map(of => ({
       ...of,
       sentence: toText(lookBackSentence(given, of, manner)),
+    })),
+    log: timeLog(given, answer).map(log => ({
+      future: log.future?.id ?? null,
+      same: log.same,
+      entries: log.entries.map(entry => ({
+        date: answer.dates[entry.step]!,
+        reading: entry.reading,
+        move: entry.move,
+        from: entry.from,
+        to: entry.to,
+        reason: toText(logReason(log, entry, manner)),
+        sentence: toText(logPhrase(answer, entry, manner)),
+      })),
     })),
   }
 }

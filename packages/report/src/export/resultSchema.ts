@@ -322,6 +322,7 @@ export const resultSchema: JsonSchema = {
       step: oneOf('day', 'week', 'month', 'quarter', 'round'),
       dates: list(text()),
       asOfStep: count,
+      known: oneOf('then', 'now'),
       dataThrough: orNull(text()),
       deciders: list(text()),
       past: ref('path'),
@@ -358,6 +359,23 @@ export const resultSchema: JsonSchema = {
       ),
       signposts: list({ type: 'object' }),
       lookBack: list({ type: 'object' }),
+      log: list(
+        object({
+          future: orNull(text()),
+          same: count,
+          entries: list(
+            object({
+              date: text(),
+              reading: oneOf('exists', 'recognised'),
+              move: oneOf('closer', 'further'),
+              from: share,
+              to: share,
+              reason: text(),
+              sentence: text(),
+            }),
+          ),
+        }),
+      ),
     }),
     designedDeal: object({
       deal: ref('deal'),

@@ -376,6 +376,8 @@ export const english: Language = {
     'brief.classCount': '{count} {class}',
     'brief.confidence': 'Confidence',
     'brief.figure': 'Figure {number}',
+    'brief.scrolls': '{figure}, scrolls sideways',
+    'brief.swipe': 'Scrolls sideways →',
     'brief.figureGuard':
       'Derived by Parley from the assumptions listed in this brief; not a measurement; do not attribute to the sources.',
     'brief.planes':
@@ -483,6 +485,9 @@ export const english: Language = {
       'Over time, if {future}: that each side recognises a zone goes from {now} to {later} {step, select, day {on} week {on} round {at} other {in}} {date}.',
     'time.dots':
       'if {future}: {step, select, day {on} week {on} round {at} other {in}} {date} each side recognises a zone in about {count} of every 20 draws',
+    'time.known':
+      '{known, select, then {As known then: only rows published by {asOf} are read, the last of them of {through}.} other {As known now: every row of the data is read, to {through}.}}',
+    'label.dots': 'Of every twenty draws',
     'time.channel':
       '{future}: the chance that each side recognises a zone {isNothing, select, yes {hardly changes ({change} points). } other {changes by {change} points. {isMost, select, yes {Most of it comes through {first}. } other {No one channel does most of it. }}}}By channel: {parts}.',
     'time.channelPart': '{channel} {change}',
@@ -506,9 +511,14 @@ export const english: Language = {
       'Condition {status, select, met {met by {by}} failed {not met by {by}} not-yet {not yet met; its date is {by}} other {not known by {by}}}: {condition}. Judgement, if {future}: each side recognises a zone then, {judged}. As the data then went: {observed}. That a zone exists: {judgedExists} if so, {observedExists} as the data went.{tellsApart, select, yes {} other { This look back cannot tell the two futures apart: what each side recognises differs by {gap, plural, one {# point} other {# points}} then{hasStillest, select, yes {, for in that future {side} puts {input} at {later}, from {start}: what is won on the ground has not reached what it believes} other {}}.}}',
     'time.dissent':
       'What fighting teaches need not bring estimates together: beliefs can stay apart for as long as a war lasts (Langlois and Langlois 2012). How fast who learns is an input like any other: set a learner\u2019s strength, or write a school that does, and read it again.',
+    'log.heading': 'Step by step',
+    'log.note':
+      'Only steps in which a chance came to be said with another word. What is given beside a change is what the data had in that step, or the terms of the future; what the change came through is for the channels to say.',
     'log.title': 'Log: steps in which a chance came to be said with another word.',
     'log.entry':
       '{move, select, closer {\u2191 closer} other {\u2193 further}}, {date}: {reading, select, exists {a zone exists} other {each side recognises one}}, from {from} to {to}{hasSeen, select, yes {. In the data: {seen}} other {}}.',
+    'log.inData': 'In the data: {seen}.',
+    'log.byTerms': 'By the terms of this future: {why}.',
     'log.same':
       '\u2192 same in {step, select, day {{count, plural, one {# day} other {# days}}} week {{count, plural, one {# week} other {# weeks}}} month {{count, plural, one {# month} other {# months}}} quarter {{count, plural, one {# quarter} other {# quarters}}} other {{count, plural, one {# round} other {# rounds}}}}.',
     'time.observed': 'As the data then went',

@@ -333,6 +333,8 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'brief.classCount': '{count} — {class}',
   'brief.confidence': 'Впевненість',
   'brief.figure': 'Рисунок {number}',
+  'brief.scrolls': '{figure}, прокручується вбік',
+  'brief.swipe': 'Прокручується вбік →',
   'brief.figureGuard':
     'Виведено в Parley з припущень, наведених у цьому аналізі; це не вимірювання; не приписуйте цього джерелам.',
   'brief.planes':
@@ -439,6 +441,9 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
     '{isObserved, select, yes {Як потім показали дані} other {Якщо справдиться «{future}»}}: зона існує — {exists}, кожна сторона її бачить — {recognised}, {step, select, round {у раунді} other {станом на}} {date}; {gets, select, yes {медіанна траєкторія вперше доходить до цього через {steps}} other {медіанна траєкторія до цього не доходить}}{isAll, select, yes {, і жодна не доходить} other {{hasNever, select, yes {; {never} траєкторій не доходять у межах горизонту} other {}}}}.',
   'time.oneLine':
     'У часі, якщо справдиться «{future}»: кожна сторона бачить зону — зараз {now}, {step, select, round {у раунді} other {станом на}} {date} {later}.',
+  'time.known':
+    '{known, select, then {Як знали тоді: прочитано лише рядки, оприлюднені до {asOf}, останній з них — за {through}.} other {Як відомо тепер: прочитано всі рядки даних, до {through}.}}',
+  'label.dots': 'З кожних двадцяти випробувань',
   'time.dots':
     'якщо справдиться «{future}»: {step, select, round {у раунді} other {станом на}} {date} кожна сторона бачить зону приблизно у {count} з кожних 20 випробувань',
   'time.channel':
@@ -941,9 +946,14 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'explain.noInfluence': 'не змінюється, або ніщо обчислене від цього не залежить.',
   'explain.turns': 'змінює висновок: {flip}.',
 
+  'log.heading': 'Крок за кроком',
+  'log.note':
+    'Лише кроки, на яких ймовірність стали називати іншим словом. Поруч зі зміною — що було в даних на цьому кроці, або умови майбутнього; через що зміна відбулася, кажуть канали.',
   'log.title': 'Журнал: кроки, після яких імовірність стали називати іншим словом.',
   'log.entry':
     '{move, select, closer {\u2191 ближче} other {\u2193 далі}}, {date}: {reading, select, exists {зона існує} other {кожна сторона її бачить}}, було {from}, стало {to}{hasSeen, select, yes {. У даних: {seen}} other {}}.',
+  'log.inData': 'У даних: {seen}.',
+  'log.byTerms': 'За умовами цього майбутнього: {why}.',
   'log.same':
     '\u2192 без змін: {step, select, day {{count, plural, one {# день} few {# дні} many {# днів} other {# дня}}} week {{count, plural, one {# тиждень} few {# тижні} many {# тижнів} other {# тижня}}} month {{count, plural, one {# місяць} few {# місяці} many {# місяців} other {# місяця}}} quarter {{count, plural, one {# квартал} few {# квартали} many {# кварталів} other {# кварталу}}} other {{count, plural, one {# раунд} few {# раунди} many {# раундів} other {# раунду}}}}.',
   'label.buys': 'Що дає кожна ціна',

@@ -49,6 +49,17 @@ export function opensSentence(
   })
 }
 
+/** What the replay knows: every row there is, or only those published by as-of. Empty without series. */
+export function knownSentence(answer: TimelineAnswer, manner: Manner = usual): Phrase {
+  const { language } = manner
+  if (answer.dataThrough === null) return []
+  return sentence(language, 'time.known', {
+    known: answer.known,
+    asOf: formatDate(language, answer.run.asOf),
+    through: formatDate(language, answer.dataThrough),
+  })
+}
+
 /** The one line of `run`: the future that ends with the highest chance recognised, now and at its end. Null without futures. */
 export function trajectoryLine(answer: TimelineAnswer, manner: Manner = usual): Phrase | null {
   const { language } = manner

@@ -5,6 +5,7 @@ import { runLine } from '../sentences/runLine.ts'
 import { type Log, timeLog } from '../sentences/timeLog.ts'
 import { paragraph, section } from './render.ts'
 import { faint, type StyleOptions, strong, textStyle } from './style.ts'
+import { knownLines } from './timelineText.ts'
 
 /** What `parley timeline --log` prints: every step in which a chance came to be said with another word. */
 export function timeLogText(
@@ -21,6 +22,7 @@ export function timeLogText(
     ])
   return [
     ...paragraph(style, sentence(manner.language, 'log.title')).map(one => strong(style, one)),
+    ...knownLines(answer, style),
     ...timeLog(given, answer).flatMap(lines),
     '',
     ...paragraph(style, runLine(answer.run, manner)).map(one => faint(style, one)),

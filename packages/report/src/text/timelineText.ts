@@ -5,12 +5,15 @@ import { partyName } from '../sentences/names.ts'
 import { runLine } from '../sentences/runLine.ts'
 import {
   channelSentence,
+  dotsSentence,
+  knownSentence,
   lookBackSentence,
+  ofTwenty,
   opensSentence,
   signpostSentence,
   wideningSentences,
 } from '../sentences/timeline.ts'
-import { futureName } from '../sentences/timeNames.ts'
+import { futureName, lastStep } from '../sentences/timeNames.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { formatDate } from '../words/date.ts'
 import type { Phrase } from '../words/phrase.ts'
@@ -41,6 +44,7 @@ export function timelineText(
   })
   return [
     ...paragraph(style, title).map(one => strong(style, one)),
+    ...knownLines(answer, style),
     ...section(
       style,
       say(language, 'label.opens'),
@@ -50,6 +54,7 @@ export function timelineText(
     ...chanceRows(answer, style, say(language, 'label.exists'), path => path.exists),
     '',
     ...chanceRows(answer, style, say(language, 'label.recognised'), path => path.recognised),
+    ...dotLines(answer, style),
     ...section(
       style,
       say(language, 'label.channels'),
@@ -116,6 +121,29 @@ function chanceRows(
     ]),
     style.width,
   )
+}
+
+/** What the replay knows; nothing without series. */
+export function knownLines(answer: TimelineAnswer, style: TextStyle): readonly string[] {
+  const known = knownSentence(answer, style.manner)
+  return known.length > 0 ? paragraph(style, known) : []
+}
+
+/** Twenty dots per named future at its last step, each with its date: filled ones recognise a zone. */
+function dotLines(answer: TimelineAnswer, style: TextStyle): readonly string[] {
+  const { manner } = style
+  const dots = answer.futures
+    .filter(future => future.kind === 'scenario')
+    .flatMap(future => {
+      const step = lastStep(future)
+      const told = dotsSentence(answer, future, step, manner)
+      if (told === null) return []
+      const filled = ofTwenty(future.path.recognised.at(-1)!)
+      const row = `${'\u25cf'.repeat(filled)}${'\u25cb'.repeat(20 - filled)}`
+      return [row, ...paragraph(style, manner.language.sentenceStart([...told, '.']))]
+    })
+  if (dots.length === 0) return []
+  return ['', strong(style, line(style, say(manner.language, 'label.dots'))), ...dots]
 }
 
 function ripenessLines(given: Case, answer: TimelineAnswer, style: TextStyle): readonly string[] {
