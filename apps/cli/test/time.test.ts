@@ -79,7 +79,7 @@ describe('parley timeline --known', () => {
     const said = async (...more: string[]) =>
       (await runCli(['timeline', 'timed.yaml', ...few, ...more], { cwd })).out.replace(/\s+/g, ' ')
     expect(await said('--known', 'then')).toContain('As known then: only rows published by')
-    expect(await said()).toContain('As known now: every row of the data is read, to')
+    expect(await said()).toContain('As known now: the data are read to')
   })
 
   it('says what it takes, and leaves 2', async () => {

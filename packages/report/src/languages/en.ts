@@ -486,7 +486,7 @@ export const english: Language = {
     'time.dots':
       'if {future}: {step, select, day {on} week {on} round {at} other {in}} {date} each side recognises a zone in about {count} of every 20 draws',
     'time.known':
-      '{known, select, then {As known then: only rows published by {asOf} are read, the last of them of {through}.} other {As known now: every row of the data is read, to {through}.}}',
+      '{known, select, then {As known then: only rows published by {asOf} are read, the last of them of {through}.} other {As known now: the data are read to {through}, whenever they were published.}}',
     'label.dots': 'Of every twenty draws',
     'time.channel':
       '{future}: the chance that each side recognises a zone {isNothing, select, yes {hardly changes ({change} points). } other {changes by {change} points. {isMost, select, yes {Most of it comes through {first}. } other {No one channel does most of it. }}}}By channel: {parts}.',

@@ -442,7 +442,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'time.oneLine':
     'У часі, якщо справдиться «{future}»: кожна сторона бачить зону — зараз {now}, {step, select, round {у раунді} other {станом на}} {date} {later}.',
   'time.known':
-    '{known, select, then {Як знали тоді: прочитано лише рядки, оприлюднені до {asOf}, останній з них — за {through}.} other {Як відомо тепер: прочитано всі рядки даних, до {through}.}}',
+    '{known, select, then {Як знали тоді: прочитано лише рядки, оприлюднені до {asOf}, останній з них — за {through}.} other {Як відомо тепер: дані прочитано до {through}, коли б їх не оприлюднили.}}',
   'label.dots': 'З кожних двадцяти випробувань',
   'time.dots':
     'якщо справдиться «{future}»: {step, select, round {у раунді} other {станом на}} {date} кожна сторона бачить зону приблизно у {count} з кожних 20 випробувань',
