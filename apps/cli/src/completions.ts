@@ -77,6 +77,8 @@ async function valuesOf(
       return tableFormats
     case 'to':
       return scenarioFormats
+    case 'known':
+      return ['then', 'now']
     case 'protocol':
       return talksProtocols
     case 'strategy':
