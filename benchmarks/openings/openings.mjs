@@ -83,7 +83,7 @@ for (const [name, given, share, largest] of [
     largest,
     budget: null,
     actors: null,
-    extent: 'all',
+    extent: 'moves',
   }
   const { openings: found, closed, proof, now, best } = openings(given, ask)
   const { user, system } = process.cpuUsage(before)

@@ -104,7 +104,8 @@ function whyClosed(search: SetSearch, found: SetsFound, refused: readonly Openin
   const [blocked] = refused
   if (blocked) return { kind: 'consent', cheapest: blocked }
   const free: Limits = { ...limits, budgets: [], total: Infinity }
-  const unlimited = search.run(free)
+  const isLimited = limits.budgets.length > 0 || limits.total < Infinity
+  const unlimited = isLimited ? search.run(free) : found
   const [cheapest] = unlimited.enough
   if (cheapest) return { kind: 'budget', cheapest: setOf(cheapest) }
   const [last] = search.refused
