@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryCase } from '../../test/builders/arbitraryCase.ts'
 import { buildCase, type CaseSpec, type PartySpec } from '../../test/builders/buildCase.ts'
 import { fearonCase } from '../../test/builders/fearonCase.ts'
-import { composableCase } from '../../test/builders/largeCases.ts'
+import { composableCase, stuckCase, stuckCaveats } from '../../test/builders/largeCases.ts'
 import { ukraineSized } from '../../test/builders/ukraineSized.ts'
 import { drivers } from './drivers.ts'
 import { verdict } from './verdict.ts'
@@ -212,9 +212,14 @@ describe('drivers', () => {
     }
   })
 
-  it('says so when there are more deals than are listed', () => {
+  it('answers where there are more deals than are listed, and says so where they cannot be composed', () => {
     const { drivers: rows, caveats } = drivers(composableCase(), { ...ask, output: 'exists' })
-    expect([rows, caveats[0]!.kind]).toEqual([[], 'too-many-deals'])
+    const [wait] = rows
+    expect(wait!.path).toBe('if_talks_fail.a.wait.scenarios.certain.worth')
+    expect(wait!.flip).toMatchObject({ kind: 'flips', isInRange: true })
+    expect(caveats[0]!.kind).toBe('composed')
+    const stuck = drivers(stuckCase(), { ...ask, output: 'exists' })
+    expect([stuck.drivers, stuck.caveats]).toEqual([[], stuckCaveats])
   })
 })
 

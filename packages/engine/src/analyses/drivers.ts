@@ -2,7 +2,7 @@ import type { Analyses, Case, Driver, DriversAnswer } from '@parley/model'
 import { isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
-import { type OpenCase, openCase } from '../views/openCase.ts'
+import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { driverInputs } from './drivers/driverInputs.ts'
 import { findFlip } from './drivers/findFlip.ts'
 import { respond } from './drivers/respond.ts'
@@ -18,7 +18,7 @@ type DriversAsk = Analyses['drivers']['ask']
  * then the value nearest its median is sought at which "more likely than not" turns. Formulas and
  * `rest` have no bar of their own: what they are made of does.
  *
- * A case with more deals than are enumerated gets no drivers and a caveat that says so.
+ * Deals too many to list are composed; a case whose deals cannot be gets no drivers and a caveat that says why.
  */
 export function drivers(given: Case, ask: DriversAsk): DriversAnswer {
   return finish(driversSteps(given, ask))
@@ -29,7 +29,7 @@ export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer
   const run = provenance(given, ask)
   let open: OpenCase
   try {
-    open = openCase(given, ask)
+    open = openAnyCase(given, ask)
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
     const caveats = tooManyCaveats(thrown)

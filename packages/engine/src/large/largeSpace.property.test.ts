@@ -6,6 +6,7 @@ import { arbitrarySpec } from '../../test/builders/arbitraryCase.ts'
 import { buildCase } from '../../test/builders/buildCase.ts'
 import { centralDeals } from '../analyses/deals/centralDeals.ts'
 import { centralSides } from '../analyses/deals/sidesOf.ts'
+import { smallestConflict } from '../analyses/verdict/conflict.ts'
 import { isOpenIn } from '../analyses/verdict/questions.ts'
 import { makeWorthTables } from '../deals/makeWorthTables.ts'
 import { margins } from '../deals/margins.ts'
@@ -15,6 +16,7 @@ import { valueIn } from '../deals/valueIn.ts'
 import { noDealColumn } from '../noDeal/noDealColumn.ts'
 import { centralColumns, sampleColumns } from '../sample/columns.ts'
 import { openCase } from '../views/openCase.ts'
+import { composedConflict } from './composedConflict.ts'
 import { makeComposedSpace } from './composedSpace.ts'
 import { dealClasses } from './dealClasses.ts'
 import { largeAnswer } from './largeSpace.ts'
@@ -130,6 +132,21 @@ describe('a space composed from groups of tied issues', () => {
     expect(classes.classOf([0, 2])).not.toBe(classes.classOf([0, 1]))
     expect(classes.sizes.length).toBe(2)
     expect(dealClasses(given, [0, 1], given.rules, false, 1)).toBeNull()
+  })
+
+  it('names what leaves no deal of a group too large to list, and nothing that can be spared', () => {
+    const given = buildCase({
+      issues: { a: ['x', 'y'], b: ['x', 'y'] },
+      parties: { p: { model: 'points', scores: {}, courses: { wait: 0 }, redLines: { a: 'y' } } },
+      rules: [{ when: { a: 'x', b: 'x' } }, { when: { a: 'x' } }, { when: { b: 'y', a: 'y' } }],
+    })
+    // As if too large: the group is sorted into classes.
+    const { composed } = makeComposedSpace(given, null, 0)
+    expect(composed!.grouped(false).count).toBe(1)
+    const none = composed!.grouped(true)
+    expect(none.count).toBe(0)
+    expect(composedConflict(given, none, true)).toEqual(['never a: x', 'p refuses a: y'])
+    expect(smallestConflict(given, true)).toEqual(['never a: x', 'p refuses a: y'])
   })
 
   it('puts issues in one group exactly when conditions tie them', () => {

@@ -43,7 +43,7 @@ export function heldChances(
   const held = heldSides(open, output)
   const exact = exactly(open, held, draws)
   const exactlyAt = (input: DriverInput): At =>
-    remembered(value => chanceOf(exact.at(input, value, null)))
+    remembered(value => exact.chance(input, value, null))
   const answer = (chance: number, ats: readonly At[]): HeldChances => ({
     chance,
     of: i => holdings[i]!.values.map(ats[i]!),

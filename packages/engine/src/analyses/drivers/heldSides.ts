@@ -9,6 +9,7 @@ import type { OpenCase } from '../../views/openCase.ts'
 
 /** The parties at the table for one output, and the same with an input held. */
 export type HeldSides = Readonly<{
+  output: DriverOutput
   base: Sides
   /** The eyes each party sits through. */
   eyesOf(party: PartyId): Eyes
@@ -37,6 +38,7 @@ export function heldSides(open: OpenCase, output: DriverOutput): HeldSides {
     return hasOwn ? eyes.columns : holdInput(eyes.columns, path, value)
   }
   return {
+    output,
     base: makeSides(given, eyesOf),
     eyesOf,
     columnsWith,

@@ -4,7 +4,7 @@ import { restrictSpace } from '../../deals/makeDealSpace.ts'
 import type { Margins } from '../../deals/margins.ts'
 import { admissibleDeals } from '../../deals/redLines.ts'
 import type { OpenCase } from '../../views/openCase.ts'
-import { chanceOf, isOpenIn } from '../verdict/questions.ts'
+import { chanceOf } from '../verdict/questions.ts'
 import { type Bench, makeBench } from './bench.ts'
 import { VOTERS_AT_MOST } from './drawTable.ts'
 import type { DriverInput } from './driverInputs.ts'
@@ -94,7 +94,7 @@ function exactResponse(input: DriverInput, exact: Exactly, draws: number): Respo
     return { chance: chanceOf(found), margin: medianOf(admitted(found)) }
   }
   return {
-    search: flipSearch(input, false),
+    search: flipSearch(input, isTyped(input.entry.path)),
     isLikelyAt: exactlyLikely(input, exact, draws),
     ends: () => ({ low: at(input.value.low), high: at(input.value.high) }),
   }
@@ -109,17 +109,11 @@ function exactlyLikely(
   const first = Uint32Array.from({ length: FIRST_DRAWS }, (_, s) => s)
   return value => {
     if (draws > WORTH_IT * FIRST_DRAWS) {
-      const share = openAmong(exact.at(input, value, first), first) / FIRST_DRAWS
+      const share = exact.chance(input, value, first)
       if (Math.abs(share - 0.5) > FAR) return share > 0.5
     }
-    return chanceOf(exact.at(input, value, null)) >= 0.5
+    return exact.chance(input, value, null) >= 0.5
   }
-}
-
-function openAmong(found: Margins, among: Uint32Array): number {
-  let open = 0
-  for (const draw of among) if (isOpenIn(found, draw)) open++
-  return open
 }
 
 function quickResponses(
@@ -307,7 +301,7 @@ function isOneWay(
   high: WhatIf,
 ): boolean {
   if (path.includes('quantities.')) return false
-  if (votes || /\.(worth|cost)$|\.(scores|points|together)\./.test(path)) return true
+  if (votes || isTyped(path)) return true
   const [first, ...more] = low.effects
   const last = high.effects[0]
   return (
@@ -317,6 +311,11 @@ function isOneWay(
     more.length === 0 &&
     movesOneWay(first, last)
   )
+}
+
+/** Whether a value stands for itself: all that it moves, it moves the way it goes. */
+function isTyped(path: string): boolean {
+  return !path.includes('quantities.') && /\.(worth|cost)$|\.(scores|points|together)\./.test(path)
 }
 
 /** The share of margins that mean a zone, and the median of those that are margins at all; scratch is kept. */
