@@ -169,7 +169,7 @@ describe('parley run', () => {
   it('adds one line on the future that ends best when asked, where the case has time', async () => {
     const timed = await runCli(['run', 'timed.yaml', ...few, '--over-time'], { cwd })
     expect(timed.out.replace(/\s+/g, ' ')).toMatch(
-      /Over time, if mud: that each side recognises a zone goes from .* by December 2023\./,
+      /Over time, if mud: that each side recognises a zone goes from .* in December 2023\./,
     )
     const still = await runCli(['run', 'still.yaml', ...few, '--over-time'], { cwd })
     expect(still.out).not.toContain('Over time')
