@@ -7,6 +7,7 @@ import {
 } from '@parley/model'
 import type { Command } from './Command.ts'
 import { aliases, commandList, commandNames } from './commandList.ts'
+import { tableNames } from './dearTables.ts'
 import { catalogue } from './files/catalogue.ts'
 import { loadQuietly } from './files/loadCase.ts'
 import {
@@ -73,6 +74,8 @@ async function valuesOf(
   switch (option) {
     case 'failOn':
       return failOnChoices
+    case 'table':
+      return tableNames
     case 'format':
       return tableFormats
     case 'to':

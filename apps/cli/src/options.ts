@@ -54,6 +54,7 @@ export type Options = Readonly<{
   outDir: string | null
   format: readonly TableFormat[]
   table: string | null
+  all: boolean
   excel: boolean
   to: ScenarioFormat | null
   moves: readonly string[]
@@ -304,6 +305,11 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     initial: [],
   },
   table: { flags: '--table <name>', describe: 'only this table', read: text, initial: null },
+  all: {
+    flags: '--all',
+    describe: 'with the tables that take longer to compute',
+    initial: false,
+  },
   excel: {
     flags: '--excel',
     describe: 'CSV that spreadsheets read as UTF-8 (a byte order mark)',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { textWidth } from '@parley/report'
 import { describe, expect, it } from 'vitest'
+import { tableNames } from '../src/dearTables.ts'
 import { brokenCase, put, scratchFolder, smallCase } from './cases.ts'
 import { runCli } from './runCli.ts'
 
@@ -454,6 +455,51 @@ describe('parley export', () => {
     expect(out).toContain('Seller')
     expect((await runCli([...words, '--table', 'partys'], { cwd })).err).toContain('"parties"')
     expect((await runCli(words, { cwd })).code).toBe(2)
+  })
+})
+
+describe('the tables that take longer', () => {
+  const words = ['export', 'ukraine-2023', '--draws', '24']
+
+  it('are written with all the others, the same bytes each time', async () => {
+    for (const folder of ['all', 'again']) {
+      const written = await runCli([...words, '--all', '--out-dir', folder], { cwd })
+      expect(written.code).toBe(0)
+    }
+    const names = readdirSync(join(cwd, 'all')).filter(name => name.endsWith('.csv'))
+    expect(names).toEqual(tableNames.map(name => `${name}.csv`).sort())
+    for (const name of names)
+      expect(readFileSync(join(cwd, 'again', name), 'utf8'), name).toBe(
+        readFileSync(join(cwd, 'all', name), 'utf8'),
+      )
+    const description = JSON.parse(readFileSync(join(cwd, 'all', 'datapackage.json'), 'utf8'))
+    const openings = description.resources.find((of: { name: string }) => of.name === 'openings')
+    const units = openings.schema.fields.map((of: { unit?: string }) => of.unit)
+    expect(units).toContain('points of political effort, our count')
+    expect(units).toContain('share of draws')
+  })
+
+  it('cost their own answer alone when one is named', async () => {
+    const one = await runCli([...words, '--table', 'opening_frontier', '-o', '-'], { cwd })
+    expect(one.out.split('\n')[0]).toBe('moves,cost,chance')
+  })
+
+  it('are refused with a reason where the case has nothing to make them of', async () => {
+    const of = (table: string) => runCli(['export', 'used-van', ...few, '--table', table], { cwd })
+    const openings = await of('openings')
+    expect([openings.code, openings.err]).toEqual([
+      5,
+      expect.stringContaining('there is no table "openings": this case has no moves'),
+    ])
+    expect((await of('opening')).err).toContain('did you mean "openings"?')
+    const both = await runCli([...words, '--all', '--table', 'openings'], { cwd })
+    expect([both.code, both.err]).toEqual([2, expect.stringContaining('are two questions')])
+  })
+
+  it('are offered where a table is to be named', async () => {
+    const typed = ['export', 'ukraine-2023', '--table', 'open']
+    const { out } = await runCli(['completion', 'words', '--', ...typed], { cwd })
+    expect(out.trim().split('\n')).toEqual(['openings', 'opening_moves', 'opening_frontier'])
   })
 })
 

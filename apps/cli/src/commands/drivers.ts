@@ -1,6 +1,7 @@
 import type { DriverOutput } from '@parley/model'
 import type { ResultAnswers } from '@parley/report'
 import type { Call, Command } from '../Command.ts'
+import { BASE } from '../dearTables.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
@@ -9,9 +10,6 @@ import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 import { tableText } from '../tableText.ts'
 import { twoInputs } from '../twoInputs.ts'
-
-/** Draws per block of the indices: 54 inputs of the Ukraine case take some two seconds on one core. */
-const BASE = 2_048
 
 export const drivers: Command = {
   name: 'drivers',

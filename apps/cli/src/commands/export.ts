@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { dataPackage, type Table, tableCsv, tableRecords, tables } from '@parley/report'
 import type { Command } from '../Command.ts'
+import { dearAsks, dearBehind, dearTableNames } from '../dearTables.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
@@ -18,12 +19,14 @@ export const exportTables: Command = {
     ['parley export ukraine-2023', 'CSV files into ./ukraine-2023-tables'],
     ['parley export talks.yaml --out-dir out --format csv,parquet', 'both forms'],
     ['parley export talks.yaml --table drivers -o -', 'one table on stdout'],
+    ['parley export ukraine-2023 --all', 'with indices, maps, openings and what turns the verdict'],
     ['parley export talks.yaml --to genius -o out', 'a GENIUS domain and its profiles'],
   ],
   options: [
     'outDir',
     'format',
     'table',
+    'all',
     'excel',
     'to',
     'json',
@@ -37,7 +40,10 @@ export const exportTables: Command = {
     'dryRun',
   ],
   notes: `One row is one fact; names are snake_case; units stand in datapackage.json. A text that a
-spreadsheet would run as a formula gets an apostrophe in front. --limit is of deals.
+spreadsheet would run as a formula gets an apostrophe in front. --limit is of deals. Only --all or
+--table writes influence, learning and threshold_grid (of whether a zone exists), waterfall and
+flip_sets (from the case as written to its first school), openings, opening_moves and
+opening_frontier (as parley open looks for them).
 --to writes the central values and no deal of those who decide; what a scenario cannot hold is said
 on stderr, and with --json on stdout.`,
   async run(call) {
@@ -52,20 +58,25 @@ on stderr, and with --json on stdout.`,
     }
     const opened = await openCase(call)
     const ask = askOf(call)
-    const answers = await opened.answers({
-      verdict: ask,
+    const { all: isAll, table } = options
+    if (isAll && table !== null)
+      throw new Stop(exitCodes.usage, '--all and --table are two questions', 'ask one')
+    const isDear = table !== null && dearBehind(table) !== null
+    const dear = isAll || isDear ? dearAsks(call, opened.given, table) : {}
+    const usual = {
       deals: { ...ask, limit: options.limit, referencePoints: true },
       design: { ...ask, drafts: [], by: null },
       blockers: { ...ask, deal: null },
-      drivers: { ...ask, output: 'exists' },
+      drivers: { ...ask, output: 'exists' as const },
       ...(opened.given.schools.length > 0 ? { compare: ask } : {}),
       ...(opened.given.dynamics ? { timeline: ask } : {}),
       ...(opened.given.moves.length > 0 ? { moves: { ...ask, together: null } } : {}),
-    })
+    }
+    const answers = await opened.answers({ verdict: ask, ...(isDear ? {} : usual), ...dear })
     const all = tables(opened.given, answers)
     const formats = options.format.length > 0 ? [...new Set(options.format)] : (['csv'] as const)
     const [first] = formats
-    const chosen = options.table === null ? all : [named(all, options.table)]
+    const chosen = table === null ? all : [named(all, table)]
 
     if (options.output !== null) {
       const [only] = chosen
@@ -94,7 +105,7 @@ on stderr, and with --json on stdout.`,
 function named(all: readonly Table[], asked: string): Table {
   const found = all.find(table => table.name === asked)
   if (found) return found
-  const names = all.map(table => table.name)
+  const names = [...new Set([...all.map(table => table.name), ...dearTableNames])]
   const near = nearest(asked, names)
   const hint = near ? `did you mean "${near}"?` : `tables: ${names.join(', ')}`
   throw new Stop(exitCodes.notFound, `there is no table "${asked}"`, hint)

@@ -13,6 +13,7 @@ import { influenceTable } from './tables/influenceTable.ts'
 import { issuesTable } from './tables/issuesTable.ts'
 import { learningTable } from './tables/learningTable.ts'
 import { movesTables } from './tables/movesTables.ts'
+import { openingsTables } from './tables/openingsTables.ts'
 import { optionsTable } from './tables/optionsTable.ts'
 import { partiesTable } from './tables/partiesTable.ts'
 import { resultsTable } from './tables/resultsTable.ts'
@@ -29,7 +30,8 @@ import { timelineTables } from './tables/timelineTables.ts'
  */
 export function tables(given: Case, answers: ResultAnswers = {}): readonly Table[] {
   const { verdict, drivers, influence, thresholdMap, learning } = answers
-  const { blockers, compare, deals, design, timeline, change, later, moves, stability } = answers
+  const { blockers, compare, deals, design, timeline, change, later } = answers
+  const { moves, openings, stability } = answers
   return [
     partiesTable(given),
     issuesTable(given),
@@ -52,6 +54,7 @@ export function tables(given: Case, answers: ResultAnswers = {}): readonly Table
     ...(later ? [changesTable(changesBetween(given, later))] : []),
     ...(timeline ? timelineTables(timeline) : []),
     ...(moves ? movesTables(moves) : []),
+    ...(openings ? openingsTables(openings) : []),
     ...(stability ? stabilityTables(stability) : []),
     attributionsTable(given),
     citationsTable(given),

@@ -754,11 +754,11 @@ export const english: Language = {
     'learning.first':
       'knowing {input} ({standing}) exactly would turn the verdict in {worlds} worlds; whoever calls the likelier side would be right in {after} of them instead of {before}.',
     'learning.none':
-      'knowing any one of these exactly would not turn the verdict, whatever it turned out to be.',
+      'at none of the values tried would knowing any one input exactly turn the verdict.',
     'learning.notComputed': 'what it would be worth to know an input has not been computed.',
     'learning.nothing': 'no input has a range: there is nothing to learn.',
     'learning.rest':
-      '{count, plural, one {One other input would never turn it} other {# other inputs would never turn it}}, whatever they turned out to be.',
+      '{count, plural, one {One other input would turn it} other {# other inputs would turn it}} at none of the values tried.',
     'learning.method':
       'Each input is held at {values} values that are equally likely, all else as unsure as it is. Chance then: where 80% of these values put it. Right: how often the likelier side is the true one once the input is known.',
     'evidence.title': 'what moves the answer and rests on the least, weakest first:',
