@@ -63,6 +63,7 @@ export function dearAsks(call: Call, given: Case, table: string | null): Questio
               top: call.options.top,
               largest: call.options.most,
               actors: null,
+              extent: 'all' as const,
             },
           },
   }
