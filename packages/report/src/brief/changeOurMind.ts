@@ -1,5 +1,5 @@
 import { say, sentence } from '../languages/say.ts'
-import { decimalsApart, flipSide, flipsIf, flipsInRange } from '../sentences/flips.ts'
+import { flipDecimals, flipSide, flipsIf, flipsInRange } from '../sentences/flips.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { standing } from '../sentences/standing.ts'
 import { toText } from '../words/phrase.ts'
@@ -28,7 +28,7 @@ export function changeOurMind({ given, answers, manner }: BriefContext): Html {
           <table class="stacks" role="table">
             <thead role="rowgroup"><tr role="row">${heads.map(head => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
             <tbody role="rowgroup">${found.map(driver => {
-              const [at, now] = decimalsApart(driver.flip.at, driver.value.median, driver.unit)
+              const [at, now] = flipDecimals(driver)
               return html`<tr role="row">
                 <th scope="row" role="rowheader">${language.sentenceStart(inputPhrase(given, language, driver.path))}</th>
                 <td role="cell" data-label="${toText(heads[1])}"><span>${standing(driver, manner, now)}</span></td>

@@ -91,7 +91,7 @@ export function flipSide({ flip, unit }: Flipping): 'above' | 'below' | 'end' {
 /** "above 63% (now 55%)": enough digits that the two differ. Short, for the verdict sentence; `flipLine` says all. */
 export function flipPoint(driver: Flipping, manner: Manner): Phrase {
   const { language } = manner
-  const [at, now] = decimalsApart(driver.flip.at, driver.value.median, driver.unit)
+  const [at, now] = flipDecimals(driver)
   return say(language, 'flip.point', {
     side: flipSide(driver),
     at: quantity(language, driver.flip.at, driver.unit, at),
@@ -99,6 +99,24 @@ export function flipPoint(driver: Flipping, manner: Manner): Phrase {
     isPlaceholder: driver.isPlaceholder ? 'yes' : 'no',
   })
 }
+
+/**
+ * Decimals to print where the verdict turns, and where the input stands. The turn has all its digits, which are few: typed as
+ * it is printed, it turns the verdict.
+ */
+export function flipDecimals({
+  flip: { at },
+  value,
+  unit,
+}: Flipping): readonly [number | null, number | null] {
+  const [short, now] = decimalsApart(at, value.median, unit)
+  if (short === null) return [short, now]
+  const shown = unit === 'chance' ? at * 100 : at
+  return [Math.max(short, shortDecimals(shown, MOST_DIGITS)), now]
+}
+
+/** More digits than a value found on a tidy grid has, and fewer than a double can hold. */
+const MOST_DIGITS = 12
 
 /** Decimals to print two values of one unit with: two digits for a chance, three for the rest, more until they differ. */
 export function decimalsApart(
@@ -120,7 +138,7 @@ const plain = (x: number, decimals: number): string => formatNumber(english, x, 
 /** One input and where it turns the verdict: "the chance that Kyiv retakes the south above 63% (now 55%, 80% range 40–70%; inferred)". */
 export function flipLine(given: Case, driver: Flipping, manner: Manner): Phrase {
   const { language } = manner
-  const [at, now] = decimalsApart(driver.flip.at, driver.value.median, driver.unit)
+  const [at, now] = flipDecimals(driver)
   const point = say(language, 'flip.standing', {
     side: flipSide(driver),
     at: quantity(language, driver.flip.at, driver.unit, at),
@@ -135,7 +153,7 @@ export function flipCell(driver: Driver, manner: Manner): Phrase {
   const ranged = hasRange(driver)
   if (driver.flip.kind === 'no-flip') return say(language, ranged ? 'flip.none' : 'flip.noRange')
   const { isInRange } = driver.flip
-  const [at] = decimalsApart(driver.flip.at, driver.value.median, driver.unit)
+  const [at] = flipDecimals(driver as Flipping)
   return say(language, isInRange ? 'flip.cell' : ranged ? 'flip.outside' : 'flip.single', {
     side: flipSide(driver as Flipping),
     at: quantity(language, driver.flip.at, driver.unit, at),

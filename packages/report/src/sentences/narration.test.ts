@@ -75,6 +75,17 @@ describe('flipsIf', () => {
     expect(texts(flipsIf(given, close, usual))[0]).toContain('above 55.04% (now 55%, 80% range')
   })
 
+  it('prints the turn with all its digits, so that what is typed from the page turns it', () => {
+    const narrow = drivers(given, 0.4, [
+      { path: 'quantities.retakes', median: 0.185, half: 0.05, flipAt: 0.213 },
+      { path: 'quantities.aid', median: 9000, half: 900, flipAt: 9735, unit: 'EUR' },
+    ])
+    expect(texts(flipsIf(given, narrow, usual)).toSorted()).toEqual([
+      expect.stringContaining('above 21.3% (now 19%'),
+      expect.stringContaining('above EUR 9,735 (now EUR 9,000'),
+    ])
+  })
+
   it('says so when nothing flips, when nothing varies, and when nobody asked', () => {
     const none = drivers(given, 0.1, [{ path: 'quantities.retakes', median: 0.55, half: 0.15 }])
     expect(texts(flipsIf(given, none, usual))).toEqual([
