@@ -10,7 +10,9 @@ export function Diagnostics(): ReactNode {
   const { text, diagnostics } = useOpenDocument(useSession())
   if (diagnostics.length === 0) return <p className="muted diagnostics">{t('source.clean')}</p>
   return (
-    <ul className="lines diagnostics">
+    // It scrolls, and can be scrolled by keys.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <ul className="lines diagnostics" tabIndex={0}>
       {diagnostics.map(({ span, severity, code, message, hint }) => {
         const { line, column } = placeOfOffset(text, span[0])
         return (

@@ -69,7 +69,7 @@ export default function SourceEditor({
           yaml(),
           lintGutter(),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': label, dir: 'ltr' }),
+          EditorView.contentAttributes.of({ 'aria-label': label, dir: 'ltr', tabindex: '0' }),
           EditorView.updateListener.of(update => {
             const isOurs = update.transactions.some(of => of.annotation(fromElsewhere))
             if (!update.docChanged || isOurs) return
