@@ -30,7 +30,7 @@ export const files=${JSON.stringify(readFiles(folder, text))}`
   }
 }
 
-/** Cases of orders alone are listed when there is a screen for what can be asked of them. */
+/** Cases of orders alone are listed when the first screen has something to say of them; opened as files, they have Stability. */
 function weighsDeals(text) {
   return /^worth:/m.test(text)
 }

@@ -787,6 +787,15 @@ export const en = {
   'foreign.seemsCase': 'it is a case: open it by itself.',
   'foreign.seemsTable': 'it is a table: open it by itself.',
 
+  // Stability
+  'screen.stability': 'Stability',
+  'stability.lead':
+    'Each side can change alone what it holds. A state holds when nobody who could leave it would, given how far they look ahead.',
+  'stability.ahead': 'How far each looks ahead',
+  'stability.asOne': 'Acting as one',
+  'stability.computing': 'Going through the states …',
+  'stability.reading': 'Press a state to see why it holds or does not.',
+
   // Compare
   'screen.compare': 'Compare',
   'compare.lead': 'One case under rival assumptions, on the same draws.',

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isHere, openPage, startBrowser, sticksOut, violations } from './page.ts'
+
+const elmira = fileURLToPath(new URL('../../../catalog/elmira-1991.yaml', import.meta.url))
+
+describe.skipIf(!isHere)('which states hold', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await startBrowser()
+  })
+  afterAll(() => browser?.close())
+
+  it('says of a state why it holds, through another concept and with two acting as one', async () => {
+    const { page, complaints } = await openPage(browser, '')
+    await page.locator('input[type=file]').setInputFiles(elmira)
+    await page.waitForURL(/overview/)
+    await page.evaluate(() => {
+      location.hash = location.hash.replace('overview', 'stability')
+    })
+    const states = page.getByRole('table')
+    await states.waitFor()
+    expect(await violations(page)).toEqual([])
+    await states.getByRole('button').first().click()
+    await page.getByRole('heading', { name: 'Why', exact: false }).first().waitFor()
+    const before = await page.innerText('main')
+    await page.getByLabel('How far each looks ahead').selectOption('nash')
+    await page.waitForFunction(was => document.querySelector('main')?.innerText !== was, before)
+    for (const box of (await page.getByRole('checkbox').all()).slice(0, 2)) await box.check()
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.waitForTimeout(200)
+    expect(await violations(page)).toEqual([])
+    expect(await sticksOut(page)).toBeLessThanOrEqual(0)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('is not in the rail of a case in which nobody holds anything alone', async () => {
+    const { page } = await openPage(browser, '#/case/used-van/overview')
+    await page.waitForSelector('.rail')
+    expect(await page.locator('.rail').innerText()).not.toContain('Stability')
+    await page.close()
+  })
+})
