@@ -25,6 +25,9 @@ function parley(words: readonly string[], env: Record<string, string> = {}) {
     encoding: 'utf8',
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A program that never ends is a failure here, not a test run that never ends.
+    timeout: 60_000,
+    killSignal: 'SIGKILL',
   })
 }
 
@@ -57,6 +60,11 @@ describe('the program', () => {
   it('tells the shell how it went', () => {
     expect(parley(['nonsense']).status).toBe(2)
     expect(parley(['run', 'nowhere.yaml']).status).toBe(5)
+  })
+
+  it('ends when it is done, with threads that were started and never asked', () => {
+    expect(parley(['timeline', 'used-van']).status).toBe(3)
+    expect(parley(['stability', 'elmira-1991']).status).toBe(0)
   })
 
   it('stops quietly when its reader has had enough', async () => {

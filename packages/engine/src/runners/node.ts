@@ -29,8 +29,6 @@ function nodeWorker(entry: URL): WorkerPort {
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   })
-  // A pool that waits for work must not keep the program alive.
-  worker.unref()
   let isStopped = false
   return {
     post(message) {
@@ -42,6 +40,8 @@ function nodeWorker(entry: URL): WorkerPort {
         if (message.kind !== 'progress') worker.unref()
         listener(message)
       })
+      // A pool that waits for work must not keep the program alive. Only now: listening takes hold of it again.
+      worker.unref()
     },
     onExit(listener) {
       let why: Error | null = null
