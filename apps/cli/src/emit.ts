@@ -19,7 +19,7 @@ export async function emit(call: Call, text: string | Uint8Array): Promise<void>
  * That nobody hears the remark (`2>&1 | head -1`) does not keep the files after it from being written.
  */
 export async function emitTo(call: Call, path: string, text: string | Uint8Array): Promise<void> {
-  const size = `${Math.max(1, Math.round(text.length / 1024))} KB`
+  const size = `${Math.max(1, Math.round(Buffer.byteLength(text) / 1024))} KB`
   if (call.options.dryRun) return remark(call, `would write ${path} (${size})`)
   await writeWhole(call.world, { path, text, force: call.options.force })
   await remark(call, `wrote ${path} (${size})`).catch(error => {

@@ -7,7 +7,7 @@ import type { Overlays } from '../../overlays/openOverlays.ts'
 import { surely } from '../../overlays/workingMoves.ts'
 import { consentOf, makeExpectations } from '../moves/expectations.ts'
 
-/** Who agrees to what, when some moves are done already and have worked, [O4]. */
+/** Who agrees to what, when some moves are done already and have worked, [C4]. */
 export type Consents = Readonly<{
   /**
    * The share of draws in which a party is no worse off by a move, as it sees things itself; null where the case has no worth for

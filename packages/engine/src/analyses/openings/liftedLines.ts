@@ -15,7 +15,7 @@ type Liftable = Readonly<
 >
 
 /**
- * All smallest sets of deciders' red lines, and of voters not asked, without which there is a zone in a share of draws. [O8]
+ * All smallest sets of deciders' red lines, and of voters not asked, without which there is a zone in a share of draws. [C8]
  *
  * Exact: lifting only ever adds deals, so what all that is left cannot open is passed over, and only draws
  * closed as things stand are asked about.

@@ -6,7 +6,7 @@ export type LagOf = (place: number) => number | null
 
 /**
  * The order of a set that is done first, of those that put what is needed before what needs it and in which
- * everybody agrees who has to at every step; null when there is none. Ties by file order. [O4, O5]
+ * everybody agrees who has to at every step; null when there is none. Ties by file order. [C4, C5]
  *
  * A move begins when what it needs has had its effect; one that needs a consent, when all before it have.
  * Everything else runs side by side.

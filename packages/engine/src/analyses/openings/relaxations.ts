@@ -47,7 +47,7 @@ type Shift = readonly Readonly<{ input: Movable; steps: number }>[]
 
 /**
  * The nearest other values with which there is a zone in the share: of one input, and of two where that is nearer than
- * either alone. [O9]
+ * either alone. [C9]
  *
  * Directions are tried one by one and the distance in each is halved in on, so that a zone that opens and closes again on
  * the way may be missed; that what is named opens one is asked of every draw.

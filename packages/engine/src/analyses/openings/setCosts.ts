@@ -3,7 +3,7 @@ import type { MoveDraws } from '../../overlays/moveDraws.ts'
 import type { Column } from '../../sample/columns.ts'
 import { spreadOf } from '../../sample/spreadOf.ts'
 
-/** What moves cost and may cost, [O2]: medians, in the file's unit; or each 1 where the file gives no costs. */
+/** What moves cost and may cost, [C2]: medians, in the file's unit; or each 1 where the file gives no costs. */
 export type SetCosts = Readonly<{
   unit: string | null
   /** Moves whose cost is known. */

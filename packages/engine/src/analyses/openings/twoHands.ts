@@ -11,7 +11,7 @@ const LEAST_CHANGE = 1e-6
 
 /**
  * Parties on whom a set works with both hands: some of its moves, each alone and working, worsen what no deal
- * is worth to a party on average, and some make worth more to it the deal that is nearest once all is done. [O6]
+ * is worth to a party on average, and some make worth more to it the deal that is nearest once all is done. [C6]
  */
 export function twoHands(
   overlays: Overlays,
