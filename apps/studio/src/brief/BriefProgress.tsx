@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../languages/words.ts'
+import { Failed } from '../widgets/Failed.tsx'
 import type { BriefOnItsWay } from './useBrief.ts'
 
 /** How far a brief is, with the way to stop it; what is there stays. */
@@ -16,7 +17,7 @@ export function BriefProgress({
 }>): ReactNode {
   const { t } = useWords()
   const id = useId()
-  if (of.failure) return <p role="alert">{t('verdict.failed', { why: of.failure.message })}</p>
+  if (of.failure) return <Failed failure={of.failure} />
   if (of.isWhole) return <p role="status">{t('brief.whole')}</p>
   return (
     <div className="row brief-progress">

@@ -5,6 +5,7 @@ import { useWords } from '../languages/words.ts'
 import { screenHref } from '../route/route.ts'
 import { useSession } from '../session/SessionContext.ts'
 import { useOpenDocument } from '../session/session.ts'
+import { Failed } from '../widgets/Failed.tsx'
 import { Says } from '../widgets/Says.tsx'
 import { Updating } from '../widgets/Updating.tsx'
 
@@ -15,7 +16,11 @@ export function VerdictBar(): ReactNode {
   const isReading = useOpenDocument(useSession(), state => state.isReading)
   const { answer, asked, before, failure } = shown
   if (failure)
-    return <div className="verdict-bar">{t('verdict.failed', { why: failure.message })}</div>
+    return (
+      <div className="verdict-bar">
+        <Failed failure={failure} />
+      </div>
+    )
   if (!answer || !asked) return <div className="verdict-bar">{t('verdict.computing')}</div>
   const { given } = asked
   const sentence = verdictSentence(given, answer, {}, manner)

@@ -44,6 +44,9 @@ export const en = {
   'updating.soon': 'updating…',
   'verdict.computing': 'Computing the verdict …',
   'verdict.failed': 'This could not be computed: {why}',
+  'verdict.ordersAlone':
+    'This case says what its parties prefer, not what a deal is worth against no deal, so there is no verdict to give.',
+  'verdict.askStability': 'Which states hold can be asked',
   'broken.title': 'This file has mistakes, and nothing can be shown yet',
   'broken.why': 'Nothing is lost. The text below says what is wrong, where, and what to type.',
   'broken.open': 'Open the text',

@@ -18,6 +18,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { type Key, useWords } from '../../languages/words.ts'
 import { setQuery } from '../../route/route.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Figure } from '../../widgets/Figure.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
@@ -34,7 +35,7 @@ export function BlockersOfDeal({ deal }: Readonly<{ deal: string | null }>): Rea
     () => (answer && asked ? sidesTable(asked.given, answer, words) : null),
     [answer, asked, words],
   )
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} />
   if (!answer || !asked || !table) {
     return (
       <p className="muted">

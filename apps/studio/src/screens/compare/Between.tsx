@@ -16,6 +16,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Figure } from '../../widgets/Figure.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
@@ -76,7 +77,7 @@ export function Between({ answer: compare }: Readonly<{ answer: CompareAnswer }>
       </label>
     </div>
   )
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} />
   if (!answer || !asked) {
     return (
       <>

@@ -4,6 +4,7 @@ import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useAsked } from '../../session/session.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
 import { Between } from './Between.tsx'
@@ -29,7 +30,7 @@ function Schools(): ReactNode {
   const { t, manner } = useWords()
   const shown = useAnswer('compare', {})
   const { answer, asked, failure } = shown
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} />
   if (!answer || !asked) return <p className="muted">{t('compare.computing')}</p>
   const { given } = asked
   const [first] = answer.columns

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { dealsAsk } from '../../widgets/DealCard.tsx'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Range } from '../../widgets/Range.tsx'
 import { Gains } from './Gains.tsx'
@@ -16,7 +17,7 @@ export default function DealSpace(): ReactNode {
   const deals = useAnswer('deals', dealsAsk)
   const verdict = useAnswer('verdict', {})
   const { answer, asked, failure } = deals
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} heading="screen.dealSpace" />
   if (!answer || !asked || !verdict.answer || verdict.asked === null) {
     return <p className="muted">{t('deals.computing')}</p>
   }

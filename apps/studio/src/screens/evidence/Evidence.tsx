@@ -3,6 +3,7 @@ import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
 import { Disagreements } from './Disagreements.tsx'
 import { SourceMatrix } from './SourceMatrix.tsx'
@@ -21,7 +22,7 @@ export default function Evidence(): ReactNode {
   return (
     <>
       <h1>{t('screen.evidence')}</h1>
-      {failure && <p role="alert">{t('verdict.failed', { why: failure.message })}</p>}
+      {failure && <Failed failure={failure} />}
       {answer && asked ? (
         <WeakLinks given={asked.given} answer={answer} shown={drivers} />
       ) : (

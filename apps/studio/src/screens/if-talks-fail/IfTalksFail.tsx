@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { dealsAsk } from '../../widgets/DealCard.tsx'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Figure } from '../../widgets/Figure.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { NoDealCard } from './NoDealCard.tsx'
@@ -20,7 +21,7 @@ export default function IfTalksFail(): ReactNode {
   // Of the case as it is written: while a value is tried, its field stays where it is.
   const drivers = useAnswer('drivers', { output: 'exists' }, 'written')
   const { answer, asked, failure } = verdict
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} heading="screen.ifTalksFail" />
   if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
   const { given } = asked
   const { language } = manner

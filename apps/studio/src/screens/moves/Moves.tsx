@@ -14,6 +14,7 @@ import { useAnswer } from '../../engine/answers.ts'
 import { type Key, useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
@@ -39,7 +40,7 @@ function MovesOfCase(): ReactNode {
   const { t } = useWords()
   const moves = useAnswer('moves', { together: null })
   const { answer, asked, failure } = moves
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} />
   if (!answer || !asked) {
     return (
       <p className="muted">

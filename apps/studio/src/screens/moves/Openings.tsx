@@ -25,6 +25,7 @@ import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
 import { DataTable, type TableData, textCell } from '../../widgets/DataTable.tsx'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
@@ -73,7 +74,7 @@ function Found({ output }: Readonly<{ output: DriverOutput }>): ReactNode {
   const { language } = manner
   const shown = useAnswer('openings', { ...asking, output })
   const { answer, asked, failure } = shown
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} />
   if (!answer || !asked) {
     return (
       <p className="muted" role="status">

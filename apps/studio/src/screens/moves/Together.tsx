@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
 
@@ -68,7 +69,7 @@ function Bundle({ ids }: Readonly<{ ids: readonly MoveId[] }>): ReactNode {
   const { t, manner } = useWords()
   const shown = useAnswer('moves', { together: ids })
   const { answer, failure } = shown
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} />
   if (!answer?.together) {
     return (
       <p className="muted">

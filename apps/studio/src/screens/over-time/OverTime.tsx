@@ -11,6 +11,7 @@ import { useWords } from '../../languages/words.ts'
 import { useQuery } from '../../route/route.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useAsked } from '../../session/session.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Channels } from './Channels.tsx'
@@ -42,7 +43,7 @@ function Futures(): ReactNode {
   const shown = useAnswer('timeline', {})
   const view = useQuery('view')
   const { answer, asked, failure } = shown
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} />
   if (!answer || !asked) return <p className="muted">{t('time.computing')}</p>
   const { given } = asked
   const scenarios = answer.futures.filter(of => of.kind === 'scenario')

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { CopyButton } from '../../widgets/CopyButton.tsx'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
@@ -30,7 +31,7 @@ export default function Overview(): ReactNode {
   const drivers = useAnswer('drivers', { output: 'exists' })
   const compare = useAnswer('compare', {})
   const { answer, asked, failure } = shown
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} heading="screen.overview" />
   if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
   const { given } = asked
   const known = drivers.answer ?? undefined

@@ -6,6 +6,7 @@ import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
 import { StatesFound } from './StatesFound.tsx'
@@ -65,7 +66,7 @@ export default function Stability(): ReactNode {
           ))}
         </fieldset>
       )}
-      {failure && <p role="alert">{t('verdict.failed', { why: failure.message })}</p>}
+      {failure && <Failed failure={failure} />}
       {answer && asked ? (
         <StatesFound given={asked.given} answer={answer} shown={shown} />
       ) : (

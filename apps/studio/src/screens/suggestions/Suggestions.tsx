@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { type Key, useWords } from '../../languages/words.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
 import { Drafts } from './Drafts.tsx'
@@ -22,7 +23,7 @@ export default function Suggestions(): ReactNode {
   const { t, manner } = useWords()
   const shown = useAnswer('design', { drafts: [], by: null })
   const { answer, asked, failure } = shown
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} heading="screen.suggestions" />
   if (!answer || !asked) {
     return (
       <p className="muted">

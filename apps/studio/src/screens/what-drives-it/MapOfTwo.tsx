@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Figure } from '../../widgets/Figure.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { MapProbe } from './MapProbe.tsx'
@@ -29,7 +30,7 @@ export function MapOfTwo({ output }: Readonly<{ output: DriverOutput }>): ReactN
   const paths = isPath(x) && isPath(y) && x !== y ? ([x, y] as const) : null
   const shown = useAnswer('thresholdMap', { output, paths, grid: GRID }, 'written')
   const { answer, asked, failure } = shown
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} />
   if (!answer || !asked) return <p className="muted card">{t('drivers.mapping')}</p>
   const { given } = asked
   const sentences = thresholdSentences(given, answer, manner)

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { screenHref, setQuery, useQuery } from '../../route/route.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Influence } from './Influence.tsx'
@@ -22,7 +23,7 @@ export default function WhatDrivesIt(): ReactNode {
   const output: DriverOutput = useQuery('of') === 'recognised' ? 'recognised' : 'exists'
   const shown = useAnswer('drivers', { output })
   const { answer, asked, failure } = shown
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} heading="screen.drivers" />
   if (!answer || !asked) return <p className="muted">{t('why.computing')}</p>
   const { given } = asked
   const { language } = manner

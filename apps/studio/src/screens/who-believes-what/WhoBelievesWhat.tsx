@@ -2,6 +2,7 @@ import { beliefLines } from '@parley/report'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
 import { BeliefMatrix } from './BeliefMatrix.tsx'
 import { Gaps } from './Gaps.tsx'
@@ -13,7 +14,7 @@ export default function WhoBelievesWhat(): ReactNode {
   const verdict = useAnswer('verdict', {})
   const drivers = useAnswer('drivers', { output: 'exists' })
   const { answer, asked, failure } = verdict
-  if (failure) return <p role="alert">{t('verdict.failed', { why: failure.message })}</p>
+  if (failure) return <Failed failure={failure} heading="screen.whoBelievesWhat" />
   if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
   return (
     <>
