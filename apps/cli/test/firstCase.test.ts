@@ -62,7 +62,9 @@ describe('the first case of somebody new', () => {
       { party: 1, bestFirst: [1, 2, 3, 0], noDealAfter: 2 },
     ]
     const open = await verdictOf({ ...van, dealRanks: needed })
-    expect(open.p).toBeGreaterThan(0.8)
+    // Ranks alone leave how far apart places are open [W2], so a deal is likely and no more.
+    expect(open.p).toBeGreaterThan(0.6)
+    expect(open.p).toBeLessThan(0.95)
     const proud = [
       { party: 0, bestFirst: [0, 2, 3, 1], noDealAfter: 1 },
       { party: 1, bestFirst: [1, 2, 3, 0], noDealAfter: 1 },

@@ -185,7 +185,7 @@ describe.skipIf(!isHere)('everybody', () => {
     await page.keyboard.press('Enter')
     await page.locator('.what-if').waitFor()
     await page.waitForFunction(() => !document.querySelector('.updating'), { timeout: 90_000 })
-    expect(await inputs()).toEqual(chosen)
+    await expect.poll(inputs, { timeout: 60_000 }).toEqual(chosen)
     expect(await page.locator('.figure h2').last().innerText()).toBe(title)
     await page.close()
   })

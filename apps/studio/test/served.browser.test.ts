@@ -106,7 +106,7 @@ describe.skipIf(!isHere)('parley studio, from the keys to the disk', () => {
     }
     await typeAtEnd(page, '# after the end\n')
     await page.locator('.ended', { hasText: 'kept in this browser' }).waitFor()
-    expect(await saveChip(page)).toMatch(/Can't save/)
+    await expect.poll(() => saveChip(page), { timeout: 30_000 }).toMatch(/Can't save/)
     // Whoever opens the program again gets a tab, and this page goes on.
     const second = await served.start()
     await served.open(second.url)

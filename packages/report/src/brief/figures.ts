@@ -324,7 +324,7 @@ function scrolling(language: Language, number: number, figure: Html): Html {
   const name = toText(say(language, 'brief.figure', { number: String(number) }))
   const label = toText(say(language, 'brief.scrolls', { figure: name }))
   return html`<p class="swipe" aria-hidden="true">${say(language, 'brief.swipe')}</p>
-    <div class="scroll" role="region" tabindex="0" aria-label="${label}">${figure}</div>`
+    <section class="scroll" tabindex="0" aria-label="${label}">${figure}</section>`
 }
 
 /** A small figure of every dot would be a blot: the best deals and the proposals stand for the rest. */

@@ -79,7 +79,7 @@ describe('verdictSentence', () => {
   it('takes the flip nearest in half-widths of its own range, not the first or the widest', () => {
     expect(
       slotsOf('no deal, seen as such; schools far apart; a flip in range').condition.text,
-    ).toContain('above 63% (now 55%)')
+    ).toContain('above 63.4% (now 55%)')
   })
 
   it('prints no points where outcomes are only ranked', () => {

@@ -117,7 +117,7 @@ function scaled(direction: Direction, distance: number): Shift {
 /** Of two inputs in the ways that help: mostly one, both, mostly the other. */
 function mixed(a: Direction[number], b: Direction[number]): readonly Direction[] {
   return [0.4, 0.5, 0.6].map(share => {
-    const length = Math.hypot(share, 1 - share)
+    const length = Math.sqrt(share * share + (1 - share) * (1 - share))
     return [
       { input: a.input, steps: (a.steps * share) / length },
       { input: b.input, steps: (b.steps * (1 - share)) / length },
@@ -206,7 +206,7 @@ function relaxationOf(shift: Shift, chance: number, overlays: Overlays): Relaxat
   })
   return {
     inputs: inputs as [RelaxedInput, ...RelaxedInput[]],
-    distance: Math.hypot(...shift.map(of => of.steps)),
+    distance: Math.sqrt(shift.reduce((sum, of) => sum + of.steps * of.steps, 0)),
     chance,
   }
 }
