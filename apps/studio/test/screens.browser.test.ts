@@ -23,13 +23,21 @@ const screens: readonly (readonly [key: string, there: string])[] = [
 
 describe.skipIf(!isHere)('every screen', () => {
   let browser: Browser
+  let opened: Awaited<ReturnType<typeof openPage>>
+  // One page for all, as a reader has it: what is answered on one screen need not be answered again on the next.
   beforeAll(async () => {
     browser = await startBrowser()
+    opened = await openPage(browser, '#/case/ukraine-2023/overview')
   })
   afterAll(() => browser?.close())
 
   it.each(screens)('%s shuts nobody out, light and wide, dark and narrow', async (key, there) => {
-    const { page, asked, complaints } = await openPage(browser, `#/case/ukraine-2023/${key}`)
+    const { page, asked, complaints } = opened
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.evaluate(to => {
+      location.hash = to
+    }, `#/case/ukraine-2023/${key}`)
     await page.waitForSelector(there, { timeout: 100_000 })
     expect(await violations(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -37,8 +45,7 @@ describe.skipIf(!isHere)('every screen', () => {
     await page.waitForTimeout(100)
     expect(await violations(page)).toEqual([])
     expect(await sticksOut(page)).toBeLessThanOrEqual(0)
-    expect(asked).toEqual([])
-    expect(complaints).toEqual([])
-    await page.close()
+    expect(asked.splice(0)).toEqual([])
+    expect(complaints.splice(0)).toEqual([])
   })
 })

@@ -19,9 +19,9 @@ function tooLarge(): Case {
   const names = Array.from({ length: 23 }, (_, i) => `i${i}`)
   const each = <T>(value: T): Record<string, T> => Object.fromEntries(names.map(n => [n, value]))
   const party = { weights: each(1), scores: each({ no: 0, yes: 100 }), courses: { wait: 10 } }
-  // One rule over all the issues: nothing falls apart into groups that could be composed.
-  const rules = [{ when: each('yes') }]
-  return buildCase({ issues: each(['no', 'yes']), parties: { a: party, b: party }, rules })
+  // An issue without a step cannot be composed with others, which is known before any deal is looked at.
+  const issues = { ...each(['no', 'yes']), price: { from: 0, to: 100 } }
+  return buildCase({ issues, parties: { a: party, b: party } })
 }
 
 /** What every runner promises, whatever it runs on. */
