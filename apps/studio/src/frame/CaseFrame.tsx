@@ -9,11 +9,12 @@ import { SessionContext } from '../session/SessionContext.ts'
 import { type Session, useGiven } from '../session/session.ts'
 import { PanelBoundary } from '../widgets/PanelBoundary.tsx'
 import { BrokenBanner } from './BrokenBanner.tsx'
+import { CommandPalette } from './CommandPalette.tsx'
 import { DocumentNews } from './DocumentNews.tsx'
 import { EndedBanner } from './EndedBanner.tsx'
 import { useFrame } from './frameState.ts'
 import { lazyScreen } from './lazyScreen.ts'
-import { CheatSheet, CommandPalette, ShareDialog } from './overlays.ts'
+import { CheatSheet, ShareDialog } from './overlays.ts'
 import { PhoneBar } from './PhoneBar.tsx'
 import { Rail } from './Rail.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
@@ -117,8 +118,8 @@ function Framed({
       <PhoneBar current={screen.key} />
       <Shortcuts />
       <Toast />
+      {overlay === 'palette' && <CommandPalette />}
       <Suspense fallback={null}>
-        {overlay === 'palette' && <CommandPalette />}
         {overlay === 'keys' && <CheatSheet />}
         {overlay === 'share' && <ShareDialog />}
       </Suspense>

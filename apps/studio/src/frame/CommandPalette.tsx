@@ -6,7 +6,7 @@ import { type Command, commands } from './commands.ts'
 import { useFrame } from './frameState.ts'
 
 /** Every command, searched by name in the language of the screen or in English. */
-export default function CommandPalette(): ReactNode {
+export function CommandPalette(): ReactNode {
   const words = useWords()
   const { t } = words
   const session = useSession()

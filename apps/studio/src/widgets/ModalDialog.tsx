@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../languages/words.ts'
 
 /** A dialog of the browser's own kind: it holds the focus, gives it back, and Escape closes it. */
@@ -10,7 +10,8 @@ export function ModalDialog({
   const { t } = useWords()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before the next key is read, which the dialog may be meant to have.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     // The browser would begin at Close; a dialog with a field was opened to type in it.
