@@ -5,6 +5,7 @@ import {
   kalaiSmorodinsky,
   makeFrontierWorkspace,
   nash,
+  opposition,
   paretoFrontier,
   skyline,
   utilitarian,
@@ -33,6 +34,11 @@ export type LargePoints = Readonly<{
   kalaiSmorodinskyOverAll: readonly LargePoint[]
   egalitarian: readonly LargePoint[]
   utilitarian: readonly LargePoint[]
+  /**
+   * How far the zone stays from the best deal of each party, in shares of what that is worth to it (0 where
+   * one deal is best for all); null where no zone is, or the best is worth nothing to somebody.
+   */
+  opposition: number | null
 }>
 
 /** Points a frontier may have before it is thinned, with the error stated. */
@@ -69,6 +75,7 @@ export function largePoints(
   const isRational = (k: number): boolean => gains.every(gain => gain[k]! >= -GAIN_ROUNDING)
   const zone = order.filter(isRational)
   const clean = gains.map(gain => gain.map(of => (Math.abs(of) <= GAIN_ROUNDING ? 0 : of)))
+  const ideals = scores.map((own, i) => worthOf(i, largestSum(own, starts)))
   const out = new Uint32Array(zone.length)
   const solve = (solution: typeof nash): readonly LargePoint[] =>
     Array.from(out.subarray(0, zone.length > 0 ? solution(clean, zone, out) : 0), at)
@@ -97,7 +104,7 @@ export function largePoints(
     kalaiSmorodinskyOverAll: solve((all, deals, into) =>
       egalitarian(
         all.flatMap((gain, i) => {
-          const most = worthOf(i, largestSum(scores[i]!, starts)) - noDeals[i]!
+          const most = ideals[i]! - noDeals[i]!
           return most > 0 ? [gain.map(of => of / most)] : []
         }),
         deals,
@@ -106,6 +113,14 @@ export function largePoints(
     ),
     egalitarian: solve(egalitarian),
     utilitarian: solve(utilitarian),
+    opposition:
+      zone.length > 0 && ideals.every(ideal => ideal > 0)
+        ? opposition(
+            composed.worths.map((worth, i) => worth.map(sum => worthOf(i, sum))),
+            ideals,
+            zone,
+          )
+        : null,
   }
 }
 

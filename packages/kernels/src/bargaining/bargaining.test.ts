@@ -4,6 +4,7 @@ import { leximinByDefinition, nashByDefinition } from '../../test/oracle/definit
 import { egalitarian } from './egalitarian.ts'
 import { kalaiSmorodinsky } from './kalaiSmorodinsky.ts'
 import { nash } from './nash.ts'
+import { opposition } from './opposition.ts'
 import { utilitarian } from './utilitarian.ts'
 
 const sets = fc
@@ -128,5 +129,46 @@ describe('utilitarian', () => {
     const out = new Uint32Array(2)
     const gains = [Float64Array.of(0.1, 0.3), Float64Array.of(0.2, 0)]
     expect(utilitarian(gains, Uint32Array.of(0, 1), out)).toBe(2)
+  })
+})
+
+describe('opposition', () => {
+  const of = (rows: readonly (readonly number[])[]): number =>
+    opposition(
+      rows[0]!.map((_, i) => Float64Array.from(rows, row => row[i]!)),
+      rows[0]!.map((_, i) => Math.max(...rows.map(row => row[i]!))),
+      Uint32Array.from(rows, (_, x) => x),
+    )
+
+  it('is nothing where one deal is best for everybody, and √(n − 1) where every deal is one side’s', () => {
+    expect(
+      of([
+        [3, 8],
+        [1, 2],
+      ]),
+    ).toBe(0)
+    expect(
+      of([
+        [5, 0],
+        [0, 2],
+      ]),
+    ).toBe(1)
+    expect(
+      of([
+        [5, 0, 0],
+        [0, 2, 0],
+        [0, 0, 9],
+      ]),
+    ).toBeCloseTo(Math.SQRT2, 14)
+  })
+
+  it('does not change when a scale is stretched', () => {
+    const rows = [
+      [5, 1],
+      [4, 3],
+      [1, 4],
+    ]
+    expect(of(rows.map(([a, b]) => [4 * a!, b!]))).toBe(of(rows))
+    expect(of(rows)).toBeCloseTo(Math.hypot(1 - 4 / 5, 1 - 3 / 4), 14)
   })
 })
