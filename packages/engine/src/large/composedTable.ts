@@ -11,8 +11,14 @@ import type { GroupedSpace } from './GroupedSpace.ts'
 
 /** What deals that are never listed are worth to one party: a sum over groups, a draw at a time. */
 export type ComposedWorth = Readonly<{
-  /** Writes what each combination of each group adds in one draw; laid out as `starts` of the space. */
-  fill(space: GroupedSpace, draw: number, out: Float64Array): void
+  /**
+   * Writes what each combination of each group adds in one draw; laid out as `starts` of the space.
+   *
+   * @param only  the one group to write; all when left out
+   */
+  fill(space: GroupedSpace, draw: number, out: Float64Array, only?: number): void
+  /** What one option of an issue adds by itself in one draw: what `fill` writes where nothing else is in its group. */
+  addsBy(draw: number, issue: number, option: number): number
   /** Rises with the sum and gives the worth: the compliance discount [N7, P2]. */
   worthOfSum(draw: number, sum: number): number
   /** Whether worth is the sum itself. */
@@ -52,16 +58,28 @@ export function makeComposedTable(
       : low + slot.share * (valueIn(scored.columns[slot.upper]!, draw) - low)
   }
 
+  // As `readScales` has it, for one issue.
+  const scaleOf = (issue: number, draw: number): number => {
+    const weight = valueIn(form.issues[issue]!.weight, draw)
+    if (form.kind !== 'weighted') return weight
+    let sum = 0
+    for (const { weight: own } of form.issues) sum += valueIn(own, draw)
+    return sum > 0 ? weight / sum : 1 / form.issues.length
+  }
+  const addsBy: ComposedWorth['addsBy'] = (draw, issue, option) =>
+    scaleOf(issue, draw) * scoreOf(issue, option, draw)
+
   const layouts = new WeakMap<GroupedSpace, Layout>()
   const layoutOf = (space: GroupedSpace): Layout => {
     const known = layouts.get(space) ?? layOut(space, of, form)
     layouts.set(space, known)
     return known
   }
-  const fill: ComposedWorth['fill'] = (space, draw, out) => {
+  const fill: ComposedWorth['fill'] = (space, draw, out, only = -1) => {
     const { groups, together } = layoutOf(space)
     readScales(draw)
     for (let g = 0; g < groups.length; g++) {
+      if (only >= 0 && g !== only) continue
       const { starts, scores, raw, taken } = groups[g]!
       const { at, space: listed } = space.groups[g]!
       for (let j = 0; j < at.length; j++) {
@@ -77,7 +95,8 @@ export function makeComposedTable(
         for (let k = 0; k < own.length; k++) own[k] = raw[listed.numbers![k]!]!
       }
     }
-    for (const { worth, deals } of together) {
+    for (const { group, worth, deals } of together) {
+      if (only >= 0 && group !== only) continue
       const bonus = valueIn(worth, draw)
       for (const at of deals) out[at] = out[at]! + bonus
     }
@@ -129,7 +148,7 @@ export function makeComposedTable(
       throw new Error('makeComposedTable: deals that are composed cannot be gone through')
     },
     worthOf,
-    composed: { fill, worthOfSum, isPlain: discount === null },
+    composed: { fill, addsBy, worthOfSum, isPlain: discount === null },
   }
 }
 
@@ -140,7 +159,11 @@ type Layout = Readonly<{
     raw: Float64Array | null
     taken: Uint32Array | null
   }>[]
-  together: readonly Readonly<{ worth: SumForm['together'][number]['worth']; deals: Uint32Array }>[]
+  together: readonly Readonly<{
+    group: number
+    worth: SumForm['together'][number]['worth']
+    deals: Uint32Array
+  }>[]
 }>
 
 function layOut(space: GroupedSpace, of: PartyWorth, form: SumForm): Layout {
@@ -163,7 +186,7 @@ function layOut(space: GroupedSpace, of: PartyWorth, form: SumForm): Layout {
       dealsMeeting(space.groups[g]!.space, when, null).forEach((is, deal) => {
         if (is) deals.push(space.starts[g]! + deal)
       })
-      return { worth: form.together[t]!.worth, deals: Uint32Array.from(deals) }
+      return { group: g, worth: form.together[t]!.worth, deals: Uint32Array.from(deals) }
     }),
   }
 }

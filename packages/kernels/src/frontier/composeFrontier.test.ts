@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fillAdditiveValues } from '../deals/fillAdditiveValues.ts'
 import { composeFrontier } from './composeFrontier.ts'
+import { makePairComposer } from './pairComposer.ts'
 
 type Space = Readonly<{ scores: Float64Array[]; starts: Uint32Array; deals: number }>
 
@@ -72,6 +73,31 @@ describe('composeFrontier', () => {
         )
       }),
       { numRuns: 300 },
+    )
+  })
+  it('finds the same doubles for a pair that keeps its memory, whatever issue is left out', () => {
+    const composePair = makePairComposer()
+    fc.assert(
+      fc.property(
+        fc.constantFrom(few, any).chain(score => spaces(2, score)),
+        fc.integer({ min: -1, max: 3 }),
+        ({ scores, starts }, asked) => {
+          const issues = starts.length - 1
+          const without = asked < issues ? asked : -1
+          const found = composePair(scores[0]!, scores[1]!, starts, without)
+          // To leave an issue out is to have it add nothing.
+          const left = scores.map(own =>
+            without < 0
+              ? own
+              : own.map((s, o) => (o < starts[without]! || o >= starts[without + 1]! ? s : 0)),
+          )
+          const { count, worths } = composeFrontier(left, starts)
+          expect(found.count).toBe(count)
+          const same = (of: Float64Array) => Array.from(of.subarray(0, count), x => x + 0)
+          expect([same(found.a), same(found.b)]).toEqual(worths.map(same))
+        },
+      ),
+      { numRuns: 2_000 },
     )
   })
   it('names for each point a deal that is worth it', () => {
