@@ -44,15 +44,18 @@ const axeSource = readFileSync(
 )
 type AxeResult = { violations: { id: string; help: string; nodes: { html: string }[] }[] }
 
-/** What axe-core has against the page as it stands, a line each. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
-  const result = (await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (of: object) => Promise<unknown> } }).axe.run({
-      preload: false,
-      // The one frame there is holds the brief, which is looked at as a page of its own.
-      iframes: false,
-    }),
+/** What axe-core has against the page as it stands, a line each; of its rules those named, or all. */
+export async function violations(page: Page, rules?: string[]): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
+  const result = (await page.evaluate(
+    only =>
+      (globalThis as unknown as { axe: { run: (of: object) => Promise<unknown> } }).axe.run({
+        preload: false,
+        // The one frame there is holds the brief, which is looked at as a page of its own.
+        iframes: false,
+        ...(only && { runOnly: only }),
+      }),
+    rules,
   )) as AxeResult
   return result.violations.map(v => `${v.id}: ${v.help}: ${v.nodes[0]?.html.slice(0, 160)}`)
 }
