@@ -224,6 +224,8 @@ export const en = {
   'overview.cells': 'Does a deal exist, and do the sides see one?',
   'overview.seen': 'As it is, and as each side sees it',
   'overview.try': 'What if',
+  'overview.tryHelp':
+    'Move it: every sentence on this page follows. The case stays as it is until you keep what you tried.',
   'overview.tryOther': 'Try another:',
   'overview.why': 'Why',
   'overview.change': 'What would change it',
@@ -522,6 +524,8 @@ export const en = {
   'ask.who': 'Who must agree?',
   'ask.whoHelp': 'Everybody without whose yes nothing is settled. You may be one of them.',
   'ask.whoMissing': 'Name two at least: it takes two to agree.',
+  'ask.pronoun':
+    'What you will read speaks of each side by name, so “{name}” would read oddly. A name or a role reads better, such as “the buyer”. Press Next again to keep it.',
   'ask.party': 'Who must say yes ({number})',
   'ask.partyFirst': 'for example: Buyer',
   'ask.partySecond': 'for example: Seller',
@@ -538,15 +542,15 @@ export const en = {
   'ask.anotherIssue': 'Something else',
   'ask.fails': 'What happens to each if talks fail?',
   'ask.failsHelp':
-    'Not what it hopes for: what it will have to live with. Each by its own lights; the words are never compared between sides.',
-  'ask.story': 'Without an agreement it will …',
-  'ask.worth': 'How good is that for it, between the worst and the best it could get here?',
+    'Not what each hopes for: what each will have to live with. Each by its own lights; the words are never compared between sides.',
+  'ask.story': 'Without an agreement …',
+  'ask.worth': 'How good is that, between the worst and the best possible here?',
   'ask.worthUnsaid': 'not said: taken to be middling',
   'ask.matters': 'What does each want?',
   'ask.mattersHelp':
     'Best on top. We began with the order you typed for the first, and the opposite for the others: change what is not so.',
-  'ask.mattersMost': 'What matters most to it',
-  'ask.likesBest': '{issue}: what it likes best',
+  'ask.mattersMost': 'What matters most',
+  'ask.likesBest': '{issue}: best first',
   'ask.deals': 'Which of these deals would each rather have?',
   'ask.dealsHelp':
     'Best on top. Put "No agreement" where it belongs: what stands below it would be turned down. The order now is what your answers imply.',
@@ -556,8 +560,7 @@ export const en = {
   'ask.seesHelp':
     'Sides often expect more of no agreement than they will get, or think the other has less. Only what differs from what you said.',
   'ask.seesLegend': 'As {party} sees it',
-  'ask.seesOwn': 'No agreement is for {about} itself',
-  'ask.seesOther': 'No agreement is for {about}',
+  'ask.seesNoDeal': 'No agreement is for {about}',
   'ask.seesSame': 'as we said',
   'ask.soon': 'What could change soon?',
   'ask.soonHelp': 'Another offer, a deadline, an election. It is kept in the case as notes.',
@@ -568,7 +571,7 @@ export const en = {
   'ask.title': 'What to call the case',
   'ask.readBack': 'Two of your answers do not go together',
   'ask.saidDeals':
-    'For {party} you put "{over}" over "{under}"; what it wants, piece by piece, says the opposite.',
+    'For {party} you put "{over}" over "{under}"; what was said piece by piece says the opposite.',
   'ask.saidNoDeal':
     'For {party} you put no agreement over "{deal}"; your word for no agreement says the deal is better.',
   'ask.saidDeal':

@@ -35,6 +35,12 @@ export default function NewCase({ page }: Readonly<{ page: number }>): ReactNode
       setMissing(t(lacks))
       return
     }
+    const remark = question.remark?.(draft)
+    const remarked = remark ? t(remark.key, { name: remark.name }) : ''
+    if (remarked !== missing) {
+      setMissing(remarked)
+      if (remarked !== '') return
+    }
     if (!isLast) {
       go({ kind: 'new', page: at + 1 })
       return

@@ -43,10 +43,17 @@ export const emptyDraft: Draft = {
   need: '',
 }
 
-/** The parties named, each once. */
+/** The parties named, each once; "The seller" is written as it stands within a sentence, "The Hague" as it is. */
 export function partiesOf(draft: Draft): readonly string[] {
-  return [...new Set(linesOf(draft.parties.join('\n')))]
+  const names = linesOf(draft.parties.join('\n'))
+  return [...new Set(names.map(name => name.replace(/^The (?=\p{Ll})/u, 'the ')))]
 }
+
+/** The first party called by a word that only whoever writes can be called by; null where all have names. */
+export function pronounIn(draft: Draft): string | null {
+  return partiesOf(draft).find(name => pronouns.has(name.toLowerCase())) ?? null
+}
+const pronouns = new Set('i me myself we us you я мене ми нас ти тебе ви вас'.split(' '))
 
 /** The issues named, each once, with their options. */
 export function issuesOf(

@@ -7,7 +7,16 @@ import {
 } from '@parley/casefile'
 import { type ReactNode, useId } from 'react'
 import { type Key, useWords } from '../languages/words.ts'
-import { answersOf, type Draft, dealKey, issuesOf, NO_DEAL, optionsOf, partiesOf } from './draft.ts'
+import {
+  answersOf,
+  type Draft,
+  dealKey,
+  issuesOf,
+  NO_DEAL,
+  optionsOf,
+  partiesOf,
+  pronounIn,
+} from './draft.ts'
 import { Ranked } from './Ranked.tsx'
 import { ReadBack } from './ReadBack.tsx'
 
@@ -26,6 +35,8 @@ export type Question = Readonly<{
   Fields: (props: PageProps) => ReactNode
   /** What is still missing before one can go on; null when nothing is. */
   missing: (draft: Draft) => Key | null
+  /** What would better be answered otherwise, said once before one goes on; null when nothing is. */
+  remark?: (draft: Draft) => Readonly<{ key: Key; name: string }> | null
 }>
 
 const nothing = (): null => null
@@ -38,6 +49,10 @@ export const questions: readonly Question[] = [
     help: 'ask.whoHelp',
     Fields: Who,
     missing: draft => (partiesOf(draft).length < 2 ? 'ask.whoMissing' : null),
+    remark: draft => {
+      const name = pronounIn(draft)
+      return name === null ? null : { key: 'ask.pronoun', name }
+    },
   },
   {
     of: 2,
@@ -227,7 +242,7 @@ function Sees({ draft, change }: PageProps): ReactNode {
       {parties.map(about => (
         <Worth
           key={about}
-          label={t(about === party ? 'ask.seesOwn' : 'ask.seesOther', { about })}
+          label={t('ask.seesNoDeal', { about })}
           unsaid={t('ask.seesSame')}
           value={draft.sees[party]?.[about] ?? ''}
           onChange={worth =>

@@ -2,6 +2,7 @@ import {
   advice,
   caveatLines,
   cellLine,
+  confidence,
   flipsIf,
   quotableSentence,
   readingLine,
@@ -14,6 +15,7 @@ import {
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
+import { screenHref } from '../../route/route.ts'
 import { CopyButton } from '../../widgets/CopyButton.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
@@ -50,6 +52,10 @@ export default function Overview(): ReactNode {
       <div className="overview-main">
         <p className="verdict-head" data-testid="verdict">
           <Says of={slots.verdict.phrase} />
+        </p>
+        <p>
+          <Says of={confidence(given, answer, extras, manner).sentence} />{' '}
+          <a href={screenHref('evidence')}>{t('overview.toEvidence')}</a>
         </p>
         <SeenStrip />
         <p className="verdict-sentence" data-testid="verdict-rest">

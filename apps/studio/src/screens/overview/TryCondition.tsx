@@ -1,8 +1,9 @@
-import type { Case, Driver, DriversAnswer } from '@parley/model'
-import { flipsInRange, inputPhrase, toText } from '@parley/report'
+import type { Case, Driver, DriversAnswer, InputDomain } from '@parley/model'
+import { flipsInRange, flipsOfSingles, inputPhrase, toText } from '@parley/report'
 import { type ReactNode, useState } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
+import { inputEntries } from '../../session/inputEntries.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'
 import { TryValue } from '../../widgets/TryValue.tsx'
@@ -13,8 +14,9 @@ const MOST = 8
 /**
  * One input to be moved by hand, and every sentence follows.
  *
- * Offered first is what the case's own future turns on, the input it says is learned from events; else the one
- * nearest to turning the verdict. While something is tried the list stays, whatever the changed case hangs on.
+ * Offered first is what the case's own future turns on, the input it says is learned from events; then what the
+ * sides would have without a deal, then whatever else turns the verdict, nearest first, then worths and chances before
+ * weights, which few have a feeling for. What moves nothing is not offered where anything else is. While something is tried the list stays, whatever the changed case hangs on.
  */
 export function TryCondition(): ReactNode {
   const { t, manner } = useWords()
@@ -44,6 +46,7 @@ export function TryCondition(): ReactNode {
           </label>
         )}
       </div>
+      <p className="muted">{t('overview.tryHelp')}</p>
       <TryValue driver={driver} />
     </section>
   )
@@ -51,10 +54,24 @@ export function TryCondition(): ReactNode {
 
 function conditions(given: Case, drivers: DriversAnswer): readonly Driver[] {
   const learned = new Set<string>((given.dynamics?.learning ?? []).map(of => of.about))
+  const inputs = inputEntries(given)
+  const isDomain = (of: Driver, ...domains: readonly InputDomain[]): boolean => {
+    const domain = inputs.get(of.path)?.domain
+    return domain !== undefined && domains.includes(domain)
+  }
+  const turning = [...flipsInRange(drivers), ...flipsOfSingles(drivers)]
+  const moving = drivers.drivers.filter(of => of.swing >= LEAST_SWING)
   const all = [
     ...drivers.drivers.filter(of => learned.has(of.path)),
-    ...flipsInRange(drivers),
-    ...drivers.drivers,
+    ...turning.filter(of => isDomain(of, 'worth')),
+    ...moving.filter(of => isDomain(of, 'worth')).slice(0, FEW),
+    ...turning,
+    ...moving.filter(of => isDomain(of, 'score', 'points', 'chance', 'cost')),
+    ...moving,
   ]
-  return [...new Set(all)].slice(0, MOST)
+  return [...new Set(all.length > 0 ? all : drivers.drivers)].slice(0, MOST)
 }
+/** So many of what nobody's verdict turns on, that what does has room. */
+const FEW = 3
+/** Of the chance that a zone exists; less would print as nothing. */
+const LEAST_SWING = 0.005
