@@ -69,7 +69,9 @@ function conditions(given: Case, drivers: DriversAnswer): readonly Driver[] {
     ...moving.filter(of => isDomain(of, 'score', 'points', 'chance', 'cost')),
     ...moving,
   ]
-  return [...new Set(all.length > 0 ? all : drivers.drivers)].slice(0, MOST)
+  // Where nothing in any range moves the answer, what is tried beyond it may: an end without a deal first.
+  const still = [...drivers.drivers.filter(of => isDomain(of, 'worth')), ...drivers.drivers]
+  return [...new Set(all.length > 0 ? all : still)].slice(0, MOST)
 }
 /** So many of what nobody's verdict turns on, that what does has room. */
 const FEW = 3
