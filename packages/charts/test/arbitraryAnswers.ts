@@ -58,6 +58,7 @@ export function dealsAnswers(most: number): fc.Arbitrary<DealsAnswer> {
         rows: fc.array(row(parties), { maxLength: 12 }),
         more: fc.integer({ min: 0, max: 3 }),
         centralZoneCount: fc.integer({ min: 0, max: 12 }),
+        centralZoneRange: fc.constantFrom(null, { low: 3, high: 8e29 }),
         noDealBand: fc.array(
           spread.map(({ low, high }) => ({ low, high })),
           each,

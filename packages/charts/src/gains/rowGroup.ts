@@ -1,6 +1,7 @@
 import type { DealRow, DealsView } from '@parley/model'
 import { el, join, type Markup } from '../svg.ts'
 import { textLine } from '../text/textLine.ts'
+import { zoneCount } from '../zoneCount.ts'
 import { MARGIN, type Table } from './table.ts'
 
 /** Whether everybody accepts a deal as far as its median gains and the red lines go. */
@@ -12,7 +13,7 @@ export function isIn(row: DealRow): boolean {
 export function groupOf(row: DealRow, view: DealsView, table: Table): string {
   const { words, setting, name, unit } = table
   const of = setting.formats.count(view.feasibleCount)
-  if (isIn(row)) return words.zone(setting.formats.count(view.centralZoneCount), of)
+  if (isIn(row)) return words.zone(zoneCount(view, setting.formats.count), of)
   if (row.smallestGain >= 0) return words.barred
   if (view.centralZoneCount > 0 || view.rows.some(isIn)) return words.beyond
   const nearest = view.rows[0]!

@@ -2,6 +2,7 @@ import { el, join, type Markup } from '../svg.ts'
 import { fitText } from '../text/fitText.ts'
 import { textLine } from '../text/textLine.ts'
 import { textWidth } from '../text/textWidth.ts'
+import { zoneCount } from '../zoneCount.ts'
 import type { PanelParts } from './panelParts.ts'
 import { upTitleWidth } from './planeAxes.ts'
 import type { PlaneBox } from './planeBox.ts'
@@ -40,8 +41,7 @@ function zoneText(
   isClosed: boolean,
 ): Readonly<{ text: string; shown: string; width: number }> {
   const { subject, setting, words } = box
-  const { centralZoneCount, feasibleCount } = subject.view
-  const of = setting.formats.count(feasibleCount)
+  const of = setting.formats.count(subject.view.feasibleCount)
   const text =
     subject.deciders.length > 2
       ? words.zoneOfPair
@@ -49,7 +49,7 @@ function zoneText(
         ? words.zoneUncounted
         : isClosed
           ? words.noZone(of)
-          : words.zone(setting.formats.count(centralZoneCount), of)
+          : words.zone(zoneCount(subject.view, setting.formats.count), of)
   const shown = fitText(text, box.width - 24, 12, true)
   return { text, shown, width: SWATCH + textWidth(shown, 12, true) }
 }

@@ -96,7 +96,7 @@ export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<Verd
     ]),
     gaps,
     ...leavingOut(open, existsAsk, keptAsk, questions),
-    caveats: caveatsOf(open, exists, zone !== null),
+    caveats: caveatsOf(open, exists, zone !== null ? 'counted' : 'uncounted'),
   }
 }
 

@@ -71,7 +71,7 @@ export function* largeDealsSteps(
     views,
     referencePoints: ask.referencePoints ? points(open, first!) : [],
     noDeal: first!.noDeal,
-    caveats: caveatsOf(open, exists!, first!.zone.kind === 'exact'),
+    caveats: caveatsOf(open, exists!, first!.zone.kind === 'exact' ? 'counted' : 'estimated'),
   }
 }
 
@@ -80,7 +80,10 @@ function listedView(
   view: DealsViewName,
   answer: LargeAnswer,
   { draws, limit, seed }: Analyses['deals']['ask'],
-): Pick<DealsView, 'rows' | 'count' | 'centralZoneCount' | 'frontier' | 'frontierCount'> {
+): Pick<
+  DealsView,
+  'rows' | 'count' | 'centralZoneCount' | 'centralZoneRange' | 'frontier' | 'frontierCount'
+> {
   const { space, given } = open
   const { zone, space: grouped } = answer
   const placed = (of: LargeAnswer) =>
@@ -110,6 +113,8 @@ function listedView(
     rows: bestRows(rows, limit),
     count: listed.space.count,
     centralZoneCount: Math.round(zone.count),
+    centralZoneRange:
+      zone.kind === 'exact' ? null : { low: Math.round(zone.low), high: Math.round(zone.high) },
     frontier: thinned(efficient).map(({ deal, gains }) => ({
       deal: dealLabel(space, given, deal, 0),
       gains,

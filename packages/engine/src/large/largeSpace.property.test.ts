@@ -19,7 +19,7 @@ import { openCase } from '../views/openCase.ts'
 import { composedConflict } from './composedConflict.ts'
 import { makeComposedSpace } from './composedSpace.ts'
 import { dealClasses } from './dealClasses.ts'
-import { largeAnswer } from './largeSpace.ts'
+import { largeAnswer, largeSpace } from './largeSpace.ts'
 import { makeGroupedSpace } from './makeGroupedSpace.ts'
 import { tiedIssues } from './tiedIssues.ts'
 
@@ -108,6 +108,25 @@ describe('a space composed from groups of tied issues', () => {
       }),
       { seed: 2, numRuns: 4_000 },
     )
+  })
+
+  it('never says that no deal is in a zone too rare to be met by drawing deals', () => {
+    // 40 issues, and only the deals that take the one good option on nearly all are acceptable to both.
+    const ids = Array.from({ length: 40 }, (_, j) => `i${j}`)
+    const issues = Object.fromEntries(ids.map(id => [id, ['good', 'b', 'c', 'd']]))
+    const party = {
+      weights: Object.fromEntries(ids.map(id => [id, 1])),
+      scores: Object.fromEntries(ids.map(id => [id, { good: 100, b: 0, c: 0, d: 0 }])),
+      courses: { wait: 97 },
+    }
+    const given = buildCase({ issues, parties: { a: party, b: party } })
+    const { zone, points } = largeSpace(given, '1')
+    expect(points!.nash.length).toBeGreaterThan(0)
+    expect(zone.kind).toBe('estimated')
+    // One issue may go another way: 1 + 40 · 3 deals in truth.
+    expect(zone.count).toBeGreaterThanOrEqual(1)
+    expect(zone.low).toBeLessThanOrEqual(121)
+    expect(zone.high).toBeGreaterThanOrEqual(121)
   })
 
   it('tells combinations apart only where something in the case does', () => {

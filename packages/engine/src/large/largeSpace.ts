@@ -57,16 +57,21 @@ export function largeAnswer(space: GroupedSpace, sides: Sides, seed: string): La
   const isExact = points.error.every(error => error === 0)
   const count = (strictly: boolean): LargeCount =>
     isOpen || !isExact
-      ? largeCount(
-          scores,
-          space.starts,
-          worths.map(({ isPlain, worthOfSum }, i) => {
-            const worth = noDeals[i]! + (strictly ? GAIN_ROUNDING : -GAIN_ROUNDING)
-            return isPlain ? worth : sumFor(worthOfSum, scores[i]!, worth)
-          }),
-          strictly,
-          seed,
-          sizesOf(space),
+      ? atLeast(
+          points.rational.filter(
+            ({ gains }) => !strictly || gains.every(gain => gain > GAIN_ROUNDING),
+          ),
+          largeCount(
+            scores,
+            space.starts,
+            worths.map(({ isPlain, worthOfSum }, i) => {
+              const worth = noDeals[i]! + (strictly ? GAIN_ROUNDING : -GAIN_ROUNDING)
+              return isPlain ? worth : sumFor(worthOfSum, scores[i]!, worth)
+            }),
+            strictly,
+            seed,
+            sizesOf(space),
+          ),
         )
       : none
   return {
@@ -80,6 +85,18 @@ export function largeAnswer(space: GroupedSpace, sides: Sides, seed: string): La
           points.frontier,
         )
       : null,
+  }
+}
+
+/** A zone may be too rare to be met by drawing deals: those that are known are in it all the same. */
+function atLeast(known: readonly unknown[], counted: LargeCount): LargeCount {
+  if (counted.kind === 'exact') return counted
+  const most = (of: number): number => Math.max(of, known.length)
+  return {
+    ...counted,
+    count: most(counted.count),
+    low: most(counted.low),
+    high: most(counted.high),
   }
 }
 

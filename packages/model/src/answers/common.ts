@@ -55,9 +55,9 @@ export type Caveat = Readonly<
   /**
    * Too many deals to list (`count`, rules not yet applied): answered by composing groups of issues.
    * `error` is how much better than found a deal can be, in points of whoever binds, 0 when exact;
-   * unless `isCounted`, the zone was not counted.
+   * `zone` says whether its deals were counted one and all, estimated with an interval, or not counted.
    */
-  | { kind: 'composed'; count: number; error: number; isCounted: boolean }
+  | { kind: 'composed'; count: number; error: number; zone: 'counted' | 'estimated' | 'uncounted' }
   /**
    * Too many deals to rank (`count`, rules not yet applied): what a party offers in talks is one deal at each of
    * `levels` levels of what deals are worth to it, drawn evenly from all deals at that level.

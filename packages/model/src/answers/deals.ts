@@ -49,6 +49,8 @@ export type DealsView = Readonly<{
   count: number
   /** Deals acceptable to all at the central values (every input at its median). */
   centralZoneCount: number
+  /** The 95% interval of that where it is an estimate: deals too many to count. Null when counted. */
+  centralZoneRange: Readonly<{ low: number; high: number }> | null
   /** Deals that no rule forbids. */
   feasibleCount: number
   /** Vertices of the efficient frontier at the central values, best for the first decider first. */

@@ -930,6 +930,7 @@ export const resultSchema: JsonSchema = {
           ),
           count,
           centralZoneCount: count,
+          centralZoneRange: orNull(object({ low: number, high: number })),
           feasibleCount: count,
           frontier: list(object({ deal: ref('deal'), gains: list(number) })),
           frontierCount: count,

@@ -232,7 +232,7 @@ export const english: Language = {
     'caveat.tooMany':
       'nothing was computed: {count} combinations of terms, and at most {limit} are enumerated.',
     'caveat.composed':
-      'the issues combine into {count} deals, too many to list: worths were composed issue by issue, {isExact, select, yes {exactly} other {to within {error} points of the side that binds}}{isCounted, select, yes {} other {; the deals of the zone were not counted}}.',
+      'the issues combine into {count} deals, too many to list: worths were composed issue by issue, {isExact, select, yes {exactly} other {to within {error} points of the side that binds}}{zone, select, counted {} estimated {; how many deals are in the zone is estimated from deals drawn at random, as a 95% interval} other {; the deals of the zone were not counted}}.',
     'caveat.offersByLevel':
       'the issues combine into {count} deals, too many to rank: each party offers from a list of its own, one deal at each of {levels} levels of what deals are worth to it, drawn evenly from all deals at that level; in a single text any deal can come up.',
     'caveat.notComposed':

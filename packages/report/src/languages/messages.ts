@@ -141,7 +141,7 @@ export const messageArguments = {
   'caveat.allEqual': '',
   'caveat.noUncertainty': '',
   'caveat.tooMany': 'count limit',
-  'caveat.composed': 'count isExact error isCounted',
+  'caveat.composed': 'count isExact error zone',
   'caveat.offersByLevel': 'count levels',
   'caveat.notComposed': 'reason names count limit',
   'cell.name': 'cell',

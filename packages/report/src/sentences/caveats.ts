@@ -1,10 +1,9 @@
 import type { Case, Caveat, TimelineCaveat } from '@parley/model'
-import type { Language } from '../languages/language.ts'
 import { sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { formatDate } from '../words/date.ts'
-import { formatNumber } from '../words/number.ts'
+import { formatCount, formatNumber } from '../words/number.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { partyNames } from './names.ts'
@@ -66,14 +65,14 @@ function caveatSentence(
       })
     case 'composed':
       return sentence(language, 'caveat.composed', {
-        count: wholeNumber(language, caveat.count),
+        count: formatCount(language, caveat.count),
         isExact: caveat.error === 0 ? 'yes' : 'no',
         error: String(Number(caveat.error.toPrecision(2))),
-        isCounted: caveat.isCounted ? 'yes' : 'no',
+        zone: caveat.zone,
       })
     case 'offers-by-level':
       return sentence(language, 'caveat.offersByLevel', {
-        count: wholeNumber(language, caveat.count),
+        count: formatCount(language, caveat.count),
         levels: formatNumber(language, caveat.levels),
       })
     case 'not-composed':
@@ -120,11 +119,4 @@ function counted(count: number, of: number): { count: number; number: string; of
 /** Whether deals were too many to list, so that nothing was answered that needs all of them. */
 export function isTooMany({ caveats }: Readonly<{ caveats: readonly Caveat[] }>): boolean {
   return caveats.some(caveat => caveat.kind === 'too-many-deals')
-}
-
-/** Past what a double holds exactly, digits would be made up. */
-function wholeNumber(language: Language, count: number): string {
-  return count > Number.MAX_SAFE_INTEGER
-    ? count.toExponential(1).replace('e+', ' × 10^')
-    : formatNumber(language, count)
 }

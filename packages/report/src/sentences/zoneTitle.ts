@@ -1,7 +1,7 @@
 import type { Case, DealsAnswer, DealsView } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import type { Manner } from '../manner.ts'
-import { formatNumber } from '../words/number.ts'
+import { countRange, formatCount } from '../words/number.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { isCertainByConstruction } from './certainty.ts'
 import { chancePhrase } from './chancePhrase.ts'
@@ -30,9 +30,11 @@ export function zoneTitle(
   )
   return sentence(language, isContinuous ? 'deals.titleContinuous' : 'deals.title', {
     whose,
-    zone: formatNumber(language, view.centralZoneCount),
+    zone: view.centralZoneRange
+      ? countRange(language, view.centralZoneRange)
+      : formatCount(language, view.centralZoneCount),
     count: view.centralZoneCount,
-    of: formatNumber(language, view.feasibleCount),
+    of: formatCount(language, view.feasibleCount),
     deciders: answer.deciders.length,
     stops: whatElseStops(given),
     hasChance: isCertain ? 'no' : 'yes',

@@ -9,7 +9,7 @@ import { referenceLines } from '../sentences/referencePoints.ts'
 import { runLine } from '../sentences/runLine.ts'
 import { zoneTitle } from '../sentences/zoneTitle.ts'
 import { chanceNumber } from '../words/chance.ts'
-import { formatNumber } from '../words/number.ts'
+import { formatCount } from '../words/number.ts'
 import { named, type Phrase } from '../words/phrase.ts'
 import { signedGain } from '../words/signedGain.ts'
 import { line, paragraph, section } from './render.ts'
@@ -120,7 +120,7 @@ function viewLines(
       style,
       sentence(language, 'deals.legend', {
         hasFrontier: rows.some(row => row.isOnFrontier) ? 'yes' : 'no',
-        hidden: hidden > 0 ? formatNumber(language, hidden) : '',
+        hidden: hidden > 0 ? formatCount(language, hidden) : '',
         isPartial: hidden > 0 ? 'yes' : 'no',
       }),
     ),

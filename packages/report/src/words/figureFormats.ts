@@ -1,7 +1,7 @@
 import type { Formats } from '@parley/charts'
 import type { Manner } from '../manner.ts'
 import { chanceNumber } from './chance.ts'
-import { formatNumber, formatShort, shortDecimals } from './number.ts'
+import { formatCount, formatNumber, formatShort, shortDecimals } from './number.ts'
 import { toText } from './phrase.ts'
 import { quantity } from './quantity.ts'
 
@@ -19,7 +19,7 @@ export function figureFormats({ language, rounding }: Manner): Formats {
     },
     chance: value => chanceNumber(language, value, rounding),
     share: value => language.numbers.percent(formatShort(language, value * 100)),
-    count: value => formatNumber(language, value),
+    count: value => formatCount(language, value),
     value: (value, unit) =>
       toText(
         quantity(language, value, unit, unit === 'chance' ? shortDecimals(value * 100, 2) : null),

@@ -17,6 +17,22 @@ export function formatNumber(language: Language, x: number, decimals = 0): strin
   return `${sign}${grouped}${fraction === undefined ? '' : decimal + fraction}`
 }
 
+/** A whole number; past what a double holds exactly as "8.4 × 10^29", where digits would be made up. */
+export function formatCount(language: Language, count: number): string {
+  if (count <= Number.MAX_SAFE_INTEGER) return formatNumber(language, count)
+  const [digits, exponent] = count.toExponential(1).split('e+') as [string, string]
+  return `${formatNumber(language, Number(digits), 1)} × 10^${exponent}`
+}
+
+/** "8.4 × 10^29–8.5 × 10^29", or one number where both are printed alike. */
+export function countRange(
+  language: Language,
+  { low, high }: Readonly<{ low: number; high: number }>,
+): string {
+  const [from, to] = [formatCount(language, low), formatCount(language, high)]
+  return from === to ? from : `${from}–${to}`
+}
+
 /** A number to `significant` digits, trailing zeros dropped, never rounding away whole digits: 1,234.5 → "1,235". */
 export function formatShort(language: Language, x: number, significant = 3): string {
   return formatNumber(language, x, shortDecimals(x, significant))

@@ -35,6 +35,7 @@ export function discreteView(
     rows: bestRows(rows, limit),
     count,
     centralZoneCount: central.zone.length,
+    centralZoneRange: null,
     frontier: [...central.frontier].map(deal => ({
       deal: dealLabel(space, given, deal, 0),
       gains: central.gains.map(gain => gain[deal]!),

@@ -43,6 +43,7 @@ export function levelView(
     rows: bestRows(rows, limit),
     count: candidates.length,
     centralZoneCount: zone.size,
+    centralZoneRange: null,
     frontier,
     frontierCount: frontier.length,
   }

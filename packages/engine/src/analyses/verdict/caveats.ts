@@ -17,7 +17,7 @@ const comparedDraws = 64
 export function caveatsOf(
   open: OpenCase,
   exists: Margins,
-  isZoneCounted = false,
+  zone: Extract<Caveat, { kind: 'composed' }>['zone'] = 'uncounted',
 ): readonly Caveat[] {
   const { given, space, deciders, analyst } = open
   const caveats: Caveat[] = []
@@ -32,7 +32,7 @@ export function caveatsOf(
       kind: 'composed',
       count: space.rawCount,
       error: space.composed.error(),
-      isCounted: isZoneCounted,
+      zone,
     })
   if (space.count === 1 && !space.continuous) caveats.push({ kind: 'one-deal-only' })
   if (space.count > 1 || (space.continuous && space.count > 0)) {
