@@ -12,9 +12,7 @@ export function catalogueModules(folder) {
     resolveId: id => (id === LIST || id.startsWith(CASE) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${LIST}`) {
-        const entries = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).filter(entry =>
-          weighsDeals(readFileSync(join(folder, `${entry.id}.yaml`), 'utf8')),
-        )
+        const entries = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
         const lines = entries.map(
           entry =>
             `{entry:${JSON.stringify(entry)},load:()=>import(${JSON.stringify(CASE + entry.id)})}`,
@@ -28,11 +26,6 @@ export function catalogueModules(folder) {
 export const files=${JSON.stringify(readFiles(folder, text))}`
     },
   }
-}
-
-/** Cases of orders alone are listed when the first screen has something to say of them; opened as files, they have Stability. */
-function weighsDeals(text) {
-  return /^worth:/m.test(text)
 }
 
 /** The data files a case names, by their path beside it. */

@@ -9,6 +9,7 @@ import { useSession } from '../session/SessionContext.ts'
 import { useAsked } from '../session/session.ts'
 import { Past } from './Past.ts'
 import { runners } from './runners.ts'
+import { VerdictFirst } from './VerdictFirst.ts'
 
 /** Draws of an answer that is to be there before a finger is lifted, and of the one that stays. */
 export const COARSE_DRAWS = 512
@@ -41,6 +42,8 @@ type Entry<K extends AnalysisName> = {
   latest: Asked | null
   readers: number
   cancel: AbortController | null
+  /** Notes that a full verdict is there or no longer wanted; of other answers it does nothing. */
+  over: () => void
   timer: ReturnType<typeof setTimeout> | null
   isQuickBusy: boolean
 }
@@ -78,6 +81,7 @@ const quickOnes: ReadonlySet<AnalysisName> = new Set([
 
 export function makeAnswers(): Answers {
   const entries = new Map<string, Entry<AnalysisName>>()
+  const first = new VerdictFirst()
   const find = <K extends AnalysisName>(analysis: K, extra: Extra<K>, lens: Lens): Entry<K> => {
     const key = `${lens} ${analysis} ${JSON.stringify(extra)}`
     let entry = entries.get(key)
@@ -91,6 +95,7 @@ export function makeAnswers(): Answers {
         latest: null,
         readers: 0,
         cancel: null,
+        over: () => {},
         timer: null,
         isQuickBusy: false,
       }
@@ -103,6 +108,7 @@ export function makeAnswers(): Answers {
     entry.timer = null
     entry.cancel?.abort()
     entry.cancel = null
+    entry.over()
   }
 
   const askFor = <K extends AnalysisName>(
@@ -123,8 +129,10 @@ export function makeAnswers(): Answers {
   ): Promise<void> => {
     if (entry.isQuickBusy) return
     entry.isQuickBusy = true
+    const over = analysis === 'verdict' ? first.begin('coarse') : null
     try {
       for (;;) {
+        if (!over) await first.turn('coarse')
         const asked = entry.latest!
         const { quick, quickVerdict } = await runners()
         const answer = await (analysis === 'verdict' ? quickVerdict : quick).run(
@@ -149,6 +157,18 @@ export function makeAnswers(): Answers {
       // What cannot be answered coarsely fails in full too, and says so there.
     } finally {
       entry.isQuickBusy = false
+      over?.()
+    }
+  }
+
+  let isLimber = false
+  /** Code that has run a few times is several times faster: the first edit is answered as soon as the tenth. */
+  const limberUp = async (asked: Asked): Promise<void> => {
+    if (isLimber) return
+    isLimber = true
+    const { quickVerdict } = await runners()
+    for (let time = 0; time < 3; time++) {
+      await quickVerdict.run('verdict', asked.given, askFor('verdict', {}, asked, COARSE_DRAWS))
     }
   }
 
@@ -159,8 +179,11 @@ export function makeAnswers(): Answers {
     asked: Asked,
   ): Promise<void> => {
     const cancel = new AbortController()
+    const { over } = entry
     entry.cancel = cancel
     try {
+      await first.turn(analysis === 'verdict' ? 'coarse' : 'full')
+      if (entry.cancel !== cancel) return
       const { full, verdict } = await runners()
       const answer = await (analysis === 'verdict' ? verdict : full).run(
         analysis,
@@ -176,6 +199,7 @@ export function makeAnswers(): Answers {
       if (entry.cancel !== cancel) return
       entry.cancel = null
       entry.past.note(asked, answer)
+      if (analysis === 'verdict') void limberUp(asked)
       entry.state.setState({
         answer: markChanged(answer, asked.changed),
         asked,
@@ -188,6 +212,8 @@ export function makeAnswers(): Answers {
       if (cancel.signal.aborted) return
       const failure = thrown instanceof Error ? thrown : new Error(String(thrown))
       entry.state.setState({ isUpdating: false, failure })
+    } finally {
+      over()
     }
   }
 
@@ -212,6 +238,7 @@ export function makeAnswers(): Answers {
       entry.state.getState().progress.setState(0, true)
       entry.state.setState({ isUpdating: true })
       const isFirst = entry.state.getState().answer === null
+      if (analysis === 'verdict') entry.over = first.begin('full')
       if (quickOnes.has(analysis)) void runQuick(analysis, extra, entry)
       entry.timer = setTimeout(
         () => void runFull(analysis, extra, entry, asked),
