@@ -30,7 +30,7 @@ const BAR = 14
 export function blockersBars(answer: BlockersAnswer, options: BlockersBarsOptions): string {
   const setting = settle('blockersBars', answer, options, 720)
   const { id, direction, formats, width } = setting
-  const words = { ...blockersWords, ...options.words }
+  const words = { ...blockersWords, ...options.dictionary?.blockers, ...options.words }
   if (answer.sides.length === 0) return sentenceFigure(setting, words.nothing)
   const flow = flowOf(direction, width)
   const named = namer<PartyId>(options.partyName, direction)

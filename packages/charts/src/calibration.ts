@@ -29,7 +29,7 @@ const MARGIN = 8
 export function calibration(bins: readonly CalibrationBin[], options: CalibrationOptions): string {
   const setting = settle('calibration', bins, options, 420)
   const { direction, width, formats } = setting
-  const words = { ...calibrationWords, ...options.words }
+  const words = { ...calibrationWords, ...options.dictionary?.calibration, ...options.words }
   if (bins.length === 0) return sentenceFigure(setting, words.nothing)
   const most = Math.max(...bins.flatMap(bin => [bin.high, bin.chance]))
   const upTo = options.upTo ?? [0.1, 0.2, 0.3, 0.5, 1].find(one => one >= most) ?? 1

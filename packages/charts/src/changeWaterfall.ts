@@ -20,7 +20,7 @@ export type ChangeWaterfallOptions = FigureOptions &
  */
 export function changeWaterfall(answer: ChangeAnswer, options: ChangeWaterfallOptions): string {
   const { measure, nameOf, top = 8 } = options
-  const words = { ...changeWords, ...options.words }
+  const words = { ...changeWords, ...options.dictionary?.change, ...options.words }
   const { shares, total } = answer.waterfall[measure]
   const moving = answer.differences
     .map((of, i) => ({ name: nameOf(of), change: shares[i]! }))

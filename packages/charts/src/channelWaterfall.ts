@@ -15,7 +15,7 @@ const CHANNELS: readonly Channel[] = ['belief', 'cost', 'terms', 'commitment']
 
 /** From the chance now to the chance at the last step, one bar a channel. */
 export function channelWaterfall(shares: ChannelShares, options: ChannelWaterfallOptions): string {
-  const words = { ...channelWords, ...options.words }
+  const words = { ...channelWords, ...options.dictionary?.channel, ...options.words }
   const setting = settle('channelWaterfall', shares, options, 480)
   return waterfallSteps(setting, {
     ...words,

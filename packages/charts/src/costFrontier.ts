@@ -31,7 +31,7 @@ const DISC = 8
 export function costFrontier(answer: OpeningsAnswer, options: CostFrontierOptions): string {
   const setting = settle('costFrontier', answer, options, 640)
   const { direction, width, formats } = setting
-  const words = { ...frontierWords, ...options.words }
+  const words = { ...frontierWords, ...options.dictionary?.frontier, ...options.words }
   const sets = answer.frontier
   if (sets.every(set => set.moves.length === 0)) return sentenceFigure(setting, words.nothing)
   const nameOf = (set: MoveSet): string =>

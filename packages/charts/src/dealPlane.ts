@@ -27,7 +27,7 @@ export function dealPlane(view: DealsView, options: DealPlaneOptions): string {
   const setting = settle('dealPlane', view, options, 640)
   const subject = planeSubject(view, options.deciders, options.pair)
   const domains = options.domains ?? planeDomains([subject])
-  const words = { ...planeWords, ...options.words }
+  const words = { ...planeWords, ...options.dictionary?.plane, ...options.words }
   const panels = [{ subject, head: options.panel ?? null, nearest: options.nearest }]
   return figure(
     setting,

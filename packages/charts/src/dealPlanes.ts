@@ -29,7 +29,7 @@ const NARROWEST_PANEL = 300
  */
 export function dealPlanes(answer: DealsAnswer, options: DealPlanesOptions): string {
   const setting = settle('dealPlanes', answer, options, 720)
-  const words = { ...planeWords, ...options.words }
+  const words = { ...planeWords, ...options.dictionary?.plane, ...options.words }
   const tooMany = answer.caveats.find(caveat => caveat.kind === 'too-many-deals')
   if (tooMany) {
     const { count } = setting.formats

@@ -9,6 +9,7 @@ import { plainText } from './text/plainText.ts'
 import { textLine } from './text/textLine.ts'
 import { wrapText } from './text/wrapText.ts'
 import type { Theme } from './theme.ts'
+import type { FigureDictionary } from './words/figureDictionary.ts'
 
 /** What a screen reader says first, and the whole of what it says. */
 export type Accessible = Readonly<{ title: string; description: string }>
@@ -27,6 +28,8 @@ export type FigureOptions = Readonly<{
   /** BCP 47 tag of the words. */
   lang?: string
   formats?: Partial<Formats>
+  /** The words of every chart, where they are not to be English. */
+  dictionary?: FigureDictionary
   /** The finding, above the figure. */
   heading?: string
   /** One line on how to read it, under the heading. */

@@ -45,7 +45,7 @@ const PATTERNS: Readonly<Record<Cell, PatternName>> = {
 export function fourCells(cells: Cells, options: FourCellsOptions): string {
   const setting = settle('fourCells', cells, options, 560)
   const { id, direction, width } = setting
-  const words = { ...cellWords, ...options.words }
+  const words = { ...cellWords, ...options.dictionary?.cell, ...options.words }
   const flow = flowOf(direction, width)
   const column = (width - 2 * MARGIN - GAP) / 2
   const isNarrow = column < 220

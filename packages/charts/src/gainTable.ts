@@ -40,7 +40,7 @@ export function gainTable(answer: DealsAnswer, view: DealsView, options: GainTab
   const setting = settle('gainTable', answer, options, 720)
   const { deciders } = answer
   const { id, direction, formats } = setting
-  const words = { ...gainTableWords, ...options.words }
+  const words = { ...gainTableWords, ...options.dictionary?.gainTable, ...options.words }
   const unit = (party: PartyId): string => unitIn(party, answer.caveats, options.unitOf)
   const flow = flowOf(direction, setting.width)
   const isStacked = setting.width < STACKED

@@ -39,7 +39,7 @@ const LEAST_CLOSES = 0.01
 export function movesDumbbell(answer: MovesAnswer, options: MovesDumbbellOptions): string {
   const setting = settle('movesDumbbell', answer, options, 720)
   const { direction, width, formats } = setting
-  const words = { ...moveWords, ...options.words }
+  const words = { ...moveWords, ...options.dictionary?.move, ...options.words }
   const all = options.moves ?? answer.moves
   if (all.length === 0) return sentenceFigure(setting, words.nothing)
   const shown = all.slice(0, options.top ?? 12)

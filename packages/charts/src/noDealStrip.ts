@@ -33,7 +33,7 @@ export type NoDealStripOptions = FigureOptions &
 export function noDealStrip(answer: VerdictAnswer, options: NoDealStripOptions): string {
   const setting = settle('noDealStrip', answer, options, 720)
   const { id, direction, formats, width } = setting
-  const words = { ...noDealWords, ...options.words }
+  const words = { ...noDealWords, ...options.dictionary?.noDeal, ...options.words }
   const ours = answer.noDeals.filter(one => one.view === 'analyst')
   if (ours.length === 0) return sentenceFigure(setting, words.nothing)
   const flow = flowOf(direction, width)

@@ -64,7 +64,7 @@ export function mapNodes(
 export function partiesMap(tree: PartyTree, options: PartiesMapOptions): string {
   const setting = settle('partiesMap', tree, options, 640)
   const { direction, width } = setting
-  const words = { ...mapWords, ...options.words }
+  const words = { ...mapWords, ...options.dictionary?.map, ...options.words }
   if (tree.deciders.length === 0) return sentenceFigure(setting, words.nobody)
   const flow = flowOf(direction, width)
   const name = namer<PartyId>(options.partyName, direction)

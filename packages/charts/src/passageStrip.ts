@@ -27,7 +27,7 @@ const ROW = 40
 export function passageStrip(futures: readonly FuturePath[], options: PassageStripOptions): string {
   const setting = settle('passageStrip', futures, options, 640)
   const { direction, width, formats } = setting
-  const words = { ...passageWords, ...options.words }
+  const words = { ...passageWords, ...options.dictionary?.passage, ...options.words }
   const stepOf = options.stepOf ?? (step => formats.count(step))
   const named = futures.filter(of => of.kind === 'scenario')
   const horizon = Math.max(1, ...named.map(of => of.path.recognised.length - 1))

@@ -33,7 +33,7 @@ const BAR = 14
 export function rangeBar(range: ZoneRange, options: RangeBarOptions): string {
   const setting = settle('rangeBar', range, options, 640)
   const { id, direction, formats, width } = setting
-  const words = { ...rangeWords, ...options.words }
+  const words = { ...rangeWords, ...options.dictionary?.range, ...options.words }
   if (range.walkAways.length === 0) return sentenceFigure(setting, words.nothing)
   const flow = flowOf(direction, width)
   const name = namer<PartyId>(options.partyName, direction)

@@ -29,7 +29,7 @@ const ROW = 44
 export function termStrip(term: ContingentTerm, options: TermStripOptions): string {
   const setting = settle('termStrip', term, options, 560)
   const { direction, formats, width } = setting
-  const words = { ...termWords, ...options.words }
+  const words = { ...termWords, ...options.dictionary?.term, ...options.words }
   const flow = flowOf(direction, width)
   const named = namer<PartyId>(options.partyName, direction)
   const inner = width - 2 * MARGIN

@@ -38,7 +38,7 @@ const LEVELS = [0.2, 0.45, 0.55, 0.8] as const
 export function thresholdMap(answer: ThresholdMapAnswer, options: ThresholdMapOptions): string {
   const setting = settle('thresholdMap', answer, options, 560)
   const { id, direction, formats, width } = setting
-  const words = { ...thresholdWords, ...options.words }
+  const words = { ...thresholdWords, ...options.dictionary?.threshold, ...options.words }
   const { map } = answer
   if (!map) return sentenceFigure(setting, words.nothing)
   const nameOf = (axis: ThresholdAxis): string => plainText(options.nameOf?.(axis) ?? axis.name)

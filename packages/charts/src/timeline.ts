@@ -50,7 +50,7 @@ const GAP = 34
 export function timeline(answer: TimelineAnswer, options: TimelineOptions): string {
   const setting = settle('timeline', answer, options, 720)
   const { direction, formats, width } = setting
-  const words = { ...timelineWords, ...options.words }
+  const words = { ...timelineWords, ...options.dictionary?.timeline, ...options.words }
   if (answer.futures.length === 0) return sentenceFigure(setting, words.nothing)
   const isNarrow = width < NARROW
   const from = answer.past.firstStep

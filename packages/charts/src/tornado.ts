@@ -35,7 +35,7 @@ const STACKED = 560
 export function tornado(answer: DriversAnswer, options: TornadoOptions): string {
   const setting = settle('tornado', answer, options, 720)
   const { id, direction, formats, width } = setting
-  const words = { ...tornadoWords, ...options.words }
+  const words = { ...tornadoWords, ...options.dictionary?.tornado, ...options.words }
   if (answer.drivers.length === 0) return sentenceFigure(setting, words.nothing)
   const flow = flowOf(direction, width)
   const isStacked = width < STACKED

@@ -28,6 +28,7 @@ export function useFigureOptions(): FigureOptions {
       lang: tag,
       theme: isOnPaper ? 'print' : theme,
       formats: figureFormats(manner),
+      dictionary: manner.language.figures,
     }),
     [id, direction, tag, theme, manner, isOnPaper],
   )

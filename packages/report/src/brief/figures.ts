@@ -33,6 +33,7 @@ import { zoneTitle } from '../sentences/zoneTitle.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { formatDate } from '../words/date.ts'
 import { figureFormats } from '../words/figureFormats.ts'
+import { frontierWords } from '../words/frontierWords.ts'
 import { named, type Phrase, toText } from '../words/phrase.ts'
 import { scaleName, scaleOf } from '../words/quantity.ts'
 import { type Html, html, markup } from './html.ts'
@@ -114,7 +115,6 @@ export function frontierFigure(context: BriefContext, number: number): Html | nu
   if (!openings || openings.frontier.length < 2) return null
   const { language } = manner
   const text = (phrase: Phrase): string => toText(phrase)
-  const { unit } = openings
   return framed(context, number, {
     name: 'frontier',
     title: say(language, 'brief.frontierFigure'),
@@ -123,21 +123,7 @@ export function frontierFigure(context: BriefContext, number: number): Html | nu
       costFrontier(openings, {
         ...options,
         nameOf: set => text(movesNamed(given, manner, set.moves)),
-        words: {
-          up: output => text(say(language, 'frontier.up', { output })),
-          across: () =>
-            text(
-              say(language, 'frontier.across', {
-                hasUnit: unit === null ? 'no' : 'yes',
-                unit: named(unit ?? ''),
-              }),
-            ),
-          share: share => text(say(language, 'frontier.share', { share })),
-          enough: text(say(language, 'frontier.enough')),
-          short: text(say(language, 'frontier.short')),
-          nobody: text(say(language, 'openings.nothing')),
-          partial: text(say(language, 'frontier.partial')),
-        },
+        words: frontierWords(openings, language),
       }),
   })
 }
@@ -294,6 +280,7 @@ function framed(
     direction: language.direction,
     lang: language.tag,
     formats: figureFormats(manner),
+    dictionary: language.figures,
     title,
     description,
     footer: [

@@ -59,6 +59,7 @@ export const english: Language = {
   quotes: ['\u201c', '\u201d'],
   chanceNamed,
   sentenceStart: capital,
+  figures: {},
   messages: {
     'chance.bracket': '({number})',
     'chance.bracketAcross': '({number}; {range} across {count} schools)',

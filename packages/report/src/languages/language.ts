@@ -1,3 +1,4 @@
+import type { FigureDictionary } from '@parley/charts'
 import type { AttributionClass } from '@parley/model'
 import type { ConfidenceLevel } from '../sentences/confidence.ts'
 import type { ChanceBand } from '../words/bands.ts'
@@ -49,4 +50,6 @@ export type Language = Readonly<{
   /** The first letter of a sentence, when it is a word of ours. */
   sentenceStart: (phrase: Phrase) => Phrase
   messages: Readonly<Record<MessageKey, string>>
+  /** The words on pictures; those left out are the charts' own, which are English. */
+  figures: FigureDictionary
 }>

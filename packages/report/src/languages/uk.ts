@@ -1,8 +1,10 @@
+import { chanceBands } from '../words/bands.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { capital } from './capital.ts'
 import { english } from './en.ts'
 import type { Language } from './language.ts'
 import type { PluralForm } from './template.ts'
+import { ukrainianFigures } from './ukFigures.ts'
 import { ukrainianMessages } from './ukMessages.ts'
 
 /** Months as they stand after a day (genitive), and on their own (nominative). */
@@ -22,6 +24,25 @@ const months = [
 ] as const
 const alone = new Map<string, string>(months)
 
+const bands: Language['bands'] = {
+  'almost-no-chance': 'майже немає шансів',
+  'very-unlikely': 'дуже малоймовірно',
+  unlikely: 'малоймовірно',
+  'roughly-even': 'приблизно рівні шанси',
+  likely: 'ймовірно',
+  'very-likely': 'дуже ймовірно',
+  'almost-certain': 'майже напевно',
+}
+
+const classes: Language['classes'] = {
+  stated: 'заявлено в джерелі',
+  inferred: 'виведено з джерела',
+  elicited: 'отримано від експерта',
+  assumed: 'припущено',
+  derived: 'обчислено',
+  agreed: 'прийнято нашу оцінку',
+}
+
 /**
  * Українська. Names of the case are never inflected: they stand in the nominative after «сторона», «питання», a
  * colon or in quotation marks.
@@ -29,25 +50,10 @@ const alone = new Map<string, string>(months)
 export const ukrainian: Language = {
   tag: 'uk',
   direction: 'ltr',
-  bands: {
-    'almost-no-chance': 'майже немає шансів',
-    'very-unlikely': 'дуже малоймовірно',
-    unlikely: 'малоймовірно',
-    'roughly-even': 'приблизно рівні шанси',
-    likely: 'ймовірно',
-    'very-likely': 'дуже ймовірно',
-    'almost-certain': 'майже напевно',
-  },
+  bands,
   bandsFrom:
     'Intelligence Community Directive 203, Analytic Standards (ODNI, 2 January 2015), у перекладі Parley; як українські читачі розуміють ці слова, не досліджено',
-  classes: {
-    stated: 'заявлено в джерелі',
-    inferred: 'виведено з джерела',
-    elicited: 'отримано від експерта',
-    assumed: 'припущено',
-    derived: 'обчислено',
-    agreed: 'прийнято нашу оцінку',
-  },
+  classes,
   confidence: { low: 'низька', moderate: 'помірна', high: 'висока' },
   numbers: {
     decimal: ',',
@@ -81,6 +87,11 @@ export const ukrainian: Language = {
   lists: { between: ', ', lastAnd: ' та ', lastOr: ' або ', clauses: '; ' },
   quotes: ['«', '»'],
   chanceNamed,
+  figures: {
+    ...ukrainianFigures,
+    tornado: { ...ukrainianFigures.tornado, class: of => classes[of] },
+    threshold: { ...ukrainianFigures.threshold, bands: chanceBands.map(({ id }) => bands[id]) },
+  },
   sentenceStart: capital,
   messages: { ...english.messages, ...ukrainianMessages },
 }

@@ -1,4 +1,5 @@
-import type { Case, DriverOutput, Move, MoveOrder, OpeningsAnswer } from '@parley/model'
+import { costFrontier } from '@parley/charts'
+import type { Case, DriverOutput, Move, MoveOrder, MoveSet, OpeningsAnswer } from '@parley/model'
 import {
   caveatLines,
   chanceNumber,
@@ -6,6 +7,7 @@ import {
   costPhrase,
   formatNumber,
   formatShort,
+  frontierWords,
   linesSentences,
   missSentence,
   movesNamed,
@@ -21,11 +23,12 @@ import {
   toText,
 } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { type Shown, useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
 import { DataTable, type TableData, textCell } from '../../widgets/DataTable.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
+import { Figure } from '../../widgets/Figure.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
@@ -141,7 +144,7 @@ function Found({ output }: Readonly<{ output: DriverOutput }>): ReactNode {
       <Part title={toText(say(language, 'label.howOpened'))} of={how} />
       <Part title={toText(say(language, 'label.refused'))} of={refused} />
       <Part title={toText(say(language, 'label.otherOpenings'))} of={more} />
-      {answer.frontier.length > 1 && <Frontier given={given} answer={answer} />}
+      {answer.frontier.length > 1 && <Frontier given={given} answer={answer} shown={shown} />}
       <Part
         title={toText(say(language, 'label.relaxed'))}
         of={relaxedSentences(given, answer, manner)}
@@ -218,45 +221,51 @@ function Sequence({ given, order }: Readonly<{ given: Case; order: MoveOrder }>)
 }
 
 /** What each cost buys: of sets that nothing cheaper betters, the cost, the chance and the moves. */
-function Frontier({ given, answer }: Readonly<{ given: Case; answer: OpeningsAnswer }>): ReactNode {
+function Frontier({
+  given,
+  answer,
+  shown,
+}: Readonly<{ given: Case; answer: OpeningsAnswer; shown: Shown<'openings'> }>): ReactNode {
   const { manner } = useWords()
   const { language } = manner
-  const title = toText(say(language, 'label.buys'))
   const chance = answer.output === 'exists' ? 'label.movesExists' : 'label.movesRecognised'
+  const nameOf = (set: MoveSet): Phrase =>
+    set.moves.length === 0
+      ? say(language, 'openings.nothing')
+      : movesNamed(given, manner, set.moves)
+  const table: TableData = {
+    columns: [
+      { name: toText(say(language, 'label.cost')), isNumber: true },
+      { name: toText(say(language, chance)), isNumber: true },
+      { name: toText(say(language, 'label.moveSet')) },
+    ],
+    rows: answer.frontier.map(set => ({
+      key: set.moves.join('+') || 'nothing',
+      cells: [
+        answer.unit === null
+          ? { shown: String(set.moves.length), value: set.moves.length }
+          : { shown: formatShort(language, set.cost, 2), value: set.cost },
+        { shown: chanceNumber(language, set.chance, 1), value: set.chance },
+        { shown: <Says of={nameOf(set)} />, value: set.moves.join(' ') },
+      ],
+    })),
+  }
   return (
-    <>
-      <h3>{title}</h3>
-      <DataTable
-        caption={title}
-        of={{
-          columns: [
-            { name: toText(say(language, 'label.cost')), isNumber: true },
-            { name: toText(say(language, chance)), isNumber: true },
-            { name: toText(say(language, 'label.moveSet')) },
-          ],
-          rows: answer.frontier.map(set => ({
-            key: set.moves.join('+') || 'nothing',
-            cells: [
-              answer.unit === null
-                ? { shown: String(set.moves.length), value: set.moves.length }
-                : { shown: formatShort(language, set.cost, 2), value: set.cost },
-              { shown: chanceNumber(language, set.chance, 1), value: set.chance },
-              {
-                shown: (
-                  <Says
-                    of={
-                      set.moves.length === 0
-                        ? say(language, 'openings.nothing')
-                        : movesNamed(given, manner, set.moves)
-                    }
-                  />
-                ),
-                value: set.moves.join(' '),
-              },
-            ],
-          })),
-        }}
-      />
-    </>
+    <Figure
+      name="openings"
+      level={3}
+      title={say(language, 'label.buys')}
+      reading={sentence(language, 'brief.frontierReading')}
+      shown={shown}
+      run={answer.run}
+      table={table}
+      draw={options =>
+        costFrontier(answer, {
+          ...options,
+          nameOf: set => toText(nameOf(set)),
+          words: frontierWords(answer, language),
+        })
+      }
+    />
   )
 }
