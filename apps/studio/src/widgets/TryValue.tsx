@@ -1,5 +1,5 @@
 import type { Driver, InputDomain } from '@parley/model'
-import { inputPhrase, quantity } from '@parley/report'
+import { inputPhrase, quantity, say, toText } from '@parley/report'
 import { type ReactNode, useId } from 'react'
 import { useStore } from 'zustand'
 import { useWords } from '../languages/words.ts'
@@ -25,6 +25,10 @@ export function TryValue({ driver }: Readonly<{ driver: Driver }>): ReactNode {
   const estimate = tried?.input.estimate
   const now = estimate?.kind === 'point' ? estimate.value : driver.value.median
   const scale = isChance ? 100 : 1
+  const unit =
+    driver.unit === 'points'
+      ? toText(say(manner.language, 'unit.scale', { scale: 'points' }))
+      : driver.unit
   const step = isChance ? 0.01 : niceStep((high - low) / 50)
   const put = (value: number): void => {
     if (Number.isFinite(value))
@@ -53,7 +57,7 @@ export function TryValue({ driver }: Readonly<{ driver: Driver }>): ReactNode {
           value={Number((now * scale).toPrecision(4))}
           onChange={event => put(event.target.valueAsNumber / scale)}
         />
-        {isChance ? <span>%</span> : <bdi>{driver.unit}</bdi>}
+        {isChance ? <span>%</span> : <bdi>{unit}</bdi>}
         <button type="button" aria-label={t('try.more')} onClick={() => put(now + 5 * step)}>
           +
         </button>

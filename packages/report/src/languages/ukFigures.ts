@@ -21,14 +21,14 @@ export const ukrainianFigures: FigureDictionary = {
           ? 'може накласти вето'
           : `голосує${share ? `, ${share}` : ''}`,
     blocks: 'блокує',
-    shortBy: (amount, unit) => `бракує ${amount} ${unit}`,
-    over: (amount, unit) => `краще на ${amount} ${unit}`,
+    shortBy: (amount, unit) => `бракує ${amount} ${lacking(unit)}`,
+    over: (amount, unit) => `краще на ${amount} ${short(unit)}`,
     level: 'що лишає їй відсутність угоди',
     noDeal: 'без угоди',
     scale: 'Кожна смуга на шкалі своєї сторони: довжини різних сторін не порівнюються',
     short: 'гірше, ніж без угоди',
     gains: 'краще, ніж без угоди',
-    spread: '80% вибірок',
+    spread: '80% випробувань',
     redLine: 'перетинає її червону лінію',
     nothing: 'Немає угоди, яку можна розглянути.',
   },
@@ -88,7 +88,7 @@ export const ukrainianFigures: FigureDictionary = {
     beyond: 'Комусь гірше, ніж без угоди',
     barred: 'Нікому не гірше, ніж без угоди, але перетнуто червону лінію',
     shortBy: (amount, party, unit) =>
-      `Жодна не краща для всіх; до найближчої бракує ${amount} ${unit} сторони ${party}`,
+      `Жодна не краща для всіх; до найближчої бракує ${amount} ${lacking(unit)} сторони ${party}`,
     noDeals: 'Жодна угода не можлива: правила виключають усі.',
     allBarred: count => `Кожна з угод (${count}) перетинає чиюсь червону лінію.`,
     namedByDifference: 'угоди названо за тим, чим вони різняться',
@@ -96,7 +96,7 @@ export const ukrainianFigures: FigureDictionary = {
     least: 'хто виграє найменше',
     better: 'краще, ніж без угоди',
     worse: 'гірше, ніж без угоди',
-    range: '80% вибірок',
+    range: '80% випробувань',
     gains: unit =>
       `Виграш порівняно з відсутністю угоди, у власних ${unitsIn(unit)} кожної сторони`,
     partOf: (shown, of) => `Показано ${shown} із ${of} угод, спершу найбільший найменший виграш`,
@@ -120,7 +120,7 @@ export const ukrainianFigures: FigureDictionary = {
     before: 'як є зараз',
     after: 'після кроку, наскільки він імовірний',
     ifItWorks: 'якщо вдасться',
-    closes: share => `закриває зону у ${share} вибірок`,
+    closes: share => `закриває зону у ${share} випробувань`,
     rest: count => `не показано ще кроків: ${count}`,
     nothing: 'У цій справі немає кроків.',
   },
@@ -130,12 +130,12 @@ export const ukrainianFigures: FigureDictionary = {
     notModelled: 'її власний погляд не змодельовано: вважаємо, що вона згодна',
     value: (median, low, high) => `${median} (від ${low} до ${high})`,
     differs: (amount, unit, isHigher) =>
-      `вона оцінює свою відсутність угоди на ${amount} ${unit} ${isHigher ? 'вище' : 'нижче'}, ніж ми`,
+      `вона оцінює свою відсутність угоди на ${amount} ${short(unit)} ${isHigher ? 'вище' : 'нижче'}, ніж ми`,
     same: 'вона оцінює свою відсутність угоди так, як ми',
     worst: 'найгірше',
     best: 'найкраще',
     scale:
-      'Чого варта відсутність угоди для кожної сторони, на її власній шкалі; смуги містять 80% вибірок, риска — медіана',
+      'Чого варта відсутність угоди для кожної сторони, на її власній шкалі; смуги містять 80% випробувань, риска — медіана',
     dealTick: 'угода, пронумерована, як у списку; за смугою вона краща, ніж без угоди',
     nothing: 'Чого варта відсутність угоди для кожної сторони, не обчислено.',
   },
@@ -153,12 +153,12 @@ export const ukrainianFigures: FigureDictionary = {
     noZone: of => `обом краще (жодної із ${of})`,
     zoneUncounted: 'обом краще',
     zoneOfPair: 'обом із них краще',
-    shortBy: (amount, party, unit) => `бракує ${amount} ${unit} сторони ${party}`,
-    andBy: (amount, party, unit) => `і ${amount} ${unit} сторони ${party}`,
+    shortBy: (amount, party, unit) => `бракує ${amount} ${lacking(unit)} сторони ${party}`,
+    andBy: (amount, party, unit) => `і ${amount} ${lacking(unit)} сторони ${party}`,
     noDealLooks: (amount, unit, isBetter, party) =>
-      `стороні ${party} відсутність угоди здається ${better(isBetter)} на ${amount} ${unit}`,
+      `стороні ${party} відсутність угоди здається ${better(isBetter)} на ${amount} ${short(unit)}`,
     noDealSeen: (amount, unit, isBetter, party, holder) =>
-      `${holder}: відсутність угоди для сторони ${party} здається ${better(isBetter)} на ${amount} ${unit}`,
+      `${holder}: відсутність угоди для сторони ${party} здається ${better(isBetter)} на ${amount} ${short(unit)}`,
     notModelled: parties => `Погляд ${side(parties)} не змодельовано: вважаємо, що він як наш.`,
     crosses: (party, line) => `перетинає червону лінію сторони ${party}: ${line}`,
     nearest: 'найближча угода',
@@ -171,7 +171,7 @@ export const ukrainianFigures: FigureDictionary = {
       isNumbered
         ? 'найкращі поєднання (ефективна межа), пронумеровані, як у списку'
         : 'найкращі поєднання (ефективна межа)',
-    band: 'де може лежати відсутність угоди: 80% вибірок',
+    band: 'де може лежати відсутність угоди: 80% випробувань',
     ours: 'відсутність угоди за нашою оцінкою',
     proposal: 'пропозиція на столі',
     namedByDifference: 'угоди у списку названо за тим, чим вони різняться',
@@ -198,10 +198,10 @@ export const ukrainianFigures: FigureDictionary = {
   range: {
     zone: (low, high) => `зона: від ${low} до ${high}`,
     shortBy: amount => `бракує ${amount}`,
-    noZone: 'у більшості вибірок зони немає',
+    noZone: 'у більшості випробувань зони немає',
     accepts: (way, value) =>
       way === 'above' ? `приймає ${value} або більше` : `приймає ${value} або менше`,
-    walkAway: 'межа відмови: 80% вибірок і медіана; стрілка йде над тим, що приймають',
+    walkAway: 'межа відмови: 80% випробувань і медіана; стрілка йде над тим, що приймають',
     overlap: 'приймає кожна сторона',
     gap: 'між межами відмови',
     nothing: 'Жодна сторона не має тут точки, на якій вона відмовилася б.',
@@ -209,8 +209,8 @@ export const ukrainianFigures: FigureDictionary = {
   term: {
     scale: 'Шанс події, як його бачить кожна сторона',
     ours: 'наша оцінка',
-    expects: (amount, unit) => `очікує виграти ${amount} ${unit}`,
-    short: (amount, unit) => `очікує втратити ${amount} ${unit}`,
+    expects: (amount, unit) => `очікує виграти ${amount} ${lacking(unit)}`,
+    short: (amount, unit) => `очікує втратити ${amount} ${lacking(unit)}`,
     nothing: 'Не знайдено умови, прив’язаної до події.',
   },
   threshold: {
@@ -231,7 +231,7 @@ export const ukrainianFigures: FigureDictionary = {
     observedEnd: (chance, date) => `${chance}, як сталося, ${date}`,
     observed: date => `що потім показали дані, до ${date}`,
     dots: (count, future, date) =>
-      `на ${date} зону визнають приблизно у ${count} з кожних 20 вибірок, якщо ${future}`,
+      `на ${date} зону визнають приблизно у ${count} з кожних 20 випробувань, якщо ${future}`,
     nothing: 'У цій справі не названо майбутнього, і дані не йдуть далі за її дату.',
   },
   tornado: {
@@ -252,7 +252,17 @@ export const ukrainianFigures: FigureDictionary = {
   },
 }
 
+/** The unit after an amount that is lacked or gained: the genitive, right after every number. */
+function lacking(unit: string): string {
+  return unit === 'бали' ? 'балів' : unit === 'місця' ? 'місць' : unit
+}
+
+/** The unit after "на" and an amount, where its form would hang on the number. */
+function short(unit: string): string {
+  return unit === 'бали' ? 'б.' : unit === 'місця' ? 'м.' : unit
+}
+
 /** The unit as it stands after "у власних": the two that are words of ours. */
 function unitsIn(unit: string): string {
-  return unit === 'пункти' || unit === 'points' ? 'пунктах' : unit === 'місця' ? 'місцях' : unit
+  return unit === 'бали' ? 'балах' : unit === 'місця' ? 'місцях' : unit
 }
