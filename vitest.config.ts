@@ -21,7 +21,7 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves a core free by default, which on two cores is half of them.
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })
