@@ -82,7 +82,9 @@ export function* movesSteps(given: Case, ask: MovesAsk): Steps<MovesAnswer> {
   const { open } = world.overlays
   yield 0.1
   const { together } = ask
-  const singles = given.moves.filter(move => together?.includes(move.id) ?? true)
+  const singles = given.moves.filter(
+    ({ id }) => (together?.includes(id) ?? true) && (ask.only?.includes(id) ?? true),
+  )
   const asked = [
     ...singles.map(move => [move.id]),
     ...(together && together.length > 0 ? [together] : []),

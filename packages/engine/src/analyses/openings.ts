@@ -1,7 +1,7 @@
 import type { SetsFound } from '@parley/kernels'
 import type { Case, Closed, Opening, OpeningsAnswer, OpeningsAsk } from '@parley/model'
 import { isTooManyDeals, type TooManyDeals } from '../deals/tooManyDeals.ts'
-import { openOverlays } from '../overlays/openOverlays.ts'
+import { type Overlays, openOverlays } from '../overlays/openOverlays.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { type OpenCase, openCase } from '../views/openCase.ts'
@@ -30,6 +30,13 @@ export function* openingsSteps(given: Case, ask: OpeningsAsk): Steps<OpeningsAns
     return notRead(given, ask, thrown)
   }
   const overlays = openOverlays(open)
+  if (ask.extent === 'beside') {
+    let count = 0
+    for (const is of overlays.zones({}, ask.output)) count += is
+    const isOpen = count >= ask.share * ask.draws
+    const none = nothing(given, ask, null)
+    return { ...none, now: count / ask.draws, isOpen, ...beside(overlays, given, ask, isOpen) }
+  }
   const search = makeSetSearch(overlays, ask)
   yield 0.1
   const { draws } = ask
@@ -46,7 +53,6 @@ export function* openingsSteps(given: Case, ask: OpeningsAsk): Steps<OpeningsAns
   const isOpen = first?.members.length === 0
   const closed = first === undefined ? whyClosed(search, found, refused) : null
   yield 0.85
-  const isBeside = ask.extent === 'all' && !isOpen
   const passed = Object.values(found.passed).reduce((sum, count) => sum + count, 0)
   return {
     run: provenance(given, ask, 'with-moves'),
@@ -68,14 +74,34 @@ export function* openingsSteps(given: Case, ask: OpeningsAsk): Steps<OpeningsAns
       largest: ask.largest,
       provenTo: found.isCut ? found.provenTo : null,
     },
-    lines: isBeside ? liftedLines(overlays, ask.output, ask.share) : [],
-    relaxations: isBeside ? relaxations(overlays, given, ask) : [],
-    caveats: ask.extent === 'all' ? caveatsOf(open, overlays.margins({}, 'exists')) : [],
+    ...(ask.extent === 'all' ? beside(overlays, given, ask, isOpen) : NONE_BESIDE),
+  }
+}
+
+const NONE_BESIDE = { lines: [], relaxations: [], caveats: [] } as const
+
+/** What would do without any move: nothing need where a zone is open already. */
+function beside(
+  overlays: Overlays,
+  given: Case,
+  ask: OpeningsAsk,
+  isOpen: boolean,
+): Pick<OpeningsAnswer, 'lines' | 'relaxations' | 'caveats'> {
+  return {
+    lines: isOpen ? [] : liftedLines(overlays, ask.output, ask.share),
+    relaxations: isOpen ? [] : relaxations(overlays, given, ask),
+    caveats: caveatsOf(overlays.open, overlays.margins({}, 'exists')),
   }
 }
 
 /** What is answered where deals are too many to enumerate: nothing, and why. */
 function notRead(given: Case, ask: OpeningsAsk, { count, limit }: TooManyDeals): OpeningsAnswer {
+  const closed = { kind: 'too-many-deals', count, limit } as const
+  return { ...nothing(given, ask, closed), caveats: [closed] }
+}
+
+/** An answer in which no move was looked at. */
+function nothing(given: Case, ask: OpeningsAsk, closed: Closed | null): OpeningsAnswer {
   return {
     run: provenance(given, ask, 'with-moves'),
     output: ask.output,
@@ -86,14 +112,12 @@ function notRead(given: Case, ask: OpeningsAsk, { count, limit }: TooManyDeals):
     uncosted: [],
     openings: [],
     refused: [],
-    closed: { kind: 'too-many-deals', count, limit },
+    closed,
     frontier: [],
     isWholeFrontier: false,
     best: null,
     proof: { looked: 0, passed: 0, largest: ask.largest, provenTo: 0 },
-    lines: [],
-    relaxations: [],
-    caveats: [{ kind: 'too-many-deals', count, limit }],
+    ...NONE_BESIDE,
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Analyses, AnalysisName, Case } from '@parley/model'
+import { moveParts } from '../analyses/moves/parts.ts'
+import { openingParts } from '../analyses/openings/parts.ts'
 import { timelineParts } from '../analyses/timeline/parts.ts'
 
 /** One ask as several that can be answered apart, and how their answers are put together. */
@@ -14,7 +16,11 @@ type Split<K extends AnalysisName> = (
   count: number,
 ) => Parts<K> | null
 
-const splits: { readonly [K in AnalysisName]?: Split<K> } = { timeline: timelineParts }
+const splits: { readonly [K in AnalysisName]?: Split<K> } = {
+  moves: moveParts,
+  openings: openingParts,
+  timeline: timelineParts,
+}
 
 /** At most so many parts of an ask; null for an analysis that is answered whole. */
 export function partsOf<K extends AnalysisName>(

@@ -1,18 +1,28 @@
-import type { Case } from '@parley/model'
+import { type Case, cheapestAsk } from '@parley/model'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compare } from '../../src/analyses/compare.ts'
 import { deals } from '../../src/analyses/deals.ts'
 import { drivers } from '../../src/analyses/drivers.ts'
+import { moves } from '../../src/analyses/moves.ts'
+import { openings } from '../../src/analyses/openings.ts'
 import { talks } from '../../src/analyses/talks.ts'
 import { timeline } from '../../src/analyses/timeline.ts'
 import { verdict } from '../../src/analyses/verdict.ts'
 import type { Runner } from '../../src/runners/Runner.ts'
+import { effect, move, withMoves } from '../builders/arbitraryMoves.ts'
 import { buildCase } from '../builders/buildCase.ts'
 import { fearonCase } from '../builders/fearonCase.ts'
 import { timedCase } from '../builders/timedCase.ts'
 import { ukraineSized } from '../builders/ukraineSized.ts'
 
 const ask = { draws: 200, seed: 'contract', school: null }
+
+/** One that costs a side its war, one that only may work, one that sweetens a term. */
+const threeMoves = [
+  move('m0', 'ukraine', [effect('if_talks_fail.russia.fight_on.cost', 'shift', 6)]),
+  move('m1', 'russia', [effect('if_talks_fail.ukraine.fight_on.cost', 'shift', 9)], 0.6),
+  move('m2', 'ukraine', [effect('worth.russia.scores.sanctions.full', 'shift', 4)]),
+]
 
 /** 2²³ combinations of yes and no: more than are enumerated. */
 function tooLarge(): Case {
@@ -56,6 +66,20 @@ export function runnerContract(name: string, makeRunner: () => Runner): void {
     it('tells the timeline that the engine tells, to the bit, in however many parts', async () => {
       const given = timedCase()
       expect(await runner.run('timeline', given, ask)).toEqual(timeline(given, ask))
+    })
+
+    it('reads the moves and the openings that the engine reads, to the bit, in however many parts', async () => {
+      const given = withMoves(ukraineSized(), threeMoves)
+      const asked = { draws: 40, seed: 'contract', school: null, together: null }
+      const read = await runner.run('moves', given, asked)
+      expect(read).toEqual(moves(given, asked))
+      expect(read.moves.map(of => of.moves)).toEqual([['m0'], ['m1'], ['m2']])
+      for (const share of [0.01, 0.9]) {
+        const opening = { ...cheapestAsk(asked), share, extent: 'all' as const }
+        const found = await runner.run('openings', given, opening)
+        expect(found).toEqual(openings(given, opening))
+        expect(found.relaxations.length > 0).toBe(!found.isOpen)
+      }
     })
 
     it('plays the talks that the engine plays, to the bit', async () => {

@@ -8,6 +8,8 @@ export type MovesAsk = Ask &
   Readonly<{
     /** These moves alone, each by itself and all together; null for each move of the case by itself. */
     together: readonly MoveId[] | null
+    /** Only these of the answer's single moves; all when absent. */
+    only?: readonly MoveId[]
   }>
 
 /** How likely a zone is and by how much: one reading of the case as it would be. */

@@ -22,9 +22,9 @@ export type OpeningsAsk = Ask &
     actors: readonly PartyId[] | null
     /**
      * `cheapest`: the openings wanted, and no more of the frontier than that takes. `moves`: all that moves can do.
-     * `all`: also what would do without them, and the caveats. The openings are the same.
+     * `all`: also what would do without them, and the caveats. The openings are the same. `beside`: that alone.
      */
-    extent: 'cheapest' | 'moves' | 'all'
+    extent: 'cheapest' | 'moves' | 'beside' | 'all'
   }>
 
 /** What is asked to name the cheapest opening beside a verdict: the first that `parley open` names. */

@@ -85,12 +85,7 @@ export function relaxations(
       .flatMap(b => mixed(a, b)),
   )
   const found = (directions: readonly Direction[]): readonly Relaxation[] => {
-    const near = directions
-      .flatMap(direction => {
-        const distance = distanceTo(direction, shift => isEnough(looked, shift))
-        return distance === null ? [] : [{ direction, distance }]
-      })
-      .sort((a, b) => a.distance - b.distance)
+    const near = byDistance(directions, shift => isEnough(looked, shift))
     return nearest(near, (direction, from) => {
       // All draws may ask for a little more than the first do.
       for (let k = Math.max(1, Math.round(from / GRID) - 4); k * GRID <= FARTHEST + GRID; k++) {
@@ -125,33 +120,52 @@ function mixed(a: Direction[number], b: Direction[number]): readonly Direction[]
   })
 }
 
-/** The least distance on the grid that will do; null when the farthest will not. O(log) questions. */
-function distanceTo(direction: Direction, isEnough: (shift: Shift) => boolean): number | null {
-  let low = 0
-  let high = Math.round(FARTHEST / GRID)
-  if (!isEnough(scaled(direction, FARTHEST))) return null
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (isEnough(scaled(direction, middle * GRID))) high = middle
-    else low = middle
+/** A direction in which the farthest will do, and its least distance on the grid that will, where that is known. */
+type Near = Readonly<{ direction: Direction; distance: number }>
+
+/**
+ * The directions in which the farthest will do, by the least distance on the grid that will; ties in the order given.
+ *
+ * A direction is halved in on only while it may still be the next, so that who takes the first few asks little of the
+ * others.
+ */
+function* byDistance(
+  directions: readonly Direction[],
+  isEnough: (shift: Shift) => boolean,
+): Generator<Near, void, void> {
+  const farthest = Math.round(FARTHEST / GRID)
+  const open = directions.flatMap(direction =>
+    isEnough(scaled(direction, FARTHEST)) ? [{ direction, low: 0, high: farthest }] : [],
+  )
+  for (;;) {
+    let next = open[0]
+    for (const of of open) if (of.low < next!.low) next = of
+    if (!next) return
+    if (next.high - next.low === 1) {
+      open.splice(open.indexOf(next), 1)
+      yield { direction: next.direction, distance: next.high * GRID }
+      continue
+    }
+    const middle = (next.low + next.high) >> 1
+    if (isEnough(scaled(next.direction, middle * GRID))) next.high = middle
+    else next.low = middle
   }
-  return high * GRID
 }
 
 /** The nearest few that hold on all draws, one to a set of inputs. */
 function nearest(
-  near: readonly Readonly<{ direction: Direction; distance: number }>[],
+  near: Iterable<Near>,
   holds: (direction: Direction, distance: number) => Relaxation | null,
 ): readonly Relaxation[] {
   const found: Relaxation[] = []
   const seen = new Set<string>()
   for (const { direction, distance } of near) {
-    if (found.length === NAMED) break
     const key = direction.map(of => of.input.entry.path).join()
     if (seen.has(key)) continue
     seen.add(key)
     const made = holds(direction, distance)
     if (made) found.push(made)
+    if (found.length === NAMED) break
   }
   return found.sort((a, b) => a.distance - b.distance)
 }
