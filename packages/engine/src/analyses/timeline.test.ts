@@ -156,6 +156,38 @@ describe('timeline', () => {
       { numRuns: 150, seed: 1 },
     )
   })
+  it('lets one who must ratify shy from risk as the verdict does', () => {
+    const given = buildCase({
+      issues: { line: ['x', 'y', 'z'] },
+      parties: {
+        a: {
+          model: 'points',
+          scores: { line: { x: 0, y: 50, z: 100 } },
+          courses: { wait: [20, 40] },
+        },
+        b: {
+          model: 'points',
+          scores: { line: { x: 100, y: 50, z: 0 } },
+          courses: { wait: [20, 40] },
+        },
+        r: {
+          role: 'ratifies',
+          model: 'points',
+          risk: { averse: 0.03 },
+          scores: { line: { x: 20, y: 60, z: 100 } },
+          courses: { wait: [20, 40] },
+          compliance: { kept: 0.6, ifBroken: 10 },
+        },
+      },
+      ratification: { a: { needs: 0.5, votes: { r: 1 } } },
+    })
+    const dynamics = { ...still('month', 2, given.asOf), futures: [future('on')] }
+    const { past } = timeline({ ...given, dynamics }, { ...ask, draws: 512 })
+    const { exists } = verdict(given, { ...ask, draws: 512 })
+    expect(exists.chance).toBeGreaterThan(0)
+    expect(exists.chance).toBeLessThan(1)
+    expect(past.exists).toEqual([exists.chance])
+  })
   it('shares a change among channels so that the shares sum to it exactly', () => {
     fc.assert(
       fc.property(

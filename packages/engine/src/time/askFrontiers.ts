@@ -7,6 +7,8 @@ import type { TimedSide, TimedSides } from './timedSides.ts'
 
 /** An ask whose sides sit at efficient deals. */
 export type SeatedAsk = Readonly<{
+  /** Who counts, and how. */
+  settled: TimedSides
   frontiers: PackedFrontiers
   seats: readonly TimedSeat[]
   deciders: readonly TimedSeat[]
@@ -19,14 +21,17 @@ export type SeatedAsk = Readonly<{
 /**
  * Sits sides down for the step at hand.
  *
+ * @param before       how they sat at the step before: they stay while the same count
  * @param frontiersOf  the efficient deals over the tables of everybody that counts, in this order
  */
 export function seatAsk(
   sides: TimedSides,
   out: StepMargins,
   frontiersOf: (sides: TimedSides) => PackedFrontiers,
+  before?: SeatedAsk,
 ): SeatedAsk {
   const settled = settle(sides)
+  if (before && isSameCount(before.settled, settled)) return before
   const frontiers = frontiersOf(settled)
   const { tables } = frontiers
   const seats = new Map<TimedSide, TimedSeat>()
@@ -38,7 +43,21 @@ export function seatAsk(
   const deciders = settled.deciders.map(seat)
   const gates = makeGates(settled.ratifying, seat)
   const isPlain = deciders.length === 2 && deciders.every(of => !of.isCurved)
-  return { frontiers, seats: [...seats.values()], deciders, gates, isPlain, out }
+  return { settled, frontiers, seats: [...seats.values()], deciders, gates, isPlain, out }
+}
+
+function isSameCount(a: TimedSides, b: TimedSides): boolean {
+  return a.ratifying.every((of, q) => {
+    const now = b.ratifying[q]!
+    const isSettledAlike = of.votes.length === 0 && now.votes.length === 0
+    const { vetoes } = now
+    return (
+      of === now ||
+      (isSettledAlike &&
+        of.vetoes.length === vetoes.length &&
+        of.vetoes.every((side, v) => side === vetoes[v]))
+    )
+  })
 }
 
 /** Draws whose efficient deals are looked at together, so that several asks find them at hand. */
@@ -61,20 +80,28 @@ export function askFrontiers(asks: readonly SeatedAsk[], from: number, count: nu
 
 function answer(ask: SeatedAsk, from: number, first: number, to: number): void {
   const { frontiers, deciders, gates, isPlain, out } = ask
-  const { starts, isConstant, width } = frontiers
   const { isSettled } = gates
-  if (isSettled) gates.read(from, first)
+  if (isSettled) {
+    gates.read(from, first)
+    if (isPlain && isOneGate(gates)) {
+      answerTwo(ask, gates.first, from, first, to)
+      return
+    }
+  }
+  const { starts, isConstant, width } = frontiers
   for (let s = first; s < to; s++) {
+    if (!isSettled) {
+      gates.read(from, s)
+      if (isPlain && isOneGate(gates)) {
+        answerTwo(ask, gates.first, from, s, s + 1)
+        continue
+      }
+    }
     const row = isConstant ? 0 : from + s
     const begin = starts[row]!
     const end = starts[row + 1]!
-    if (!isSettled) gates.read(from, s)
     const start = Math.min(begin + out.last[from + s]!, end - 1)
-    // A decider that also ratifies stands where nothing says what is ahead.
-    const nearest =
-      isPlain && gates.isOneAtMost && gates.first.worth !== 1
-        ? nearestOfTwo(frontiers, deciders[0]!, deciders[1]!, gates.first, s, begin, start, end)
-        : nearestOfMany(frontiers, deciders, gates, s, begin, start, end)
+    const nearest = nearestOfMany(frontiers, deciders, gates, s, begin, start, end)
     out.has[from + s] = nearest >= 0 ? 1 : 0
     out.margin[from + s] =
       nearest >= 0 ? leastGain(deciders, frontiers.points, nearest * width, s) : 0
@@ -82,49 +109,61 @@ function answer(ask: SeatedAsk, from: number, first: number, to: number): void {
   }
 }
 
-/** The point of largest least gain that the gate admits; −1 when it admits none. */
-function nearestOfTwo(
-  { points, width, tables }: PackedFrontiers,
-  first: TimedSeat,
-  second: TimedSeat,
+/** A decider that also ratifies stands where nothing says what is ahead. */
+function isOneGate(gates: Gates): boolean {
+  return gates.isOneAtMost && gates.first.worth !== 1 && !gates.first.isCurved
+}
+
+/** Two deciders and one gate: per draw the point of largest least gain that the gate admits. */
+function answerTwo(
+  { frontiers, deciders, out }: SeatedAsk,
   gate: TimedSeat,
-  s: number,
-  begin: number,
-  start: number,
-  end: number,
-): number {
-  const reach = reachPlace(tables.length)
-  const b = second.worth
-  const c = gate.worth
-  const { ahead } = gate
-  const slopeA = first.slope[s]!
-  const levelA = first.level[s]!
-  const slopeB = second.slope[s]!
-  const levelB = second.level[s]!
-  const slopeC = gate.slope[s]!
-  const levelC = gate.level[s]!
-  let best = Number.NEGATIVE_INFINITY
-  let nearest = -1
-  // Points stand best for the first decider first: onwards it gains less and less, and so does the gate,
-  for (let k = start, at = start * width; k < end; k++, at += width) {
-    const gainA = slopeA * points[at]! + levelA
-    if (gainA <= best || slopeC * points[at + ahead]! + levelC < -GAIN_ROUNDING) break
-    const gainB = slopeB * points[at + b]! + levelB
-    if (gainB <= best || slopeC * points[at + c]! + levelC < -GAIN_ROUNDING) continue
-    best = gainA < gainB ? gainA : gainB
-    nearest = k
+  from: number,
+  first: number,
+  to: number,
+): void {
+  const { points, width, tables, starts, isConstant } = frontiers
+  const { has, margin, last } = out
+  const [a, b] = [deciders[0]!, deciders[1]!]
+  const [slopesA, levelsA, slopesB, levelsB] = [a.slope, a.level, b.slope, b.level]
+  const [slopesC, levelsC, ahead] = [gate.slope, gate.level, gate.ahead]
+  const [placeB, placeC, reach] = [b.worth, gate.worth, reachPlace(tables.length)]
+  for (let s = first; s < to; s++) {
+    const row = isConstant ? 0 : from + s
+    const begin = starts[row]! * width
+    const end = starts[row + 1]! * width
+    const start = Math.min(begin + last[from + s]! * width, end - width)
+    const slopeA = slopesA[s]!
+    const levelA = levelsA[s]!
+    const slopeB = slopesB[s]!
+    const levelB = levelsB[s]!
+    const slopeC = slopesC[s]!
+    const levelC = levelsC[s]!
+    let best = Number.NEGATIVE_INFINITY
+    let nearest = -1
+    // Points stand best for the first decider first: onwards it gains less and less, and so does the gate,
+    for (let at = start; at < end; at += width) {
+      const gainA = slopeA * points[at]! + levelA
+      if (gainA <= best || slopeC * points[at + ahead]! + levelC < -GAIN_ROUNDING) break
+      const gainB = slopeB * points[at + placeB]! + levelB
+      if (gainB <= best || slopeC * points[at + placeC]! + levelC < -GAIN_ROUNDING) continue
+      best = gainA < gainB ? gainA : gainB
+      nearest = at
+    }
+    // and back from there the second gains at most what `reach` gives it.
+    for (let at = start - width; at >= begin; at -= width) {
+      if (slopeB * points[at + reach]! + levelB <= best) break
+      const gainB = slopeB * points[at + placeB]! + levelB
+      if (gainB <= best || slopeC * points[at + placeC]! + levelC < -GAIN_ROUNDING) continue
+      const gainA = slopeA * points[at]! + levelA
+      if (gainA <= best) continue
+      best = gainA < gainB ? gainA : gainB
+      nearest = at
+    }
+    has[from + s] = nearest >= 0 ? 1 : 0
+    margin[from + s] = nearest >= 0 ? best : 0
+    if (nearest >= 0) last[from + s] = (nearest - begin) / width
   }
-  // and back from there the second gains at most what `reach` gives it.
-  for (let k = start - 1, at = (start - 1) * width; k >= begin; k--, at -= width) {
-    if (slopeB * points[at + reach]! + levelB <= best) break
-    const gainB = slopeB * points[at + b]! + levelB
-    if (gainB <= best || slopeC * points[at + c]! + levelC < -GAIN_ROUNDING) continue
-    const gainA = slopeA * points[at]! + levelA
-    if (gainA <= best) continue
-    best = gainA < gainB ? gainA : gainB
-    nearest = k
-  }
-  return nearest
 }
 
 /** The same for any number of deciders, gates and attitudes to risk. */

@@ -100,16 +100,18 @@ export function makeStepping(space: DealSpace, given: Case, draws: number, cells
         if (!whole) throw new Error('stepMargins: this cell is not watched')
         return whole
       }
+      let seated: readonly SeatedAsk[] = []
       return {
         wholeOf,
         at(step, through) {
           program.begin(step, through)
           // Votes that are the same in every draw may be others at every step.
-          const seated: readonly SeatedAsk[] = quick.map(({ seating, out }) =>
+          seated = quick.map(({ seating, out }, i) =>
             seatAsk(
               seating.sides,
               out,
               settled => over(tablesOf(settled)) ?? over(tablesOf(seating.sides))!,
+              seated[i],
             ),
           )
           for (let from = 0; from < draws; from += BLOCK) {
