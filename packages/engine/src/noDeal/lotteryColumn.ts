@@ -153,6 +153,61 @@ function fillCurved(
   return rescaled
 }
 
+/** As many chances beside a last `rest` as `fillTogether` reads. */
+const TOGETHER = 3
+const ZERO = operandOf(0)
+
+/**
+ * A lottery of one to three chances and a `rest` written last, as most are: the same sums in the same order in one
+ * pass, where no draw's chances come to more than 1. Places without a chance add 0 × 0, which changes no sum that
+ * began at 0.
+ *
+ * @returns false where some draw's chances do: then what was written is not to be used
+ */
+function fillTogether(
+  { cost, chances, worths }: Lottery,
+  from: number,
+  length: number,
+  out: Float64Array,
+  place: number,
+): boolean {
+  const rest = worths[chances.length - 1]!
+  const [p1, w1] = [chances[0]!, worths[0]!]
+  const [p2, w2] = chances.length > 2 ? [chances[1]!, worths[1]!] : [ZERO, ZERO]
+  const [p3, w3] = chances.length > 3 ? [chances[2]!, worths[2]!] : [ZERO, ZERO]
+  const [a1, a2, a3, b1, b2, b3] = [p1.at, p2.at, p3.at, w1.at, w2.at, w3.at]
+  const [s1, s2, s3, t1, t2, t3] = [
+    p1.stride,
+    p2.stride,
+    p3.stride,
+    w1.stride,
+    w2.stride,
+    w3.stride,
+  ]
+  const [c, b, sc, t] = [cost.at, rest.at, cost.stride, rest.stride]
+  let [i1, i2, i3] = [startOf(p1, from), startOf(p2, from), startOf(p3, from)]
+  let [j1, j2, j3] = [startOf(w1, from), startOf(w2, from), startOf(w3, from)]
+  let [k, j] = [startOf(cost, from), startOf(rest, from)]
+  let most = 0
+  for (let s = place; s < place + length; s++) {
+    const x = a1[i1]!
+    const y = a2[i2]!
+    const z = a3[i3]!
+    const total = 0 + x + y + z
+    if (total > most) most = total
+    out[s] = 0 + x * b1[j1]! + y * b2[j2]! + z * b3[j3]! + (1 - total) * b[j]! - c[k]!
+    i1 += s1
+    i2 += s2
+    i3 += s3
+    j1 += t1
+    j2 += t2
+    j3 += t3
+    j += t
+    k += sc
+  }
+  return most <= 1
+}
+
 /** The sums of the chances of the draws at hand. */
 const totals = new Float64Array(BLOCK)
 
@@ -161,13 +216,17 @@ const totals = new Float64Array(BLOCK)
  * half the time.
  */
 function fillNeutral(
-  { cost, chances, worths }: Lottery,
+  lottery: Lottery,
   from: number,
   length: number,
   out: Float64Array,
   place: number,
 ): number {
+  const { cost, chances, worths } = lottery
   const hasRest = chances.includes(null)
+  const last = chances.length - 1
+  const isPlain = last >= 1 && last <= TOGETHER && chances.indexOf(null) === last
+  if (isPlain && fillTogether(lottery, from, length, out, place)) return 0
   fillTotals(chances, from, length)
   let rescaled = 0
   let odd = 0

@@ -7,6 +7,16 @@ import type { Column } from '../sample/columns.ts'
 import { foldFormula, joinBlock, type Operation } from '../sample/evaluate.ts'
 import { BLOCK, type Operand, operandOf, startOf } from '../sample/operand.ts'
 import type { Mover } from './movers.ts'
+import {
+  heldRange,
+  hull,
+  isLess,
+  isWithin,
+  joinRanges,
+  ownRange,
+  type Range,
+  UNBOUNDED,
+} from './ranges.ts'
 
 /** Where what moves stands at the step at hand, in the block of draws at hand. */
 export type Cell = Operand
@@ -89,6 +99,18 @@ export function makeCells(): Cells {
   const isCertain = (cells: readonly (Cell | null)[]): boolean =>
     cells.every(of => of === null || of.stride === 0)
 
+  const ranges = new Map<Cell, Range>()
+  /** What a cell never leaves, however it moves. */
+  const rangeOf = (of: Cell): Range => {
+    const found = ranges.get(of) ?? (of.isWhole ? ownRange(of.at) : UNBOUNDED)
+    ranges.set(of, found)
+    return found
+  }
+  const ranged = (of: Cell, range: Range): Cell => {
+    ranges.set(of, range)
+    return of
+  }
+
   const wholes = new Map<Column, Cell>()
   const base = (column: Column): Cell => {
     const found = wholes.get(column) ?? operandOf(column)
@@ -101,10 +123,15 @@ export function makeCells(): Cells {
   const join = (left: Cell, right: Cell, operation: Operation): Cell => {
     const key = `${operation} ${nameOf(left)} ${nameOf(right)}`
     const isFixed = left.isWhole && right.isWhole
-    if (!isFixed)
-      return cell(key, [left, right], isCertain([left, right]), out => ({
+    if (!isFixed) {
+      const [a, b] = [rangeOf(left), rangeOf(right)]
+      const settled = operation === 'min' ? lesser(left, right, a, b) : null
+      if (settled) return settled
+      const made = cell(key, [left, right], isCertain([left, right]), out => ({
         run: (first, count) => joinBlock(left, right, operation, first, count, out, 0),
       }))
+      return ranged(made, joinRanges(a, b, operation))
+    }
     const made = joined.get(key) ?? base(wholeOf(left, right, operation))
     joined.set(key, made)
     return made
@@ -118,7 +145,7 @@ export function makeCells(): Cells {
       const key = `moved ${nameOf(from)} ${channel} ${low} ${high} ${movers.map(of => of.key).join(';')}`
       const certain = from.stride === 0 && movers.every(of => of.isCertain)
       const ends = Float64Array.of(low, high)
-      return cell(key, [from], certain, out => ({
+      const made = cell(key, [from], certain, out => ({
         begin(step) {
           if (through.has(channel)) for (const mover of movers) mover.begin?.(step)
         },
@@ -130,19 +157,23 @@ export function makeCells(): Cells {
           hold(out, count, ends)
         },
       }))
+      // Where its channel stands still, it is what it was.
+      return ranged(made, hull({ low, high }, rangeOf(from)))
     },
     formula(expression, quantity, { low, high }) {
       const whole = foldFormula<Cell>(expression, { number: base, quantity, join })
-      if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) return whole
+      const range = rangeOf(whole)
+      if (isWithin(range, { low, high })) return whole
       const ends = Float64Array.of(low, high)
       const key = `held ${nameOf(whole)} ${low} ${high}`
-      return cell(key, [whole], whole.stride === 0, out => ({
+      const made = cell(key, [whole], whole.stride === 0, out => ({
         run(first, count) {
           const start = startOf(whole, first)
           for (let s = 0; s < count; s++) out[s] = whole.at[start + s * whole.stride]!
           hold(out, count, ends)
         },
       }))
+      return ranged(made, heldRange(range, { low, high }))
     },
     lottery(inputs, attitude, coefficient) {
       const { cost, chances, worths } = inputs
@@ -188,6 +219,12 @@ export function makeCells(): Cells {
       }
     },
   }
+}
+
+/** Which of two is the lesser in every draw at every step, where that is settled. */
+function lesser(left: Cell, right: Cell, a: Range, b: Range): Cell | null {
+  if (isLess(a, b)) return left
+  return isLess(b, a) ? right : null
 }
 
 function wholeOf(left: Cell, right: Cell, operation: Operation): Column {

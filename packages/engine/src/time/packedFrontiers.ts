@@ -30,20 +30,28 @@ export function packFrontiers({ tables, starts, worths, isConstant }: Frontiers)
   const count = tables.length
   const width = Math.max(2, 2 * count - 1)
   const points = new Float64Array(starts[starts.length - 1]! * width)
+  const all = starts[starts.length - 1]!
+  worths.forEach((worth, i) => {
+    for (let k = 0, at = i; k < all; k++, at += width) points[at] = worth[k]!
+  })
   const second = worths[1] ?? worths[0]!
   for (let row = 0; row + 1 < starts.length; row++) {
-    const from = starts[row]!
-    const to = starts[row + 1]!
-    let reach = Number.NEGATIVE_INFINITY
-    for (let k = from; k < to; k++) {
-      for (let i = 0; i < count; i++) points[k * width + i] = worths[i]![k]!
-      if (second[k]! > reach) reach = second[k]!
-      points[k * width + reachPlace(count)] = reach
+    let most = Number.NEGATIVE_INFINITY
+    for (
+      let k = starts[row]!, at = k * width + reachPlace(count);
+      k < starts[row + 1]!;
+      k++, at += width
+    ) {
+      if (second[k]! > most) most = second[k]!
+      points[at] = most
     }
-    for (let i = 2; i < count; i++) {
+  }
+  for (let i = 2; i < count; i++) {
+    const worth = worths[i]!
+    for (let row = 0; row + 1 < starts.length; row++) {
       let most = Number.NEGATIVE_INFINITY
-      for (let k = to - 1; k >= from; k--) {
-        if (worths[i]![k]! > most) most = worths[i]![k]!
+      for (let k = starts[row + 1]! - 1; k >= starts[row]!; k--) {
+        if (worth[k]! > most) most = worth[k]!
         points[k * width + aheadPlace(count, i)] = most
       }
     }

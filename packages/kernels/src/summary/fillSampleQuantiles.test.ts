@@ -24,6 +24,35 @@ it('selects the k-th smallest whatever the order and the ties', () => {
   )
 })
 
+it('selects the k-th of many, in order, in reverse, tied or in none', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(1e9),
+      fc.integer({ min: 601, max: 5000 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom<(i: number, of: number) => number>(
+        i => i,
+        i => -i,
+        i => i % 7,
+        (i, of) => Math.abs(i - of / 2),
+        (i, of) => (i * 2_654_435_761) % of,
+      ),
+      (seed, count, share, shape) => {
+        const list = Float64Array.from({ length: count }, (_, i) =>
+          shape((i + seed) % count, count),
+        )
+        const k = Math.floor(share * (count - 1))
+        const scratch = list.slice()
+        const found = select(scratch, k, 0, count - 1)
+        expect(found).toBe(list.slice().sort()[k])
+        expect(scratch.subarray(0, k).every(value => value <= found)).toBe(true)
+        expect(scratch.subarray(k).every(value => value >= found)).toBe(true)
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
 it('gives quantiles as defined: straight between order statistics around place (n − 1)p', () => {
   const shares = [0, 0.1, 0.5, 0.9, 1]
   fc.assert(
