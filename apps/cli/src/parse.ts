@@ -37,7 +37,7 @@ export function parse(command: Command, words: readonly string[]): Omit<Call, 'w
     parser.parse([...pairedUp(words)], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    throw usageStop(command, error.message)
+    throw usageStop(command, error.message, words)
   }
   const parsed = parser.opts()
   const options = Object.fromEntries(
@@ -65,8 +65,17 @@ function oneFormatOnly(options: Options): void {
 }
 
 /** Commander says "error: unknown option '--drws'\n(Did you mean --draws?)"; we say it our way. */
-function usageStop(command: Command, message: string): Stop {
+function usageStop(command: Command, message: string, words: readonly string[]): Stop {
   const [first = '', ...rest] = message.replace(/^error: /, '').split('\n')
+  // Where a command asks for one word before the case, that word is what was left out.
+  const [only] = words.filter(word => !word.startsWith('-'))
+  const missing = /^<([a-z]+)> <case>/.exec(command.args)?.[1]
+  if (missing && only && only !== missing && first.includes("argument 'case'"))
+    return new Stop(
+      exitCodes.usage,
+      `parley ${command.name} wants "${missing}" before the case`,
+      `parley ${command.name} ${missing} ${only}`,
+    )
   const nearest = /\(Did you mean (?:one of )?(.+)\?\)/.exec(rest.join(' '))?.[1]
   const hint = nearest ? `did you mean ${nearest}?` : `see parley ${command.name} --help`
   return new Stop(exitCodes.usage, first, hint)

@@ -3,10 +3,17 @@ export const topics: Readonly<Record<string, string>> = {
   case: `A case is one text file (YAML 1.2) that you own. In it stand
   parties         who decides, ratifies, shapes
   issues          what there is to settle, and the options
-  worth           what each deal is worth to each side, on its own 0-100 scale
+  rules, deals    deals that cannot exist; proposals with a name
+  worth           what each deal is worth to each side, on its own 0-100 scale; red_lines
   if_talks_fail   what each side does without a deal: courses, each with scenarios
+  ratified_by     whose vote or veto stands behind a decider
+  compliance      the chance that a deal is kept, and what a broken one is worth
+  quantities      uncertain inputs with a name, for use in several places
   beliefs         where a side sees an input differently from you
   schools         rival analysts, as named sets of changes
+  moves           what somebody could do: effects, cost, chance, lag, consent
+  time            with series, learning, events, scenarios, signposts: what comes when
+  prefers         with held_by on issues: which states hold
   sources         where each value comes from
 
 Start with:  parley new talks.yaml
@@ -61,7 +68,7 @@ The same case, seed and draws give the same bytes, on every machine.
 
 The same words may be typed for a chance in a case.
 Three things are never mixed: that a zone exists (the analyst's view), that each side
-recognises it (own views), and that a deal is signed by a date (not computed yet).
+recognises it (own views), and that a deal is signed by a date (parley talks, and only that).
 `,
 }
 

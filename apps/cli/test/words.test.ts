@@ -24,6 +24,21 @@ describe('parley', () => {
     expect((await runCli(['negotiate'])).err).toContain('see parley --help')
   })
 
+  it('says which word was left out before a case', async () => {
+    const ended = await runCli(['evidence', 'talks.yaml'])
+    expect(ended).toMatchObject({ code: exitCodes.usage, out: '' })
+    expect(ended.err).toBe(
+      'parley: parley evidence wants "weak" before the case\n  = hint: parley evidence weak talks.yaml\n',
+    )
+    expect((await runCli(['evidence', 'weak'])).err).toContain("missing required argument 'case'")
+  })
+
+  it('says of a deal signed by a date which command computes it', async () => {
+    const { out } = await runCli(['help', 'words'])
+    expect(out).toContain('parley talks')
+    expect(out).not.toContain('not computed yet')
+  })
+
   it('says where a flag that needs a value belongs', async () => {
     const ended = await runCli(['--seed', '3', 'version'])
     expect(ended.code).toBe(exitCodes.usage)

@@ -110,6 +110,7 @@ export const warningCodes = [
   'not-utf8',
   'ratifier-without-vote',
   'read-back',
+  'same-name',
   'section-not-used',
   'series-beyond',
   'step-uneven',

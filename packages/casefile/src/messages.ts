@@ -70,6 +70,15 @@ export function otherYaml(version: string): Wording {
 }
 
 /** [F1] */
+export function mergeKey(): Wording {
+  return {
+    code: 'not-yaml',
+    message: '"<<" takes in another map for readers of YAML 1.1; a case is YAML 1.2, and does not',
+    hint: 'write the values out, or "like: <party>" where one party follows another',
+  }
+}
+
+/** [F1] */
 export function severalDocuments(): Wording {
   return {
     code: 'several-documents',
@@ -204,9 +213,6 @@ export function unknownKey(key: string, known: readonly string[], isGlued: boole
     const spaced = key.replace(':', ': ')
     return { code: 'unknown-key', message, hint: `write a space after the colon: "${spaced}"` }
   }
-  if (key === '<<') {
-    return { code: 'unknown-key', message, hint: 'merge keys are not read: write the values out' }
-  }
   return withHint(
     { code: 'unknown-key', message },
     choices(key, known, 'Keys here') ?? 'keys of your own begin with "x-"',
@@ -219,6 +225,15 @@ export function sectionNotUsed(key: string): Wording {
     code: 'section-not-used',
     message: `"${key}" is kept, but this version does not use it`,
     hint: 'what a party can change alone is an issue with "held_by", what it prefers stands under "prefers"',
+  }
+}
+
+/** [F6] */
+export function sameName(name: string, first: string, second: string): Wording {
+  return {
+    code: 'same-name',
+    message: `"${first}" and "${second}" are both called "${name}", so no sentence tells them apart`,
+    hint: 'give one of them another name',
   }
 }
 
@@ -430,6 +445,7 @@ export function includeOtherKey(key: string): Wording {
   return {
     code: 'unknown-key',
     message: `"${key}" is not used: only the sources of an included file are`,
+    hint: 'move it into the case itself',
   }
 }
 
@@ -717,7 +733,11 @@ export function parameterCount(
 
 /** [E4] */
 export function parameterOrder(name: string, wrong: string): Wording {
-  return { code: 'distribution-parameters', message: `${name} has no such curve: ${wrong}` }
+  return {
+    code: 'distribution-parameters',
+    message: `${name} has no such curve: ${wrong}`,
+    hint: `write them so, or "low to high" instead of ${name}`,
+  }
 }
 
 /** [E4] */
@@ -752,6 +772,7 @@ export function sharesNotOne(sum: number): Wording {
   return {
     code: 'shares-not-one',
     message: `the shares of this mixture sum to ${Math.round(sum * 1000) / 10}%; they must sum to 100%`,
+    hint: 'change one share, as in "mixture(70% of 40 to 60, 30% of 80 to 90)"',
   }
 }
 
@@ -770,6 +791,15 @@ export function twoRests(course: string): Wording {
     code: 'rest-misplaced',
     message: `two scenarios of "${course}" take the rest, so what each takes cannot be told`,
     hint: 'give one of them a chance of its own',
+  }
+}
+
+/** [E1] Nothing that a case says is without a value or without an end. */
+export function noSuchNumber(text: string): Wording {
+  return {
+    code: 'not-a-number',
+    message: `"${text}" is no number that anything can be worth or cost`,
+    hint: 'write a number, or "low to high" where it is not known well',
   }
 }
 
@@ -796,6 +826,7 @@ export function formulaMissing(before: string): Wording {
     code: 'formula',
     message:
       before === '' ? 'the formula is empty' : `after "${before}" a number or a name is missing`,
+    hint: 'write it there, as in "10 + effort" or "min(effort, 20)"',
   }
 }
 

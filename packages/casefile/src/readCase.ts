@@ -2,6 +2,7 @@ import type { Case } from '@parley/model'
 import { chancesSum } from './check/chancesSum.ts'
 import { formulaOnScale } from './check/formulaOnScale.ts'
 import { holdersPrefer } from './check/holdersPrefer.ts'
+import { namesApart } from './check/namesApart.ts'
 import { noDealLeft } from './check/noDealLeft.ts'
 import { noDealPresent } from './check/noDealPresent.ts'
 import { quantityCycles } from './check/quantityCycles.ts'
@@ -41,6 +42,7 @@ export type ReadResult = Readonly<{
 
 /** Checks over what the sections have read, each of one rule. */
 const checks: readonly ((reading: Reading) => void)[] = [
+  namesApart,
   sectionsUsed,
   noDealPresent,
   worthPresent,

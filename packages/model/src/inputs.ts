@@ -36,9 +36,9 @@ type Visit = (entry: InputEntry) => Input
  * those that move the case through time. The only walk over a case's inputs there is: whatever lists, counts, overrides or samples inputs goes through it.
  */
 export function mapInputs(given: Case, visit: Visit): Case {
-  const issueName = (id: string): string => given.issues.find(issue => issue.id === id)?.name ?? id
-  const optionName = (issue: string, option: string): string =>
-    given.issues.find(i => i.id === issue)?.options.find(o => o.id === option)?.name ?? option
+  // Looked up, not searched for: a case of ten thousand issues has twenty thousand scores a party.
+  const issues = new Map(given.issues.map(issue => [issue.id as string, issue]))
+  const issueName = (id: string): string => issues.get(id)?.name ?? id
   const partyName = (id: string): string => given.parties.find(party => party.id === id)?.name ?? id
   const at = (path: string, domain: InputDomain, name: string, input: Input): Input =>
     visit({ path: path as InputPath, input, domain, name })
@@ -64,23 +64,30 @@ export function mapInputs(given: Case, visit: Visit): Case {
     key: 'scores' | 'points',
     scores: readonly IssueScores[],
   ): readonly IssueScores[] =>
-    scores.map(ofIssue => ({
-      ...ofIssue,
-      entries: ofIssue.entries.map(entry => {
-        if (entry.kind === 'silent') return entry
-        const issue = given.issues.find(i => i.id === ofIssue.issue)
-        const option =
-          entry.kind !== 'at' ? entry.option : issue ? levelName(issue, entry.at) : String(entry.at)
-        const label = entry.kind === 'at' ? option : optionName(ofIssue.issue, option)
-        const score = at(
-          `worth.${worth.party}.${key}.${ofIssue.issue}.${option}`,
-          key === 'scores' ? 'score' : 'points',
-          `${partyName(worth.party)}, ${issueName(ofIssue.issue)}: ${label}`,
-          entry.score,
-        )
-        return { ...entry, score }
-      }),
-    }))
+    scores.map(ofIssue => {
+      const issue = issues.get(ofIssue.issue)
+      const names = new Map(issue?.options.map(option => [option.id as string, option.name]))
+      return {
+        ...ofIssue,
+        entries: ofIssue.entries.map(entry => {
+          if (entry.kind === 'silent') return entry
+          const option =
+            entry.kind !== 'at'
+              ? entry.option
+              : issue
+                ? levelName(issue, entry.at)
+                : String(entry.at)
+          const label = entry.kind === 'at' ? option : (names.get(option) ?? option)
+          const score = at(
+            `worth.${worth.party}.${key}.${ofIssue.issue}.${option}`,
+            key === 'scores' ? 'score' : 'points',
+            `${partyName(worth.party)}, ${issueName(ofIssue.issue)}: ${label}`,
+            entry.score,
+          )
+          return { ...entry, score }
+        }),
+      }
+    })
 
   const mapModel = (worth: PartyWorth): ValueModel => {
     const model = worth.model

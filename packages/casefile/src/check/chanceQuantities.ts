@@ -19,7 +19,17 @@ export function chanceQuantities(reading: Reading): void {
   }
   draft.quantities = draft.quantities.map(quantity => {
     const used = usedAt.get(quantity.id)
-    if (!used || quantity.unit === 'chance') return quantity
+    if (quantity.unit === 'chance') {
+      const off = endsOf(quantity.input.estimate).find(end => end < 0 || end > 1)
+      if (off !== undefined && !reading.broken.has(quantity.input)) {
+        const { written } = quantity.input
+        const span = reading.spans.get(`quantities.${quantity.id}`)!
+        reading.report(span, say.offScale(written, 'chance', true, off > 1))
+        reading.broken.add(quantity.input)
+      }
+      return quantity
+    }
+    if (!used) return quantity
     if (quantity.unit !== '') {
       reading.report(used, say.quantityNotAChance(quantity.id, quantity.unit))
       reading.broken.add(quantity.input)

@@ -42,8 +42,15 @@ export function commaInBraces(
   return joined
 }
 
-/** A number with a comma as it is written here: `1,500` is 1500 and `1,5` is 1.5; null for other text. */
+/** A number or a range with commas as it is written here: `1,500` is 1500 and `1,5 to 2` is 1.5 to 2; null for other text. */
 export function amountOf(text: string): string | null {
+  const ends = text.split(/(\s+to\s+|\s*\|\s*)/i)
+  if (ends.length > 1) {
+    const read = ends.map((end, i) =>
+      i % 2 === 1 || /^[-+]?\d+(\.\d+)?%?$/.test(end) ? end : amountOf(end),
+    )
+    return text.includes(',') && read.every(end => end !== null) ? read.join('') : null
+  }
   if (/^[-+]?\d{1,3}(,\d{3})+$/.test(text)) return text.replaceAll(',', '')
   return /^[-+]?\d+,\d+%?$/.test(text) ? text.replace(',', '.') : null
 }
@@ -56,10 +63,14 @@ function isNothing(node: Entry['value']): boolean {
 function closingEntry(entries: readonly Entry[], from: number): number {
   const { value } = entries[from]!
   if (value.kind !== 'scalar' || value.isQuoted) return from
-  const after = entries[from + 1]
-  if (after && isNothing(after.value) && amountOf(`${value.text},${after.key}`) !== null) {
-    return from + 1
+  let text = value.text
+  let last = from
+  for (let i = from + 1; i < entries.length && /^\d/.test(entries[i]!.key); i++) {
+    if (!isNothing(entries[i]!.value)) break
+    text += `,${entries[i]!.key}`
+    if (amountOf(text) !== null) last = i
   }
+  if (last > from) return last
   let open = openBrackets(value.text)
   if (open <= 0) return from
   for (let i = from + 1; i < entries.length; i++) {

@@ -55,6 +55,16 @@ export function tabIndentation(): Wording {
   }
 }
 
+/** [F1] Line ends of an old Macintosh: YAML 1.2 reads them, and most programs take the file for one line. */
+export function loneReturns(): Wording {
+  return {
+    code: 'not-yaml',
+    message:
+      'the lines of this file end in a carriage return alone, so the whole of it is one line; nothing was read',
+    hint: 'save it with Unix (LF) or Windows (CRLF) line ends',
+  }
+}
+
 /** A character nobody sees on the screen: text around it may not be what it looks like. */
 export function hiddenCharacters(codePoint: number, name: string, count: number): Wording {
   const times = count === 1 ? '' : ` (${count} times; this is the first)`

@@ -4,6 +4,7 @@ import {
   aliasBomb,
   aliasExpansion,
   aliasInsideItself,
+  loneReturns,
   newerVersion,
   tabIndentation,
   tooDeep,
@@ -28,6 +29,9 @@ export const fileLimits: Readonly<{ bytes: number; depth: number; aliasUses: num
 export function guardText(text: string): readonly Diagnostic[] {
   const bytes = utf8Length(text)
   if (bytes > fileLimits.bytes) return [diagnose([0, 0], tooLarge(bytes, fileLimits.bytes))]
+
+  const lone = text.search(/\r(?!\n)/)
+  if (lone >= 0 && !text.includes('\n')) return [diagnose([lone, lone + 1], loneReturns())]
 
   const written = writtenVersion(text)
   if (written && written.version > currentVersion) {

@@ -322,6 +322,10 @@ function proseWording(at: At, text: string): ReturnType<typeof say.unknownWord> 
   if (/^[-+]?\d{1,3}([ ,'\u2019\u00A0\u202F]\d{3})+(?!\d)/.test(text)) {
     return say.digitsApart(text, text.replace(/(?<=\d)[ ,'\u2019\u00A0\u202F](?=\d{3})/g, ''))
   }
+  if (/^[-+]?\.?(nan|inf|infinity)$/i.test(text)) return say.noSuchNumber(text)
+  if (/^[-+]?[\d_]*\.?[\d_]+e[-+]?\d+$/i.test(text) && !readNumber(text)) {
+    return say.offScale(text, 'any', false, true)
+  }
   return /^[-+]?0[xob]\w+$/i.test(text) ? say.notANumber(text, kindOf(place)) : null
 }
 

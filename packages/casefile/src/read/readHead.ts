@@ -17,7 +17,7 @@ export function readHead(reading: Reading): void {
   }
   for (const key of ['title', 'question'] as const) {
     const node = at(key)
-    if (!node || isEmpty(node))
+    if (!node || isEmpty(node) || isBlank(node))
       report(headSpan(reading, key), say.missingKey('the case', key, examples[key]))
     else draft[key] = proseAt(reading, node, key)
   }
@@ -32,6 +32,10 @@ export function readHead(reading: Reading): void {
     }
   }
   draft.rangesLevel = readLevel(reading, at('ranges'))
+}
+
+function isBlank(node: Node): boolean {
+  return node.kind === 'scalar' && node.text.trim() === ''
 }
 
 const examples = {

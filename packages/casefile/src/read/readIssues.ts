@@ -19,7 +19,7 @@ import type { Reading } from './Reading.ts'
 import { headSpan } from './readHead.ts'
 import { readHolding } from './readHolding.ts'
 import { readNumber } from './readNumber.ts'
-import { type Entry, entryAt, isEmpty, type MapNode, type Node } from './tree.ts'
+import { type Entry, entryAt, isBare, isEmpty, type MapNode, type Node } from './tree.ts'
 import { isSameUnit } from './units.ts'
 
 /** Levels one issue may have; past that a continuous issue is both faster and exact. */
@@ -30,7 +30,7 @@ const example = 'issues: {line: {options: {contact: Line of contact, annexed: An
 /** Reads `issues` [I1–I3]. */
 export function readIssues(reading: Reading): void {
   const entry = entryAt(reading.root, 'issues')
-  if (!entry || isEmpty(entry.value)) {
+  if (!entry || isBare(entry.value)) {
     reading.report(headSpan(reading, 'issues'), say.missingKey('the case', 'issues', example))
     return
   }

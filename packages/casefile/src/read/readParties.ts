@@ -19,7 +19,7 @@ import { assumed, type Reading } from './Reading.ts'
 import { readAttribution } from './readAttribution.ts'
 import { headSpan } from './readHead.ts'
 import { readInput } from './readInput.ts'
-import { type Entry, entryAt, isEmpty, type MapNode, type Node } from './tree.ts'
+import { type Entry, entryAt, isBare, isEmpty, type MapNode, type Node } from './tree.ts'
 
 export const roles: readonly Role[] = ['decides', 'ratifies', 'shapes', 'spoils', 'affected']
 
@@ -28,7 +28,7 @@ const example = 'parties: {buyer: Buyer, seller: Seller}'
 /** Reads `parties` [P1, P2] and `whose_interest` [H1]. */
 export function readParties(reading: Reading): void {
   const entry = entryAt(reading.root, 'parties')
-  if (!entry || isEmpty(entry.value)) {
+  if (!entry || isBare(entry.value)) {
     reading.report(headSpan(reading, 'parties'), say.missingKey('the case', 'parties', example))
   } else {
     const map = mapAt(reading, entry.value, 'parties', example)
@@ -76,7 +76,8 @@ function readParty(reading: Reading, { key, value }: Entry): Party {
     perspective: '',
   }
   if (isEmpty(value)) return bare
-  if (value.kind === 'scalar') return { ...bare, name: proseAt(reading, value, 'name') }
+  if (value.kind === 'scalar')
+    return { ...bare, name: proseAt(reading, value, 'name') || spoken(key) }
   const map = mapAt(reading, value, `party ${key}`, `${key}: {name: ..., role: decides}`)
   if (!map) return bare
   const field = fieldsOf(reading, map, [

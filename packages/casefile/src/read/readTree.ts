@@ -108,6 +108,8 @@ function convert(root: unknown, text: string, report: Report): Node {
       const key = isAlias(pair.key) ? aliasOf(pair.key) : nodeOf(pair.key, span)
       const value = nodeOf(pair.value, [key.span[1], key.span[1]])
       if (key.kind !== 'scalar') report(key.span, say.keyNotAName())
+      // Readers of YAML 1.1 would take in what it names: said once, whatever map it stands in.
+      else if (key.text === '<<' && !key.isQuoted) report(key.span, say.mergeKey())
       else entries.push({ key: key.text, keySpan: key.span, isQuoted: key.isQuoted, value })
     }
     const joined = isFlow ? commaInBraces(entries, text, report) : entries

@@ -47,6 +47,13 @@ export function entryAt(map: MapNode, key: string): Entry | undefined {
   return index.get(key)
 }
 
+/** An empty value, or a map with no key but the user's own: `parties:`, `parties: {}`. */
+export function isBare(node: Node): boolean {
+  return node.kind === 'map'
+    ? node.entries.every(entry => entry.key.startsWith('x-'))
+    : isEmpty(node)
+}
+
 export function isEmpty(node: Node): boolean {
   return node.kind === 'scalar' && node.value === null
 }

@@ -73,7 +73,7 @@ export function fromAnswers(answers: Answers): string {
   const lines = [
     modeline,
     'parley: 1',
-    `title: ${spellText(answers.title ?? answers.parties.join(' and '), block)}`,
+    `title: ${spellText(answers.title?.trim() || answers.parties.join(' and ').trim() || 'A new case', block)}`,
     `question: ${spellText(questionOf(answers), block)}`,
     `as_of: ${answers.asOf}`,
     `whose_interest: [${parties[0]}]`,

@@ -183,7 +183,7 @@ export const english: Language = {
     'flip.none': 'no flip in its plausible range',
     'flip.single': '{side, select, above {above} below {below} other {at}} {at}; no range',
     'flip.plausibleOrNot': '{line}: plausible or not, as it has no range',
-    'flip.noRange': 'no range to try',
+    'flip.noRange': 'no range given',
 
     'why.rates':
       '{party} {scale, select, places {ranks} other {rates}} no deal {amount} {side, select, above {above} other {below}} our estimate.',
@@ -678,7 +678,7 @@ export const english: Language = {
     'drivers.settled':
       '{settled, plural, one {{tried, plural, one {the one input that has a range moves it} other {one of the # inputs that have a range moves it}} by less than a point from one end to the other and turns it at no value tried: stop arguing about it} other {# of the {tried} inputs that have a range move it by less than a point from one end to the other and turn it at no value tried: stop arguing about these}}.',
     'drivers.unvaried':
-      '{count, plural, one {one input has no range and was not varied} other {# inputs have no range and were not varied}}.',
+      '{count, plural, one {one input has no range, so it has no low and no high} other {# inputs have no range, so they have no low and no high}}.',
     'label.move': 'Move',
     'label.movesExists': 'Exists',
     'label.movesRecognised': 'Recognised',
@@ -872,7 +872,7 @@ export const english: Language = {
     'reference.name':
       '{name, select, nash {Nash} kalai-smorodinsky {Kalai\u2013Smorodinsky} egalitarian {Equal gains (egalitarian)} utilitarian {Largest sum (utilitarian)} other {Adjusted Winner}}',
     'reference.none':
-      '{name}: none, {why, select, no-zone {because no zone exists} needs-two-parties {because it needs two parties} needs-divisible-issues {because it needs issues that can be divided} other {because places in a ranking cannot be weighed}}.',
+      '{name}: none, {why, select, no-zone {because no zone exists} needs-two-parties {because it is worked out for two parties only} needs-divisible-issues {because it needs issues that can be divided} other {because places in a ranking cannot be weighed}}.',
     'reference.line':
       '{name}{hasDeals, select, yes {: {deals}} other {}}{isDivided, select, yes {{hasDeals, select, yes {; if issues can be divided, {divisible}} other {: {divisible}}}} other {}}.',
     'reference.deal': '{deal} ({gains})',
@@ -887,7 +887,7 @@ export const english: Language = {
     'design.suggestion':
       '{kind, select, best-for {best for {party}{isPrincipal, select, yes { (whose interest is asked about)} other {}}, with nobody else worse off than with no deal} balanced {most balanced} other {likeliest to be accepted by all}}: {deal}{others, plural, =0 {} one {; one other is as good} other {; # others are as good}}.{hasShort, select, yes { Even so {short}.} other {}}',
     'design.suggestionNone':
-      '{kind, select, best-for {best for {party}{isPrincipal, select, yes { (whose interest is asked about)} other {}}, with nobody else worse off than with no deal} balanced {most balanced} other {likeliest to be accepted by all}}: none, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it needs two parties} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
+      '{kind, select, best-for {best for {party}{isPrincipal, select, yes { (whose interest is asked about)} other {}}, with nobody else worse off than with no deal} balanced {most balanced} other {likeliest to be accepted by all}}: none, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it is worked out for two parties only} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
     'design.change':
       '{issue} from {from} to {to}{hasEffect, select, yes { (by itself {effect})} other {}}',
     'draft.now': 'as it stands: {deal}.',
@@ -898,7 +898,7 @@ export const english: Language = {
     'draft.nearest':
       'no change makes it acceptable to all: no deal is. {hasChanges, select, yes {The most balanced is {count, plural, one {one change} other {# changes}} away ({changes}); there {short}.} other {It is the most balanced there is; {short}.}}',
     'draft.none':
-      'no change makes it acceptable to all, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it needs two parties} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
+      'no change makes it acceptable to all, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it is worked out for two parties only} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
     'draft.better':
       'at least as good for all, and better for one: {deals}{more, plural, =0 {} one {; one more} other {; # more}}.',
     'draft.efficient': 'no deal is at least as good for all and better for one.',
@@ -908,7 +908,7 @@ export const english: Language = {
     'offers.line':
       '{party} could make these offers at once, worth the same to it within {tolerance}{areAcceptable, select, yes {} other { though not acceptable to all}}: {offers}.{isExact, select, yes {} other { More deals are worth the same; those closest were compared.}}',
     'offers.none':
-      '{party}: none, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it needs two parties} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
+      '{party}: none, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it is worked out for two parties only} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
     'contingent.line':
       'keyed to {event}: {terms}{hasCommon, select, yes {; either way {common}} other {}}.',
     'contingent.term': '{issue} at {to} if it happens, at {from} if not',
@@ -940,7 +940,7 @@ export const english: Language = {
     'lottery.none':
       '{kind, select, nash {largest product of gains} other {most balanced}}: no lottery does better than one deal.',
     'lottery.whyNone':
-      '{kind, select, nash {largest product of gains} other {most balanced}}: none, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it needs two parties} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
+      '{kind, select, nash {largest product of gains} other {most balanced}}: none, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it is worked out for two parties only} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
     'lottery.balance':
       'balance counts each gain as a share of what its own side can reach, from its worst deal to its best. A lottery is better balanced when the side with the smallest such share gets more of it: that may be the side whose number is the larger.',
     'lottery.caution': 'lotteries suppose that every side is indifferent to risk.',
@@ -974,7 +974,7 @@ export const english: Language = {
     'blockers.redLine': 'the red line of {party} ({line})',
     'blockers.without': 'without {obstacle} {exists}.',
     'blockers.idle':
-      '{count, plural, one {one vote or red line makes} other {# votes or red lines make}} no difference alone.',
+      'taking away {count, plural, one {the one {others, plural, =0 {vote or red line there is} other {other vote or red line}}} other {any one of the {others, plural, =0 {} other {other }}# votes or red lines}}, and nothing else, would make no difference.',
     'blockers.notEnough':
       'even without any of the votes and red lines {exists}: what stands in the way is what no deal is worth.',
     'blockers.moreThan':

@@ -693,7 +693,7 @@ export const messageArguments = {
   'blockers.voter': 'by of isVeto',
   'blockers.redLine': 'party line',
   'blockers.without': 'obstacle exists',
-  'blockers.idle': 'count',
+  'blockers.idle': 'count others',
   'blockers.notEnough': 'exists',
   'blockers.moreThan': 'count',
   'blockers.lifts': 'sets count isCertain',

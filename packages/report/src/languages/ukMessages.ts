@@ -2,7 +2,7 @@ import type { MessageKey } from './messages.ts'
 
 // Why there is no deal of a kind: said alike wherever designs, drafts, offers and lotteries say it.
 const whyNone =
-  '{why, select, no-zone {бо немає угоди, прийнятної для всіх} others-refuse {бо жодна угода не дає іншим принаймні того, що вони мають без угоди} no-deal-left {бо не лишилося угоди, яка не перетинає червоних ліній і яку ратифікують ті, хто голосує} ordinal {бо місця в рейтингу не можна зважувати} needs-two-parties {бо для цього потрібні дві сторони} no-two-alike {бо угод, однаково цінних для неї, менше двох} efficient {бо таких немає} needs-divisible-issues {бо для цього потрібні питання, які можна ділити} other {бо угода лише одна}}'
+  '{why, select, no-zone {бо немає угоди, прийнятної для всіх} others-refuse {бо жодна угода не дає іншим принаймні того, що вони мають без угоди} no-deal-left {бо не лишилося угоди, яка не перетинає червоних ліній і яку ратифікують ті, хто голосує} ordinal {бо місця в рейтингу не можна зважувати} needs-two-parties {бо це обчислюється лише для двох сторін} no-two-alike {бо угод, однаково цінних для неї, менше двох} efficient {бо таких немає} needs-divisible-issues {бо для цього потрібні питання, які можна ділити} other {бо угода лише одна}}'
 const kindOfDeal =
   '{kind, select, best-for {найкраща для сторони {party}{isPrincipal, select, yes { (про чий інтерес ідеться)} other {}}, якщо нікому не гірше, ніж без угоди} balanced {найзбалансованіша} other {та, яку найімовірніше приймуть усі}}'
 const kindOfLottery = '{kind, select, nash {найбільший добуток виграшів} other {найзбалансованіша}}'
@@ -141,7 +141,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'flip.single':
     '{side, select, above {вище за} below {нижче за} other {на рівні}} {at}; без діапазону',
   'flip.plausibleOrNot': '{line}: правдоподібно чи ні, бо діапазону немає',
-  'flip.noRange': 'немає діапазону для перевірки',
+  'flip.noRange': 'діапазону не задано',
 
   'why.rates':
     'Сторона {party} {scale, select, places {ставить} other {оцінює}} відсутність угоди на {amount} {side, select, above {вище} other {нижче}}, ніж ми.',
@@ -624,7 +624,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'drivers.settled':
     'з параметрів, що мають діапазон ({tried}), {settled, plural, one {# зсуває її від краю до краю менш ніж на 1 в. п. і не змінює висновку на жодному перевіреному значенні: про нього годі сперечатися} few {# зсувають її від краю до краю менш ніж на 1 в. п. і не змінюють висновку на жодному перевіреному значенні: про них годі сперечатися} many {# зсувають її від краю до краю менш ніж на 1 в. п. і не змінюють висновку на жодному перевіреному значенні: про них годі сперечатися} other {# зсувають її від краю до краю менш ніж на 1 в. п. і не змінюють висновку на жодному перевіреному значенні: про них годі сперечатися}}.',
   'drivers.unvaried':
-    '{count, plural, one {# параметр не має діапазону, його не змінювали} few {# параметри не мають діапазону, їх не змінювали} many {# параметрів не мають діапазону, їх не змінювали} other {# параметра не мають діапазону, їх не змінювали}}.',
+    '{count, plural, one {# параметр не має діапазону, отже, ні низу, ні верху} few {# параметри не мають діапазону, отже, ні низу, ні верху} many {# параметрів не мають діапазону, отже, ні низу, ні верху} other {# параметра не мають діапазону, отже, ні низу, ні верху}}.',
 
   'label.move': 'Крок',
   'label.movesExists': 'Існує',
@@ -762,7 +762,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'reference.name':
     '{name, select, nash {Неш} kalai-smorodinsky {Калаї\u2013Смородинський} egalitarian {Рівні виграші (егалітарна)} utilitarian {Найбільша сума (утилітарна)} other {Adjusted Winner}}',
   'reference.none':
-    '{name}: немає, {why, select, no-zone {бо зони не існує} needs-two-parties {бо для цього потрібні дві сторони} needs-divisible-issues {бо для цього потрібні питання, які можна ділити} other {бо місця в рейтингу не можна зважувати}}.',
+    '{name}: немає, {why, select, no-zone {бо зони не існує} needs-two-parties {бо це обчислюється лише для двох сторін} needs-divisible-issues {бо для цього потрібні питання, які можна ділити} other {бо місця в рейтингу не можна зважувати}}.',
   'reference.line':
     '{name}{hasDeals, select, yes {: {deals}} other {}}{isDivided, select, yes {{hasDeals, select, yes {; якщо питання можна ділити — {divisible}} other {: {divisible}}}} other {}}.',
   'reference.deal': '{deal} ({gains})',
@@ -858,7 +858,8 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'blockers.voter': '{isVeto, select, yes {вето} other {голос}} учасника {by} ({of})',
   'blockers.redLine': 'червона лінія сторони {party} ({line})',
   'blockers.without': 'якби не було перешкоди «{obstacle}», {exists}.',
-  'blockers.idle': 'голосів і червоних ліній, які самі нічого не міняють: {count}.',
+  'blockers.idle':
+    '{others, plural, =0 {} other {решта }}голосів і червоних ліній, відмова від кожної з яких поодинці нічого не змінила б: {count}.',
   'blockers.notEnough':
     'навіть якби не було жодного з цих голосів і червоних ліній, {exists}: на заваді — те, чого варта відсутність угоди.',
   'blockers.moreThan': 'прибрати разом {count} з них не досить: потрібно більше.',

@@ -209,7 +209,8 @@ export function obstacleLines(
     }),
   )
   const idle = answer.obstacles.length - costly.length
-  if (idle > 0) lines.push(sentence(language, 'blockers.idle', { count: idle }))
+  if (idle > 0)
+    lines.push(sentence(language, 'blockers.idle', { count: idle, others: costly.length }))
   if (answer.chance >= 0.5) return lines
   if (answer.withoutAll < 0.5)
     return [

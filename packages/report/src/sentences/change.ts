@@ -207,7 +207,7 @@ export function flipSentence(
       isOver: yes(flips.most.share > 1),
     })
   }
-  const asked = say(language, 'change.asked', {
+  const asked = sentence(language, 'change.asked', {
     sets: formatNumber(language, flips.asked),
     count: flips.asked,
     upTo: flips.upTo,
