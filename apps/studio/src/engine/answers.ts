@@ -15,6 +15,8 @@ import { VerdictFirst } from './VerdictFirst.ts'
 export const COARSE_DRAWS = 512
 export const FULL_DRAWS = 10_000
 export const SEED = '1'
+/** Milliseconds after which a page that is never idle counts as idle. */
+const IDLE_AT_LATEST = 150
 /** Milliseconds without a change before the full answer is begun: nobody reads a slider that moves. */
 const QUIET = 160
 
@@ -157,7 +159,8 @@ export function makeAnswers(): Answers {
       // What cannot be answered coarsely fails in full too, and says so there.
     } finally {
       entry.isQuickBusy = false
-      over?.()
+      // The rest begins when it has been drawn: what draws it has no processor to share.
+      if (over) whenIdle(over)
     }
   }
 
@@ -291,4 +294,10 @@ export function useAnswer<K extends AnalysisName>(
     if (asked) answers.ask(analysis, stable, lens, asked)
   }, [answers, analysis, stable, lens, asked])
   return useGently(answers.entry(analysis, stable, lens), state => state)
+}
+
+/** Calls back when the page has nothing to draw. */
+function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: IDLE_AT_LATEST })
+  else setTimeout(then, IDLE_AT_LATEST / 3)
 }
