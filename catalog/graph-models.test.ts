@@ -1,7 +1,8 @@
+import { readCase } from '@parley/casefile'
 import { stability } from '@parley/engine'
 import type { StabilityAnswer, StabilityAsk, StabilityConceptName } from '@parley/model'
 import { describe, expect, it } from 'vitest'
-import { readCatalogueCase } from './readCatalogueCase.ts'
+import { catalogueText, readCatalogueCase } from './readCatalogueCase.ts'
 
 const usual: StabilityAsk = {
   draws: 16,
@@ -43,6 +44,33 @@ describe('euphrates-1975', () => {
       ['threat', null],
     ])
     expect(syria!.isStable).toBe(false)
+  })
+})
+
+describe('euphrates-1975, as each side sees it', () => {
+  // SI_misp of the program's examples: Syria does not see that it could release water, Iraq not what comes of
+  // keeping it. No answer is in print; these are the definitions', worked out apart from this engine.
+  const text = catalogueText('euphrates-1975').replace(
+    'present: present',
+    'overlooks: {syria: [{water: release}], iraq: [present, strike]}\n\npresent: present',
+  )
+  const { case: given } = readCase(text, { file: 'euphrates-1975.yaml' })
+  const answer = stability(given!, usual)
+
+  it('holds where a side would move if it saw the state, and where it holds anyway', () => {
+    for (const concept of ['nash', 'seq', 'sseq', 'smr', 'gmr'] as const)
+      expect(holding(answer, concept)).toEqual(['crisis', 'present', 'relief'])
+  })
+
+  it('says how many states each side does not see', () => {
+    expect(answer.caveats).toEqual([
+      { kind: 'overlooks', party: 'syria', states: 2 },
+      { kind: 'overlooks', party: 'iraq', states: 2 },
+    ])
+  })
+
+  it('is as without where nobody overlooks a state', () => {
+    expect(ask('euphrates-1975').caveats).toEqual([])
   })
 })
 

@@ -1729,6 +1729,24 @@ export function prefersShape(party: string, written: string): Wording {
   }
 }
 
+/** [O8] */
+export function overlooksShape(party: string, written: string): Wording {
+  return {
+    code: 'wrong-shape',
+    message: `what ${party} overlooks is a list of states; this is ${written}`,
+    hint: `write ${party}: [a_deal, {release: yes}], or {states: [...], why: ...}`,
+  }
+}
+
+/** [O8] */
+export function overlooksNothing(party: string): Wording {
+  return {
+    code: 'role-mismatch',
+    message: `${party} holds no issue, so what it overlooks changes nothing`,
+    hint: `add "held_by: ${party}" to what it can change alone, or delete this`,
+  }
+}
+
 /** [O3] */
 export function statementShape(written: string): Wording {
   return {
@@ -1742,7 +1760,7 @@ export function statementShape(written: string): Wording {
 export function unknownPreferred(written: string, deals: readonly string[]): Wording {
   const wording: Wording = {
     code: 'unknown-outcome',
-    message: `unknown deal "${written}" in an order of preference`,
+    message: `no deal is called "${written}"`,
   }
   const none = 'no deals are named under "deals"; write conditions, as in {release: yes}'
   return withHint(wording, deals.length === 0 ? none : choices(written, deals, 'Deals'))

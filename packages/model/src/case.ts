@@ -6,7 +6,7 @@ import type { Issue, Rule } from './issue.ts'
 import type { Move, MoveCosts } from './move.ts'
 import type { Compliance, NoDeal } from './noDeal.ts'
 import type { Party, Ratification } from './party.ts'
-import type { Preference } from './preference.ts'
+import type { Oversight, Preference } from './preference.ts'
 import type { Source } from './source.ts'
 import type { Belief, School } from './view.ts'
 import type { PartyWorth } from './worth.ts'
@@ -50,6 +50,8 @@ export type Case = Readonly<{
   moveCosts: MoveCosts | null
   /** What parties prefer, without numbers. Only the question which states hold depends on it. */
   preferences?: readonly Preference[]
+  /** States that parties overlook. Only the question which states hold depends on it. */
+  oversights?: readonly Oversight[]
   /** How things stand now: one pick on every issue. */
   present?: Proposal['picks']
 }>

@@ -14,6 +14,16 @@ export type Preference = Readonly<{
   attribution: Attribution
 }>
 
+/**
+ * States a party does not see as possible [O8]: those that meet any of the statements. It moves neither to one
+ * nor from one. Misperception of the first level; what others would do is reckoned with in full.
+ */
+export type Oversight = Readonly<{
+  party: PartyId
+  statements: readonly Statement[]
+  attribution: Attribution
+}>
+
 /** Met by a deal that meets any of its clauses. */
 export type Statement = NonEmpty<Clause>
 

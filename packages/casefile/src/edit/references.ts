@@ -245,6 +245,12 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
         key(of, `parties.${of.key}`)
         each(isMap(of.node) ? childAt(file, of, 'order') : of, item => oneOrMore(item, statement))
       }),
+    overlooks: section =>
+      each(section, of => {
+        if (attribution.has(of.key)) return
+        key(of, `parties.${of.key}`)
+        each(isMap(of.node) ? childAt(file, of, 'states') : of, item => oneOrMore(item, statement))
+      }),
     worth: section =>
       each(section, of => {
         key(of, `parties.${of.key}`)

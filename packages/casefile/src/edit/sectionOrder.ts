@@ -18,6 +18,7 @@ export const sectionOrder: readonly string[] = [
   'deals',
   'present',
   'prefers',
+  'overlooks',
   'worth',
   'if_talks_fail',
   'compliance',

@@ -1,4 +1,4 @@
-import type { Clause, Condition, Preference, Statement } from '@parley/model'
+import type { Clause, Condition, Oversight, Preference, Statement } from '@parley/model'
 import { everyDealPlaced } from '../check/everyDealPlaced.ts'
 import * as say from '../messages.ts'
 import { byId } from './byId.ts'
@@ -33,10 +33,38 @@ export function readPreferences(reading: Reading): void {
       reading.report((order ?? value).span, say.prefersShape(party, shapeOf(order ?? value)))
       continue
     }
-    const statements = readStatements(reading, order.items, party)
+    const statements = readStatements(reading, order.items, party, true)
     if (statements) preferences.push({ party, statements, attribution })
   }
   reading.draft.preferences = preferences
+}
+
+/** Reads `overlooks`: states that a party does not see as possible [O8]. */
+export function readOversights(reading: Reading): void {
+  const entry = entryAt(reading.root, 'overlooks')
+  if (!entry || isEmpty(entry.value)) return
+  const map = mapAt(reading, entry.value, 'overlooks', 'overlooks: {syria: [{release: yes}]}')
+  if (!map) return
+  const around = readAttribution(reading, map, assumed)
+  const oversights: Oversight[] = []
+  for (const { key, keySpan, value } of idEntries(map, attributionKeys)) {
+    const party = partyNamed(reading, key, keySpan)
+    if (!party) continue
+    const long = value.kind === 'map' ? value : null
+    const states = long ? fieldsOf(reading, long, ['states', ...attributionKeys])('states') : value
+    const attribution = long ? readAttribution(reading, long, around) : around
+    if (states?.kind !== 'list' || states.items.length === 0) {
+      reading.report((states ?? value).span, say.overlooksShape(party, shapeOf(states ?? value)))
+      continue
+    }
+    if (!reading.draft.issues.some(issue => issue.heldBy === party)) {
+      reading.report(keySpan, say.overlooksNothing(party))
+      continue
+    }
+    const statements = readStatements(reading, states.items, party, false)
+    if (statements) oversights.push({ party, statements, attribution })
+  }
+  if (oversights.length > 0) reading.draft.oversights = oversights
 }
 
 /** Null when one could not be read, which was reported: without it the others would say something else. */
@@ -44,12 +72,13 @@ function readStatements(
   reading: Reading,
   items: readonly Node[],
   party: string,
+  isOrder: boolean,
 ): readonly Statement[] | null {
   const statements: Statement[] = []
   let isWhole = true
   let saysOthers = false
   for (const [i, item] of items.entries()) {
-    if (isOthers(reading, item)) {
+    if (isOrder && isOthers(reading, item)) {
       saysOthers = true
       if (i < items.length - 1) reading.report(item.span, say.othersNotLast(party))
       continue
@@ -62,7 +91,7 @@ function readStatements(
     if (!first || rest.length + 1 < clauses.length) isWhole = false
   }
   if (!isWhole) return null
-  if (!saysOthers) everyDealPlaced(reading, party, statements)
+  if (isOrder && !saysOthers) everyDealPlaced(reading, party, statements)
   return statements
 }
 

@@ -9,7 +9,7 @@ import { readHead } from './readHead.ts'
 import { readIssues } from './readIssues.ts'
 import { readNoDeal } from './readNoDeal.ts'
 import { readParties } from './readParties.ts'
-import { readPreferences } from './readPreferences.ts'
+import { readOversights, readPreferences } from './readPreferences.ts'
 import { readPresent } from './readPresent.ts'
 import { readQuantities } from './readQuantities.ts'
 import { readRatification } from './readRatification.ts'
@@ -46,6 +46,7 @@ export const sections: readonly Section[] = [
   { keys: ['if_talks_fail'], read: readNoDeal },
   { keys: ['worth'], read: readWorth },
   { keys: ['prefers'], read: readPreferences },
+  { keys: ['overlooks'], read: readOversights },
   { keys: ['present'], read: readPresent },
   { keys: ['compliance'], read: readCompliance },
   { keys: ['ratified_by'], read: readRatification },

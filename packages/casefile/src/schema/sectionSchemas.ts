@@ -350,6 +350,15 @@ export const sectionSchemas: Readonly<Record<string, JsonSchema>> = {
     ],
     defaultSnippets: [{ label: 'order', body: ['${1:a_deal}', { not: { '${2:attack}': 'yes' } }] }],
   }),
+  overlooks: idsTo(
+    'States that a party does not see as possible: it moves neither to nor from them.',
+    {
+      anyOf: [
+        ref('statements'),
+        keysOf('States that are overlooked.', { states: ref('statements'), ...attribution }),
+      ],
+    },
+  ),
   worth: idsTo('What a deal is worth to each party, on its own scale.', worth),
   if_talks_fail: idsTo('What each party does without a deal, as courses of action.', noDeal),
   compliance: idsTo(

@@ -25,7 +25,7 @@ import { type OpenCase, openCase } from '../views/openCase.ts'
 import { centralTables } from './stability/centralTables.ts'
 import { conflictOf, type Holder, holdersOf, stepBound } from './stability/conflictOf.ts'
 import { byConcept, type Holdings, holdingsOver } from './stability/holdings.ts'
-import { fillPlacesByWorth, placesByStatements } from './stability/orders.ts'
+import { fillPlacesByWorth, placesByStatements, statesMeeting } from './stability/orders.ts'
 import { readCoalition } from './stability/readCoalition.ts'
 import { pathsFrom, type Scene, sidesAt } from './stability/readState.ts'
 import { nearestDeal } from './verdict/reading.ts'
@@ -67,7 +67,11 @@ export function* stabilitySteps(given: Case, ask: StabilityAsk): Steps<Stability
       return nothing(given, ask, holders, { kind: 'too-many-states', of, count, limit })
   yield 0.05
 
-  const graph = conflictOf(space, holders)
+  const overlooked = holders.map(({ party }) => {
+    const of = given.oversights?.find(one => one.party === party)
+    return of ? statesMeeting(space, of.statements) : null
+  })
+  const graph = conflictOf(space, holders, overlooked)
   const { ranksIn, isUncertain } = ordersOf(open, holders)
   const affordable = Math.max(LEAST_DRAWS, Math.floor(WORK / (10 * (steps + space.count))))
   const orders = isUncertain ? Math.min(ask.draws, affordable) : 1
@@ -93,6 +97,10 @@ export function* stabilitySteps(given: Case, ask: StabilityAsk): Steps<Stability
   const at = stateToLookAt(open, ask, present, held)
   const sides = at ? sidesAt(scene, at.state) : []
   const caveats: StabilityCaveat[] = []
+  for (const [m, unseen] of overlooked.entries()) {
+    const states = unseen?.reduce((sum, is) => sum + is, 0) ?? 0
+    if (states > 0) caveats.push({ kind: 'overlooks', party: holders[m]!.party, states })
+  }
   if (holders.length === 1) caveats.push({ kind: 'one-holder', party: holders[0]!.party })
   const unheld = given.issues.filter(of => of.heldBy === undefined && of.options.length > 1)
   if (unheld.length > 0) caveats.push({ kind: 'unheld', issues: unheld.map(of => of.id) })

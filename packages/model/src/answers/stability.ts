@@ -102,6 +102,8 @@ export type StabilityCaveat = Readonly<
   | { kind: 'no-state' }
   /** Issues nobody can change alone: moves leave them as they are. */
   | { kind: 'unheld'; issues: readonly IssueId[] }
+  /** A party sees only some of the states: the `states` it overlooks hold for it, for it never thinks of leaving them. */
+  | { kind: 'overlooks'; party: PartyId; states: number }
   /** Orders of the first `draws` draws only, for the size of the case. */
   | { kind: 'fewer-draws'; draws: number; of: number }
 >

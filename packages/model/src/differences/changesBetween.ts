@@ -89,6 +89,7 @@ const spelled: Readonly<Record<string, string>> = {
   ratification: 'ratified_by',
   proposals: 'deals',
   preferences: 'prefers',
+  oversights: 'overlooks',
   heldBy: 'held_by',
   asOf: 'as_of',
   whoseInterest: 'whose_interest',

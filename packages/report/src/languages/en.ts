@@ -1040,6 +1040,8 @@ export const english: Language = {
       'only {party} can change anything alone: what holds is what it likes best.',
     'stability.unheld':
       '{count, plural, one {nobody can change {issues} alone: moves leave it as it is} other {nobody can change {issues} alone: moves leave them as they are}}.',
+    'stability.overlooks':
+      'as the case has it, {party} does not see {count, plural, one {one of the states} other {# of the states}}: it moves neither to {count, plural, one {it} other {them}} nor from {count, plural, one {it} other {them}}, so {count, plural, one {it holds} other {each holds}} for {party}. What others could do is reckoned with in full.',
     'stability.fewerDraws':
       'orders of the first {draws} of {of} draws were gone through, for the size of the case.',
     'label.graphState': 'State',

@@ -733,6 +733,7 @@ export const messageArguments = {
   'stability.tooMany': 'count limit of',
   'stability.oneHolder': 'party',
   'stability.unheld': 'issues count',
+  'stability.overlooks': 'party count',
   'stability.fewerDraws': 'draws of',
   'label.graphState': '',
   'label.stateAccepted': '',

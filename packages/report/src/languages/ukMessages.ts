@@ -927,6 +927,8 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
     'сама може щось змінити лише сторона {party}: тримається те, що їй найкраще.',
   'stability.unheld':
     '{count, plural, =1 {{issues}: цього сам ніхто змінити не може, і ходи його не чіпають} other {{issues}: цього сам ніхто змінити не може, і ходи їх не чіпають}}.',
+  'stability.overlooks':
+    '{party}: згідно зі справою, не бачить {count, plural, one {# стану} few {# станів} many {# станів} other {# стану}}, не ходить ні туди, ні звідти, тож кожен такий стан для цієї сторони тримається. Те, що можуть зробити інші, враховано повністю.',
   'stability.fewerDraws':
     'через розмір справи перебрано порядки перших {draws} з {of} випробувань.',
   'label.graphState': 'Стан',

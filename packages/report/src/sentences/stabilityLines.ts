@@ -264,6 +264,11 @@ function caveatLine(given: Case, of: StabilityCaveat, { language }: Manner): Phr
         ),
         count: of.issues.length,
       })
+    case 'overlooks':
+      return sentence(language, 'stability.overlooks', {
+        party: partyName(given, of.party),
+        count: of.states,
+      })
     case 'fewer-draws':
       return sentence(language, 'stability.fewerDraws', {
         draws: formatNumber(language, of.draws),

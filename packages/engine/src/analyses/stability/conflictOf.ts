@@ -21,17 +21,25 @@ export function stepBound(space: DealSpace, holders: readonly Holder[]): number 
 /**
  * The graph of a case [O1, O2]: states are its deals, and one step of a holder changes any of what it holds,
  * together, to a deal that the rules allow. Mover m is holder m, and so is party m of the ranks.
+ *
+ * @param overlooked  per holder the states it does not see [O8]: it goes neither to one nor from one
  */
-export function conflictOf(space: DealSpace, holders: readonly Holder[]): MoveGraph {
+export function conflictOf(
+  space: DealSpace,
+  holders: readonly Holder[],
+  overlooked: readonly (Uint8Array | null)[] = [],
+): MoveGraph {
   const movers = holders.map((holder, m) => {
+    const unseen = overlooked[m] ?? null
     const places = holder.issues.map(issue => space.issues.indexOf(issue))
     return makeMover(space.count, [m], state => {
       const reached: number[] = []
+      if (unseen?.[state]) return reached
       const change = (i: number, number: number): void => {
         const j = places[i]
         if (j === undefined) {
           const to = dealWithNumber(space, number)
-          if (to >= 0) reached.push(to)
+          if (to >= 0 && !unseen?.[to]) reached.push(to)
           return
         }
         const issue = holder.issues[i]!

@@ -13,6 +13,16 @@ export function placesByStatements(space: DealSpace, statements: readonly Statem
   return places
 }
 
+/** Which states meet any of the statements. */
+export function statesMeeting(space: DealSpace, statements: readonly Statement[]): Uint8Array {
+  const met = new Uint8Array(space.count)
+  for (const statement of statements) {
+    const own = statementMet(space, statement)
+    for (let s = 0; s < met.length; s++) met[s]! |= own[s]!
+  }
+  return met
+}
+
 function statementMet(space: DealSpace, statement: Statement): Uint8Array {
   const met = new Uint8Array(space.count)
   for (const clause of statement) {
