@@ -2,8 +2,8 @@
 
 python3 benchmarks/large/negmas.py <folder>/*.json
 
-Needs NegMAS (https://negmas.readthedocs.io), which is not part of this project. Prints one line a
-domain: outcomes, seconds for frontier, Nash, Kalai, Kalai-Smorodinsky and welfare points, and the points.
+Needs NegMAS (https://negmas.readthedocs.io), which is not part of this project. Prints one line of JSON a
+domain: outcomes, efficient ones, and seconds for frontier, Nash, Kalai, Kalai-Smorodinsky and welfare points.
 """
 
 import json
@@ -20,7 +20,7 @@ try:
         pareto_frontier,
     )
 except ImportError:
-    sys.exit("NegMAS is not installed: pip install negmas")
+    sys.exit("NegMAS is not installed (pip install negmas)")
 
 
 def load(path):
@@ -40,17 +40,17 @@ def load(path):
         )
         for party in domain["parties"]
     ]
-    return outcomes, ufuns
+    return domain["name"], outcomes, ufuns
 
 
 for path in sys.argv[1:]:
-    outcomes, ufuns = load(path)
+    name, outcomes, ufuns = load(path)
     listed = list(outcomes.enumerate_or_sample())
     start = time.perf_counter()
     frontier, _ = pareto_frontier(ufuns, outcomes=listed)
     points = {
-        name: [tuple(p[0]) for p in find(ufuns, frontier, outcome_space=outcomes)]
-        for name, find in (
+        kind: [tuple(p[0]) for p in find(ufuns, frontier, outcome_space=outcomes)]
+        for kind, find in (
             ("nash", nash_points),
             ("kalai", kalai_points),
             ("ks", ks_points),
@@ -58,4 +58,16 @@ for path in sys.argv[1:]:
         )
     }
     seconds = time.perf_counter() - start
-    print(f"{path}: {len(listed)} outcomes, {len(frontier)} efficient, {seconds:.3f} s, {points}")
+    print(
+        json.dumps(
+            {
+                "name": name,
+                "parties": len(ufuns),
+                "outcomes": len(listed),
+                "efficient": len(frontier),
+                "seconds": seconds,
+                "points": points,
+            }
+        ),
+        flush=True,
+    )

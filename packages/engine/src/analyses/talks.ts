@@ -3,8 +3,8 @@ import {
   concessionCurve,
   discountedGain,
   GAIN_ROUNDING,
+  MESO_PACKAGES,
   OFFER_LEVELS,
-  packageOffers,
   singleText,
   stream,
   type TalksOutcome,
@@ -141,10 +141,12 @@ function strategyOf(name: TalksStrategyName, rounds: number): TalksStrategy {
 
 /** How a session under a protocol goes. */
 function sessionOf({ protocol, rounds }: TalksAsk): Session {
-  const offers = protocol === 'meso' ? packageOffers : alternatingOffers
+  const packages = protocol === 'meso' ? MESO_PACKAGES : 1
   return {
     offers:
-      protocol === 'single-text' ? null : (parties, random) => offers(parties, rounds, random),
+      protocol === 'single-text'
+        ? null
+        : (parties, random) => alternatingOffers(parties, rounds, random, packages),
     text: (parties, first, mutate) => singleText(parties, rounds, first, mutate),
   }
 }

@@ -48,6 +48,7 @@ export function dealClasses(
   const words = (terms.length + 31) >>> 5
   const steps = issues.map((_, j) => stepOf(given, at[j]!, terms, words, redLines))
   const settled = rulesSettledAt(terms, issues)
+  if (leastClasses(steps, issues, rules) > limit) return null
 
   let states = new Map<string, State>()
   const all = new Uint32Array(words)
@@ -96,6 +97,55 @@ export function dealClasses(
       return places.get(keyOf(open, kinds)) ?? -1
     },
   }
+}
+
+/**
+ * A number of classes there are at least, without going through any: combinations that no rule can forbid, over
+ * how many of them can add the same. Tells at once of most groups that they are too large.
+ */
+function leastClasses(
+  steps: readonly Step[],
+  issues: Case['issues'],
+  rules: Case['rules'],
+): number {
+  let combinations = 1
+  let alike = 1
+  const kept = steps.map(({ classes }) => {
+    const ofKind = new Map<string, number>()
+    for (const { kind, options } of classes)
+      ofKind.set(kind, (ofKind.get(kind) ?? 0) + options.length)
+    const count = [...ofKind.values()].reduce((sum, of) => sum + of, 0)
+    combinations *= count
+    alike *= Math.max(1, ...ofKind.values())
+    return count
+  })
+  let forbidden = 0
+  for (const { when } of rules) {
+    let share = 1
+    for (const [j, issue] of issues.entries()) {
+      const tests = when.filter(test => test.issue === issue.id)
+      if (tests.length === 0) continue
+      const meets = tests.map(test => optionsMeeting(issue, test))
+      const met = issue.options.filter((_, o) => meets.every(of => of[o] === 1)).length
+      share *= Math.min(1, met / Math.max(1, kept[j]!))
+    }
+    forbidden += share
+  }
+  return (combinations * Math.max(0, 1 - forbidden)) / alike
+}
+
+/** `leastClasses` of a group, for whoever asks it alone. */
+export function classesAtLeast(
+  given: Case,
+  at: readonly number[],
+  rules: Case['rules'],
+  redLines: boolean,
+): number {
+  const issues = at.map(j => given.issues[j]!)
+  const terms = termsOf(given, new Set(issues.map(issue => issue.id)), rules)
+  const words = (terms.length + 31) >>> 5
+  const steps = at.map(j => stepOf(given, j, terms, words, redLines))
+  return leastClasses(steps, issues, rules)
 }
 
 type State = { readonly open: Uint32Array; readonly kinds: string; number: number; size: number }

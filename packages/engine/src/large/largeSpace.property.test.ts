@@ -18,7 +18,7 @@ import { centralColumns, sampleColumns } from '../sample/columns.ts'
 import { openCase } from '../views/openCase.ts'
 import { composedConflict } from './composedConflict.ts'
 import { makeComposedSpace } from './composedSpace.ts'
-import { dealClasses } from './dealClasses.ts'
+import { classesAtLeast, dealClasses } from './dealClasses.ts'
 import { largeAnswer, largeSpace } from './largeSpace.ts'
 import { makeGroupedSpace } from './makeGroupedSpace.ts'
 import { tiedIssues } from './tiedIssues.ts'
@@ -151,6 +151,43 @@ describe('a space composed from groups of tied issues', () => {
     expect(classes.classOf([0, 2])).not.toBe(classes.classOf([0, 1]))
     expect(classes.sizes.length).toBe(2)
     expect(dealClasses(given, [0, 1], given.rules, false, 1)).toBeNull()
+  })
+
+  it('never refuses a group as too large that has no more classes than asked for', () => {
+    fc.assert(
+      fc.property(cases, fc.boolean(), (given, redLines) => {
+        for (const at of tiedIssues(given)) {
+          const ids = new Set<string>(at.map(j => given.issues[j]!.id))
+          const rules = given.rules.filter(({ when, then }) =>
+            [...when, ...then].every(test => ids.has(test.issue)),
+          )
+          const found = dealClasses(given, at, rules, redLines, 1_000_000)!
+          expect(classesAtLeast(given, at, rules, redLines)).toBeLessThanOrEqual(
+            found.sizes.length + 1e-9,
+          )
+        }
+      }),
+      { seed: 5, numRuns: 500 },
+    )
+  })
+
+  it('refuses 10^12 combinations that all add something else at once', () => {
+    const ids = Array.from({ length: 12 }, (_, j) => `i${j}`)
+    const options = Array.from({ length: 10 }, (_, o) => `o${o}`)
+    const scores = Object.fromEntries(options.map((id, o) => [id, o]))
+    const given = buildCase({
+      issues: Object.fromEntries(ids.map(id => [id, options])),
+      parties: {
+        p: {
+          model: 'points',
+          scores: Object.fromEntries(ids.map(id => [id, scores])),
+          courses: { wait: 0 },
+          together: { all: { when: Object.fromEntries(ids.map(id => [id, 'o0'])), worth: 1 } },
+        },
+      },
+    })
+    // Going through even a million classes first would take seconds, and the test's time with them.
+    expect(dealClasses(given, [...ids.keys()], [], false, 100_000_000)).toBeNull()
   })
 
   it('names what leaves no deal of a group too large to list, and nothing that can be spared', () => {

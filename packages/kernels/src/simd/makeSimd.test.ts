@@ -49,6 +49,8 @@ describe('makeSimd', () => {
           fillAdditiveValues(scores, starts, expected)
           simd.fillAdditiveValues(scores, starts, actual)
           expect(new Uint8Array(actual.buffer)).toEqual(new Uint8Array(expected.buffer))
+          const twice = simd.additiveValues([scores, scores], starts)
+          for (const own of twice) expect(Float64Array.from(own)).toEqual(expected)
         },
       ),
     )

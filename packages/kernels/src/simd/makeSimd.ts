@@ -9,6 +9,11 @@ export type Simd = Readonly<{
   countPairs: typeof countPairs
   /** `fillAdditiveValues`. */
   fillAdditiveValues: typeof fillAdditiveValues
+  /**
+   * The same for several tables at once, in the kernels' own memory: nothing is copied out. Valid until the
+   * next call of any kernel.
+   */
+  additiveValues(tables: readonly Float64Array[], starts: Uint32Array): readonly Float64Array[]
 }>
 
 type Exports = Readonly<{
@@ -35,6 +40,12 @@ export function makeSimd(
     isNative: false,
     countPairs,
     fillAdditiveValues,
+    additiveValues: (tables, starts) =>
+      tables.map(scores => {
+        const out = new Float64Array(dealsOf(starts))
+        fillAdditiveValues(scores, starts, out)
+        return out
+      }),
   }
   if (host === undefined) return fallback
   let memory: Memory
@@ -73,6 +84,25 @@ export function makeSimd(
     })
   }
 
+  const additiveValues: Simd['additiveValues'] = (tables, starts) => {
+    const deals = dealsOf(starts)
+    const column = roundUp(8 * deals, 16)
+    const scoresAt = column * tables.length
+    reserve(scoresAt + 8 * starts[starts.length - 1]!)
+    return tables.map((scores, i) => {
+      new Float64Array(memory.buffer, scoresAt, scores.length).set(scores)
+      const sums = new Float64Array(memory.buffer, column * i, deals)
+      sums[0] = 0
+      let filled = 1
+      for (let j = starts.length - 2; j >= 0; j--) {
+        const options = starts[j + 1]! - starts[j]!
+        kernels.addIssue(scoresAt + 8 * starts[j]!, options, column * i, filled)
+        filled *= options
+      }
+      return sums
+    })
+  }
+
   return {
     isNative: true,
     countPairs(left, right, levelA, levelB): number {
@@ -86,23 +116,16 @@ export function makeSimd(
       return kernels.countPairs(leftA, leftB, left.a.length, rightA, rightB, padded, levelA, levelB)
     },
     fillAdditiveValues(scores, starts, out): void {
-      const issues = starts.length - 1
-      let deals = 1
-      for (let j = 0; j < issues; j++) deals *= starts[j + 1]! - starts[j]!
-      const scoresAt = roundUp(8 * deals, 16)
-      reserve(scoresAt + 8 * scores.length)
-      new Float64Array(memory.buffer, scoresAt, scores.length).set(scores)
-      const sums = new Float64Array(memory.buffer, 0, deals)
-      sums[0] = 0
-      let filled = 1
-      for (let j = issues - 1; j >= 0; j--) {
-        const options = starts[j + 1]! - starts[j]!
-        kernels.addIssue(scoresAt + 8 * starts[j]!, options, 0, filled)
-        filled *= options
-      }
-      out.set(sums)
+      out.set(additiveValues([scores], starts)[0]!)
     },
+    additiveValues,
   }
+}
+
+function dealsOf(starts: Uint32Array): number {
+  let deals = 1
+  for (let j = 0; j + 1 < starts.length; j++) deals *= starts[j + 1]! - starts[j]!
+  return deals
 }
 
 function roundUp(value: number, to: number): number {

@@ -5,7 +5,7 @@ import {
   alternatingOffers,
   concessionCurve,
   discountedGain,
-  packageOffers,
+  MESO_PACKAGES,
   placeOf,
   rankDeals,
   singleText,
@@ -77,8 +77,13 @@ describe('alternating offers', () => {
   it('sign nothing that is worth less to somebody than no deal', () => {
     fc.assert(
       fc.property(tables, fc.integer({ min: 1, max: 30 }), (parties, rounds) => {
-        for (const protocol of [alternatingOffers, packageOffers]) {
-          const { deal, round } = protocol(fast(parties, rounds), rounds, stream('1', 'x'))
+        for (const packages of [1, MESO_PACKAGES]) {
+          const { deal, round } = alternatingOffers(
+            fast(parties, rounds),
+            rounds,
+            stream('1', 'x'),
+            packages,
+          )
           expect(deal < 0).toBe(round < 0)
           if (deal < 0) continue
           for (const of of parties) expect(of.worths[deal]).toBeGreaterThanOrEqual(of.reservation)
@@ -126,7 +131,7 @@ describe('alternating offers', () => {
   it('are over at once for a party alone, and refuse a table of none', () => {
     const alone = party([1, 5, 3], 0, 9)
     expect(alternatingOffers([alone], 9, stream('1', 'x'))).toEqual({ deal: 1, round: 0 })
-    expect(packageOffers([alone], 9, stream('1', 'x')).round).toBe(0)
+    expect(alternatingOffers([alone], 9, stream('1', 'x'), MESO_PACKAGES).round).toBe(0)
     expect(() => alternatingOffers([], 1, stream('1', 'x'))).toThrow('0 parties')
   })
 })
@@ -136,7 +141,7 @@ describe('three packages at once', () => {
     // To the first party deals 0 to 2 are all worth 5; only deal 2 suits the second.
     const a = party([5, 5, 5, 0], 5, 10)
     const b = party([0, 1, 9, 10], 9, 10)
-    expect(packageOffers([a, b], 10, stream('1', 'x')).deal).toBe(2)
+    expect(alternatingOffers([a, b], 10, stream('1', 'x'), MESO_PACKAGES).deal).toBe(2)
     expect(alternatingOffers([a, b], 10, stream('1', 'x')).deal).not.toBe(0)
   })
 })
