@@ -27,6 +27,12 @@ describe.skipIf(!isHere)('which states hold', () => {
     expect(await violations(page)).toEqual([])
     await states.getByRole('button').first().click()
     await page.getByRole('heading', { name: 'Why', exact: false }).first().waitFor()
+    // What could be done from it is drawn, and said in a table as well.
+    const figure = page.locator('.figure')
+    await figure.getByRole('img').waitFor()
+    await figure.getByRole('button', { name: 'As a table' }).click()
+    await figure.getByRole('table').waitFor()
+    await figure.getByRole('button', { name: 'As a table' }).click()
     const before = await page.innerText('main')
     await page.getByLabel('How far each looks ahead').selectOption('nash')
     await page.waitForFunction(was => document.querySelector('main')?.innerText !== was, before)

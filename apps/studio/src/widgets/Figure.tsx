@@ -1,6 +1,6 @@
 import type { Accessible, FigureOptions } from '@parley/charts'
 import type { Run } from '@parley/model'
-import { formatDate, type Phrase, runLine, toText } from '@parley/report'
+import { certainRunLine, formatDate, type Phrase, runLine, toText } from '@parley/report'
 import { type ReactNode, useCallback, useId, useState } from 'react'
 import { useWords } from '../languages/words.ts'
 import { DataTable, type TableData } from './DataTable.tsx'
@@ -23,6 +23,7 @@ export function Figure({
   shown,
   run,
   overlay,
+  isCertain = false,
   level = 2,
   minimum,
 }: Readonly<{
@@ -36,6 +37,8 @@ export function Figure({
   table: TableData
   shown: Progress
   run: Run
+  /** Nothing in it was drawn at random, so that neither draws nor an error of them are named. */
+  isCertain?: boolean
   /** What is interactive, in the box of the picture. */
   overlay?: ReactNode
   level?: 2 | 3
@@ -43,6 +46,7 @@ export function Figure({
 }>): ReactNode {
   const { t, manner } = useWords()
   const options = useFigureOptions()
+  const ran = isCertain ? certainRunLine(run, manner) : runLine(run, manner)
   const id = useId()
   const [isTable, setIsTable] = useState(false)
   const words = { title: toText(title), description: toText(reading) }
@@ -57,7 +61,7 @@ export function Figure({
       date: formatDate(manner.language, run.asOf),
       hash: run.inputsHash.slice(0, 8),
     }),
-    toText(runLine(run, manner)),
+    toText(ran),
     t('figure.guard'),
   ]
   const Heading = level === 2 ? 'h2' : 'h3'
@@ -84,7 +88,7 @@ export function Figure({
       )}
       <footer className="figure-foot">
         <span className="muted">
-          <Says of={runLine(run, manner)} /> <Updating of={shown} />
+          <Says of={ran} /> <Updating of={shown} />
         </span>
         <span className="row">
           <button type="button" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>

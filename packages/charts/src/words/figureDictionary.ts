@@ -8,6 +8,7 @@ import type { MoveWords } from './moveWords.ts'
 import type { NoDealWords } from './noDealWords.ts'
 import type { PlaneWords } from './planeWords.ts'
 import type { RangeWords } from './rangeWords.ts'
+import type { StateWords } from './stateWords.ts'
 import type { TermWords } from './termWords.ts'
 import type { ThresholdWords } from './thresholdWords.ts'
 import type {
@@ -33,6 +34,7 @@ export type FigureDictionary = Readonly<{
   passage?: Partial<PassageWords>
   plane?: Partial<PlaneWords>
   range?: Partial<RangeWords>
+  state?: Partial<StateWords>
   term?: Partial<TermWords>
   threshold?: Partial<ThresholdWords>
   timeline?: Partial<TimelineWords>

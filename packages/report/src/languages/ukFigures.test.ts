@@ -13,6 +13,7 @@ import {
   passageWords,
   planeWords,
   rangeWords,
+  stateWords,
   termWords,
   thresholdWords,
   timelineWords,
@@ -25,7 +26,13 @@ const english: Required<{ [K in keyof FigureDictionary]: object }> = {
   ...{ blockers: blockersWords, calibration: calibrationWords, cell: cellWords },
   ...{ change: changeWords, channel: channelWords, frontier: frontierWords },
   ...{ gainTable: gainTableWords, map: mapWords, move: moveWords, noDeal: noDealWords },
-  ...{ passage: passageWords, plane: planeWords, range: rangeWords, term: termWords },
+  ...{
+    passage: passageWords,
+    plane: planeWords,
+    range: rangeWords,
+    term: termWords,
+    state: stateWords,
+  },
   ...{ threshold: thresholdWords, timeline: timelineWords, tornado: tornadoWords },
 }
 /** Signs that are the same in every language, and words a figure is always handed by the report. */

@@ -206,6 +206,16 @@ export const ukrainianFigures: FigureDictionary = {
     gap: 'між межами відмови',
     nothing: 'Жодна сторона не має тут точки, на якій вона відмовилася б.',
   },
+  state: {
+    holds: 'тримається',
+    holdsNot: 'не тримається',
+    step: (party, said) => `${party}: ${said}`,
+    goes: 'хоче й зробила б',
+    deterred: 'хоче, але будуть відповіді',
+    harms: 'відповідає, і тому, хто пішов, не краще',
+    unwanted: (count, party) => `${party}: могла б піти деінде, але не хоче (${count})`,
+    nothing: 'Ніхто не може піти з цього стану.',
+  },
   term: {
     scale: 'Шанс події, як його бачить кожна сторона',
     ours: 'наша оцінка',

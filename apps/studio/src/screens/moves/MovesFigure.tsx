@@ -6,6 +6,7 @@ import {
   byEffectPerCost,
   byWorstCase,
   formatShort,
+  isCertainByConstruction,
   lagPhrase,
   partyNames,
   toText,
@@ -31,7 +32,11 @@ export function MovesFigure({
     () => (isWorst ? byWorstCase(answer) : byEffectPerCost(answer)),
     [answer, isWorst],
   )
-  const table = useMemo(() => movesTable(given, ordered, words), [given, ordered, words])
+  const isCertain = isCertainByConstruction(answer)
+  const table = useMemo(
+    () => movesTable(given, ordered, isCertain, words),
+    [given, ordered, isCertain, words],
+  )
   const factsOf = (of: MoveReading): string => {
     const lag = lagPhrase(of, manner)
     return t('moves.facts', {

@@ -1,9 +1,10 @@
 import type { Case, MoveReading } from '@parley/model'
 import {
-  chanceNumber,
   formatShort,
   helpsInPhrase,
   lagPhrase,
+  numberOrYesNo,
+  type Phrase,
   partyNames,
   toText,
   worstView,
@@ -12,14 +13,16 @@ import type { Words } from '../../languages/words.ts'
 import { type TableCell, type TableData, textCell } from '../../widgets/DataTable.tsx'
 import { Says } from '../../widgets/Says.tsx'
 
-/** Moves as rows: both chances as likely as the move is and if it works, what it takes, and where it does least. */
+/** Moves as rows: both chances as likely as the move is and if it works, what it takes, and where it does least; a yes or a no where nothing is uncertain. */
 export function movesTable(
   given: Case,
   moves: readonly MoveReading[],
+  isCertain: boolean,
   { t, phrase, manner }: Words,
 ): TableData {
   const { language } = manner
-  const chance = (of: number): TableCell => ({ shown: chanceNumber(language, of, 1), value: of })
+  const said = (of: number): Phrase => numberOrYesNo(manner, of, isCertain, 1)
+  const chance = (of: number): TableCell => ({ shown: <Says of={said(of)} />, value: of })
   const columns = [
     { name: t('moves.move') },
     { name: t('moves.by') },
@@ -41,8 +44,8 @@ export function movesTable(
     const least = worst
       ? phrase('moves.worstCell', {
           school: worst.school === null ? t('top.asWritten') : [{ name: worst.name }],
-          before: chanceNumber(language, worst.exists.before, 1),
-          after: chanceNumber(language, worst.exists.after, 1),
+          before: said(worst.exists.before),
+          after: said(worst.exists.after),
         })
       : []
     return {

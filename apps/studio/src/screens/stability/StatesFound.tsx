@@ -28,6 +28,7 @@ import { DataTable } from '../../widgets/DataTable.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
+import { StateTree } from './StateTree.tsx'
 
 /** Concepts with a column of their own, beside the one that is asked for. */
 const columns: readonly StabilityConceptName[] = ['nash', 'seq', 'gmr']
@@ -43,6 +44,7 @@ export function StatesFound({
   const title = stabilityTitle(answer, manner)
   const concepts = [...new Set([...columns, answer.concept])]
   const hasZone = answer.held.some(of => of.accepted !== null)
+  const [lookedAt] = whyLines(given, answer, manner)
   const looked = answer.looked?.standing.state.id
   const parts: readonly (readonly [MessageKey, readonly Phrase[]])[] = [
     ['label.stabilityWhy', whyLines(given, answer, manner)],
@@ -123,6 +125,15 @@ export function StatesFound({
           <Updating of={shown} />
         </p>
       </section>
+      {answer.looked && lookedAt && (
+        <StateTree
+          given={given}
+          answer={answer}
+          looked={answer.looked}
+          title={lookedAt}
+          shown={shown}
+        />
+      )}
       <div className="findings">
         {parts
           .filter(([, lines]) => lines.length > 0)
