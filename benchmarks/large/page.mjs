@@ -2,7 +2,11 @@
 
 const ms = x =>
   x === null ? '–' : x >= 1000 ? `${(x / 1000).toPrecision(3)} s` : `${x.toPrecision(3)} ms`
-const times = (a, b) => (a == null || b == null ? '–' : `${(a / b).toPrecision(3)}×`)
+const times = (a, b) => {
+  if (a == null || b == null) return '–'
+  const ratio = a / b
+  return `${ratio >= 1000 ? Math.round(ratio).toLocaleString('en') : ratio.toPrecision(3)}×`
+}
 const whole = x => Math.round(x).toLocaleString('en')
 const perSecond = x => (x === null ? '–' : `${x >= 100 ? whole(x) : x.toPrecision(2)}/s`)
 const verdict = isReached => (isReached ? 'reached' : '**missed**')
@@ -34,7 +38,7 @@ export function pageOf(all) {
 
   return `# Spaces of 10³ to 10³⁰ deals, and talks over them
 
-Written by \`npm run build && node benchmarks/large/large.mjs\`: one run on one machine, a part after the other, each in a
+Written by \`npm run build && node benchmarks/large/large.mjs\`: on one machine, a part after the other, each in a
 process of its own. Medians of up to 15 runs after a warm-up (rates: the middle of three stretches).
 Machine: ${processors} × ${model}, Node ${node}; load average while measuring ${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)} (above 1, others
 were using it too and times are too long). 128-bit WebAssembly ${kernels.isNative ? 'in use' : 'missing: TypeScript instead'}.
@@ -87,7 +91,7 @@ ${[
 Naive: every worth stored, then filtered, sorted and compared; for brute force and the fused count the same loop in
 TypeScript; for talks, every deal looked at for every proposal. Limits: for brute force, filling as many bytes with one
 number (${ms(kernels.filling)}); for the fused count, the same additions, comparisons and counting on numbers that never
-leave registers (${ms(kernels.arithmetic)}), and reading two columns of 10⁷ worths once in 128-bit steps
+leave registers (${ms(kernels.arithmetic)}; a ratio below 1 says that this yardstick is itself no faster than the kernel), and reading two columns of 10⁷ worths once in 128-bit steps
 (${ms(kernels.reading)}), which it passes because it reads two short tables instead (\`limit.as\`). Sessions leave out
 sorting, which is done once a pair (below); where every draw has worths of its own, each draw sorts anew.
 
