@@ -1,5 +1,6 @@
 import type { Analyses, AnalysisName } from '@parley/model'
 import { type FromWorker, type ToWorker, unpackFailure } from './messages.ts'
+import { onAbort } from './onAbort.ts'
 import { partsOf } from './parts.ts'
 import { abortReason, type Runner, type RunOptions } from './Runner.ts'
 
@@ -104,15 +105,13 @@ export function workerPool({ size, startWorker }: PoolOptions): Runner {
     if (isClosed) return Promise.reject(new Error('workerPool: the runner is closed'))
     if (signal?.aborted) return Promise.reject(abortReason(signal))
     return new Promise<Analyses[K]['answer']>((resolve, reject) => {
-      const onAbort = (): void => cancel(job, abortReason(signal!))
       const job: Job = {
         message: { run: runs++, analysis, given, ask },
         options,
         resolve,
         reject,
-        stopListening: () => signal?.removeEventListener('abort', onAbort),
+        stopListening: signal ? onAbort(signal, () => cancel(job, abortReason(signal))) : () => {},
       }
-      signal?.addEventListener('abort', onAbort)
       waiting.push(job)
       next()
     })
