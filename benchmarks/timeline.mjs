@@ -1,12 +1,14 @@
-// node benchmarks/timeline.mjs: what a timeline of the Ukraine case costs against draws, steps and scenarios, its memory
-// against the horizon, its ratio to a verdict computed anew at every step, and what a learning step allocates. Processor
-// time, in one run; writes timeline.svg beside this file. About 30 s of processor.
+// node benchmarks/timeline.mjs: what a timeline of the Ukraine case costs at the size asked for (10,000 draws, 48 months,
+// 4 scenarios, 3 views) and against draws, steps and scenarios, its memory against the horizon, its ratio to a verdict
+// computed anew at every step, and what a learning step allocates. Writes timeline.svg beside this file. About 30 s of
+// processor; with --size the first alone.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { readCase } from '@parley/casefile'
 import { timeline, verdict } from '@parley/engine'
+import { nodeWorkerPool } from '@parley/engine/node'
 import { learningMover } from '../packages/engine/dist/time/movers.js'
 
 const folder = new URL('../catalog/', import.meta.url)
@@ -39,6 +41,27 @@ if (what === '--peak') {
   process.exit()
 }
 
+/** What a cold process takes from its first instruction, and from the case read, to the answer on two threads. */
+if (what === '--cold') {
+  const pool = nodeWorkerPool(2)
+  const read = performance.now()
+  const answer = await pool.run('timeline', cut(4, 47), ask(10_000))
+  const done = performance.now()
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  console.log(
+    JSON.stringify({
+      answer: (done - read) / 1000,
+      process: done / 1000,
+      processor: (userCPUTime + systemCPUTime) / 1e6,
+      megabytes: maxRSS / 1024,
+      months: answer.dates.length,
+      futures: answer.futures.length,
+    }),
+  )
+  await pool.close()
+  process.exit()
+}
+
 function seconds(run) {
   const start = process.cpuUsage()
   run()
@@ -48,6 +71,24 @@ function seconds(run) {
 
 const load = (loadavg()[0] ?? 0).toFixed(1)
 console.log(`${cpus()[0].model}, Node ${process.version}, ${cpus().length} cores, load ${load}.\n`)
+const cold = Array.from({ length: 5 }, () =>
+  JSON.parse(
+    String(spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--cold']).stdout),
+  ),
+)
+const of = key => {
+  const sorted = cold.map(run => run[key]).sort((a, b) => a - b)
+  return `${sorted[0].toFixed(2)}, ${sorted[2].toFixed(2)}, ${sorted[4].toFixed(2)}`
+}
+console.log(
+  `10,000 draws, ${cold[0].months} months, 4 scenarios and the data (${cold[0].futures} futures), 3 views, two threads`,
+)
+console.log('least, middle and most of five cold processes:')
+console.log(`  asked to answered   ${of('answer')} s`)
+console.log(`  the whole process   ${of('process')} s`)
+console.log(`  processor, all of it ${of('processor')} s`)
+console.log(`  peak memory         ${of('megabytes')} MB\n`)
+if (what === '--size') process.exit()
 timeline(given, ask(500))
 const rows = (name, values, run) => {
   const points = values.map(value => [value, seconds(() => run(value))])

@@ -44,7 +44,11 @@ export function makeFrontiers(
     const from = starts[s]!
     if (space.composed && from + found.count > COMPOSED_KEPT) return null
     if (from + found.count > points[0]!.length) {
-      const room = Math.max(2 * points[0]!.length, from + found.count)
+      const needed = from + found.count
+      // As many more as so far, with a tenth to spare: one move to larger arrays does for most cases.
+      const expected = Math.ceil((needed / (s + 1)) * kept * 1.1)
+      const most = (space.composed ? 2 : 8) * points[0]!.length
+      const room = Math.max(needed, Math.min(expected, most))
       points = points.map(old => {
         const more = new Float64Array(room)
         more.set(old)
