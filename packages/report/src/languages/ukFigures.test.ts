@@ -20,6 +20,8 @@ import {
   tornadoWords,
 } from '@parley/charts'
 import { expect, it } from 'vitest'
+import { toText } from '../words/phrase.ts'
+import { say } from './say.ts'
 import { ukrainian } from './uk.ts'
 
 const english: Required<{ [K in keyof FigureDictionary]: object }> = {
@@ -58,4 +60,11 @@ it('leaves no Latin letter where no name has any', () => {
     typeof of === 'function' ? (of(['1', '2'], ['2'], ['3'], ['4'], ['5']) ?? '') : of,
   )
   for (const text of texts.flat()) expect(String(text)).not.toMatch(/[A-Za-z]{2}|[ыэъё]/)
+})
+
+it('calls the four states what the sentences call them', () => {
+  for (const cell of ['recognised', 'hidden', 'mirage', 'none'] as const) {
+    const said = toText(say(ukrainian, 'cell.name', { cell }))
+    expect(ukrainian.figures.cell?.name?.(cell)).toBe(said)
+  }
 })

@@ -46,10 +46,10 @@ export const ukrainianFigures: FigureDictionary = {
     unseen: 'Хтось її не бачить',
     name: cell =>
       ({
-        recognised: 'Визнана угода',
+        recognised: 'Видима угода',
         hidden: 'Прихована угода',
         mirage: 'Міраж',
-        none: 'Угоди немає, і це видно',
+        none: 'Угоди немає, і це бачать',
       })[cell],
     problem: cell =>
       ({
