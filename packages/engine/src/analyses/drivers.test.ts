@@ -223,14 +223,16 @@ describe('drivers', () => {
   })
 })
 
-/** Flips of a price case, held to a rerun a step of ten on either side. */
+/** Flips of a price case, held to a rerun a step on either side; how many of them lie in a range. */
 function holdPrices(given: Case): number {
   const answer = drivers(given, { ...ask, output: 'exists' })
   let flips = 0
   for (const { path, flip } of answer.drivers) {
     if (flip.kind !== 'flips') continue
-    flips++
-    const step = flip.side === 'above' ? -10 : 10
+    if (flip.isInRange) flips++
+    // Of a range of a thousand a step is ten; of single values of thousands, a hundred.
+    const size = flip.isInRange ? 10 : 100
+    const step = flip.side === 'above' ? -size : size
     const at = rerun(typed(given, path, flip.at), 'exists', ask).chance
     const before = rerun(typed(given, path, flip.at + step), 'exists', ask).chance
     expect(at >= 0.5).not.toBe(answer.chance >= 0.5)

@@ -65,7 +65,13 @@ export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer
     run,
     output,
     chance,
-    drivers: rows.sort((a, b) => b.swing - a.swing),
+    drivers: rows.sort((a, b) => b.swing - a.swing || turning(a) - turning(b)),
     caveats: caveatsOf(open, responses.base()),
   }
+}
+
+/** What turns the verdict in its range stands before what does so past it, and that before what never does. */
+function turning({ flip }: Driver): number {
+  if (flip.kind === 'no-flip') return 2
+  return flip.isInRange ? 0 : 1
 }

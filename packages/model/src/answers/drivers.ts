@@ -27,7 +27,7 @@ export type Driver = Readonly<{
  */
 export type Flip = Readonly<
   | { kind: 'flips'; at: number; side: 'above' | 'below'; isInRange: boolean }
-  /** Nowhere in [`from`, `to`], the plausible range searched. */
+  /** Nowhere in [`from`, `to`], the plausible range, nor past it on its scale (ten times its width where that has no two ends). */
   | { kind: 'no-flip'; from: number; to: number }
 >
 
@@ -35,7 +35,7 @@ export type DriversAnswer = Readonly<{
   run: Run
   output: DriverOutput
   chance: number
-  /** Largest swing first; ties in file order. */
+  /** Largest swing first; then those that turn the verdict in their range, those that do past it, the rest; ties in file order. */
   drivers: readonly Driver[]
   caveats: readonly Caveat[]
 }>

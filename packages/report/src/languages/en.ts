@@ -166,6 +166,8 @@ export const english: Language = {
       '{output, select, recognised {{turns, select, open {{isCertain, select, yes {each would recognise one} other {more likely than not, each would recognise one}}} other {{isCertain, select, yes {they would not all recognise one} other {more likely than not, they would no longer each recognise one}}}}} other {{turns, select, open {{isCertain, select, yes {one would exist} other {one would more likely than not exist}}} other {{isCertain, select, yes {none would exist} other {more likely than not, none would exist}}}}}} if {input} were {point}.',
     'condition.nothing':
       'No value tried in the plausible range of {single, plural, =0 {any one input} other {{tried, plural, one {the one input that has a range} other {any one of the # inputs that have a range}}}} would change this{single, plural, =0 {} one {; one input has none} other {; # inputs have none}}.',
+    'condition.beyond':
+      'What would is {hasRange, select, yes {outside the range it was given} other {an input without a range, plausible or not}}: {input} {point}.',
     'condition.single':
       'No input has a range; plausible or not, what would change this is {input} {point}.',
     'condition.bound':
@@ -183,6 +185,7 @@ export const english: Language = {
     'flip.none': 'no flip in its plausible range',
     'flip.single': '{side, select, above {above} below {below} other {at}} {at}; no range',
     'flip.plausibleOrNot': '{line}: plausible or not, as it has no range',
+    'flip.beyond': '{line}: outside the range it was given',
     'flip.noRange': 'no range given',
 
     'why.rates':

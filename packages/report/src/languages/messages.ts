@@ -98,6 +98,7 @@ export const messageArguments = {
   'seen.endRates': 'body rates',
   'condition.flip': 'output turns isCertain input point',
   'condition.nothing': 'tried single',
+  'condition.beyond': 'hasRange input point',
   'condition.single': 'input point',
   'condition.bound': 'what',
   'condition.noInputs': '',
@@ -110,6 +111,7 @@ export const messageArguments = {
   'flip.none': '',
   'flip.single': 'side at',
   'flip.plausibleOrNot': 'line',
+  'flip.beyond': 'line',
   'flip.noRange': '',
 
   // Narration

@@ -121,6 +121,8 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
     '{output, select, recognised {{turns, select, open {{isCertain, select, yes {кожна сторона бачитиме таку угоду} other {радше так, ніж ні: кожна сторона бачитиме таку угоду}}} other {{isCertain, select, yes {не кожна сторона бачитиме таку угоду} other {радше так, ніж ні: не кожна сторона бачитиме таку угоду}}}}} other {{turns, select, open {{isCertain, select, yes {така угода існуватиме} other {радше так, ніж ні: така угода існуватиме}}} other {{isCertain, select, yes {такої угоди не існуватиме} other {радше так, ніж ні: такої угоди не існуватиме}}}}}}, якщо {input} буде {point}.',
   'condition.nothing':
     'Жодне перевірене значення {single, plural, =0 {у правдоподібному діапазоні будь-якого окремого параметра} other {у діапазонах параметрів, що їх мають ({tried}), по одному за раз,}} цього не змінює{single, plural, =0 {} one {; # параметр діапазону не має} few {; # параметри діапазону не мають} many {; # параметрів діапазону не мають} other {; # параметра діапазону не мають}}.',
+  'condition.beyond':
+    'Змінило б значення {hasRange, select, yes {поза вказаним діапазоном} other {параметра без діапазону, правдоподібне чи ні}}: {input} {point}.',
   'condition.single':
     'Жоден параметр не має діапазону; правдоподібно чи ні, це змінило б таке значення: {input} {point}.',
   'condition.bound':
@@ -141,6 +143,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'flip.single':
     '{side, select, above {вище за} below {нижче за} other {на рівні}} {at}; без діапазону',
   'flip.plausibleOrNot': '{line}: правдоподібно чи ні, бо діапазону немає',
+  'flip.beyond': '{line}: поза вказаним діапазоном',
   'flip.noRange': 'діапазону не задано',
 
   'why.rates':

@@ -26,8 +26,18 @@ export function flipsInRange(drivers: DriversAnswer): readonly Flipping[] {
 }
 
 /**
+ * Where nothing turns the verdict inside a plausible range: the inputs at whose value it turns all the same, nearest
+ * first. Those with a range come before those without, of whose values nobody can say how far out they are.
+ */
+export function flipsBeyond(drivers: DriversAnswer): readonly Flipping[] {
+  if (!hasRanges(drivers) || flipsInRange(drivers).length > 0) return []
+  const found = nearestFirst(drivers, () => true)
+  return [...found.filter(hasRange), ...found.filter(of => !hasRange(of))]
+}
+
+/**
  * The inputs at whose value the verdict turns on a case of single values, nearest first: no range says whether such a
- * value is plausible. Nearest counts in shares of the scale, which has two ends wherever a single value was tried.
+ * value is plausible. Nearest counts in shares of the scale, and where that has not two ends in shares of the value.
  */
 export function flipsOfSingles(drivers: DriversAnswer): readonly Flipping[] {
   return hasRanges(drivers) ? [] : nearestFirst(drivers, () => true)
@@ -48,7 +58,8 @@ function distance(driver: Flipping): number {
   const { flip, value, unit } = driver
   const way = Math.abs(flip.at - value.median)
   if (hasRange(driver)) return way / ((value.high - value.low) / 2)
-  return way / (unit === 'chance' ? 1 : 100)
+  if (unit === 'chance') return way
+  return way / (unit === 'points' ? 100 : Math.abs(value.median) || 100)
 }
 
 /** Whether inputs were tried at all: they are not where deals are too many to list. */
@@ -162,7 +173,7 @@ export function flipCell(driver: Driver, manner: Manner): Phrase {
 
 /**
  * What would flip the verdict, one line each, nearest first, at most `most`.
- * When nothing does, the one line says so; it never comes back empty.
+ * When nothing in a plausible range does, the first line says so and what lies beyond follows; it never comes back empty.
  */
 export function flipsIf(
   given: Case,
@@ -181,6 +192,16 @@ export function flipsIf(
       )
   if (!hasRanges(drivers)) return [say(language, 'condition.noInputs')]
   const found = flipsInRange(drivers)
-  if (found.length === 0) return [say(language, 'condition.nothing', triedCounts(given, drivers))]
+  if (found.length === 0)
+    return [
+      say(language, 'condition.nothing', triedCounts(given, drivers)),
+      ...flipsBeyond(drivers)
+        .slice(0, most)
+        .map(driver =>
+          say(language, hasRange(driver) ? 'flip.beyond' : 'flip.plausibleOrNot', {
+            line: flipLine(given, driver, manner),
+          }),
+        ),
+    ]
   return found.slice(0, most).map(driver => flipLine(given, driver, manner))
 }

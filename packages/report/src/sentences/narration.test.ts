@@ -99,6 +99,23 @@ describe('flipsIf', () => {
     expect(texts(flipsIf(given, undefined, usual))[0]).toContain('has not been computed')
   })
 
+  it('names what lies past the ranges where nothing in them turns it, what has a range first, and says that it does', () => {
+    const far = drivers(given, 0.1, [
+      { path: 'quantities.aid', median: 9000, half: 0, flipAt: 9500, unit: 'EUR' },
+      { path: 'quantities.retakes', median: 0.55, half: 0.1, flipAt: 0.99 },
+    ])
+    expect(texts(flipsIf(given, far, usual))).toEqual([
+      expect.stringContaining('No value tried in the plausible range'),
+      expect.stringMatching(/south in 2023” above 99% .*: outside the range it was given$/),
+      expect.stringMatching(/above EUR 9,500 .*: plausible or not, as it has no range$/),
+    ])
+    const near = drivers(given, 0.1, [
+      { path: 'quantities.retakes', median: 0.55, half: 0.15, flipAt: 0.64 },
+      { path: 'quantities.aid', median: 9000, half: 100, flipAt: 9500, unit: 'EUR' },
+    ])
+    expect(texts(flipsIf(given, near, usual))).toEqual([expect.stringContaining('above 64%')])
+  })
+
   it('says of how many ranges nothing was found in, and that inputs without one were not tried', () => {
     const some = drivers(given, 0.1, [
       { path: 'quantities.retakes', median: 0.55, half: 0.15 },

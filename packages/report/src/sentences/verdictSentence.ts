@@ -10,8 +10,10 @@ import { isCertainByConstruction } from './certainty.ts'
 import { acrossSchools, chancePhrase, chanceThat } from './chancePhrase.ts'
 import {
   flipPoint,
+  flipsBeyond,
   flipsInRange,
   flipsOfSingles,
+  hasRange,
   hasRanges,
   isTried,
   triedCounts,
@@ -375,7 +377,17 @@ function conditionSlot(
     )
   if (!hasRanges(drivers)) return unfilled(sentence(language, 'condition.noInputs'))
   const [nearest] = flipsInRange(drivers)
-  if (!nearest) return filled(sentence(language, 'condition.nothing', triedCounts(given, drivers)))
+  if (!nearest) {
+    const nothing = sentence(language, 'condition.nothing', triedCounts(given, drivers))
+    const [far] = flipsBeyond(drivers)
+    if (!far) return filled(nothing)
+    const beyond = sentence(language, 'condition.beyond', {
+      hasRange: hasRange(far) ? 'yes' : 'no',
+      input: inputPhrase(given, language, far.path),
+      point: flipPoint(far, manner),
+    })
+    return filled(joined([nothing, beyond], ' '))
+  }
   return filled(
     sentence(language, 'condition.flip', {
       output: drivers.output,

@@ -7,7 +7,7 @@ import {
   type Spread,
   splitBeliefPath,
 } from '@parley/model'
-import { boundsOf, scaleOf } from '../../sample/bounds.ts'
+import { type Bounds, boundsOf, scaleOf } from '../../sample/bounds.ts'
 import { quantileOf } from '../../sample/quantileOf.ts'
 import { spreadLevel } from '../../sample/spreadOf.ts'
 
@@ -19,7 +19,9 @@ export type DriverInput = Readonly<{
   /** Values at even shares of its distribution, rising, from the 1% to the 99% point; one for a certain input. */
   quantiles: readonly number[]
   /** The ends of its scale, where it has both: chances and shares 0 to 1, scores 0 to 100. */
-  scale: Readonly<{ low: number; high: number }> | null
+  scale: Bounds | null
+  /** Where values may lie at all; infinite where nothing stops them. */
+  legal: Bounds
 }>
 
 const shares = [0.01, 0.25, 0.5, 0.75, 0.99] as const
@@ -45,6 +47,7 @@ export function driverInputs(given: Case, output: DriverOutput): readonly Driver
         value: { median: at(0.5), low: at(0.1), high: at(0.9), level: spreadLevel },
         quantiles: typeof quantile === 'number' ? [quantile] : shares.map(at),
         scale: ends.high < Infinity ? ends : null,
+        legal: ends,
       },
     ]
   })

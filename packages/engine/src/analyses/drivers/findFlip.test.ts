@@ -9,7 +9,8 @@ function inputOver(low: number, high: number, scale: DriverInput['scale'] = null
   const at = (share: number): number => low + share * (high - low)
   const quantiles = [0, 0.3, 0.5, 0.7, 1].map(at)
   const value = { median: at(0.5), low: at(0.1), high: at(0.9), level: 0.8 }
-  return { entry: {} as InputEntry, unit: '', value, quantiles, scale }
+  const legal = scale ?? { low: 0, high: Infinity }
+  return { entry: {} as InputEntry, unit: '', value, quantiles, scale, legal }
 }
 
 const find = (input: DriverInput, isOther: (value: number) => boolean) =>
@@ -60,6 +61,24 @@ describe('findFlip', () => {
   it('looks past the plausible range on a scale with ends, and says that it did', () => {
     const flip = find(inputOver(0.4, 0.6, { low: 0, high: 1 }), value => value <= 0.13)
     expect(flip).toEqual({ kind: 'flips', at: 0.13, side: 'below', isInRange: false })
+  })
+
+  it('looks ten ranges past the plausible one on a scale without ends, and no farther than values may lie', () => {
+    const far = find(inputOver(400, 500), value => value >= 1_490)
+    expect(far).toEqual({ kind: 'flips', at: 1_490, side: 'above', isInRange: false })
+    expect(find(inputOver(400, 500), value => value >= 1_510).kind).toBe('no-flip')
+    let least = Infinity
+    find(inputOver(400, 500), value => {
+      least = Math.min(least, value)
+      return false
+    })
+    expect(least).toBe(0)
+  })
+
+  it('looks as far from a single value on such a scale as it is from nothing', () => {
+    const flip = find(inputOver(8_000, 8_000), value => value < 6_500)
+    expect(flip).toMatchObject({ kind: 'flips', side: 'below', isInRange: false })
+    expect(find(inputOver(0, 0), value => value > 0)).toEqual({ kind: 'no-flip', from: 0, to: 0 })
   })
 
   it('says in which range there is none', () => {

@@ -1,40 +1,55 @@
 import type { Flip } from '@parley/model'
+import type { Bounds } from '../../sample/bounds.ts'
 import type { DriverInput } from './driverInputs.ts'
 import { type TidyGrid, tidyGrid } from './tidyGrid.ts'
 
 /** Flip values are looked for on numbers a twentieth of the range apart or finer. */
 const PARTS = 20
 
+/** On a scale without two ends, past the range as many times its width; a single value by its own size. */
+const REACH = 10
+
 /** Where a flip is looked for: places of a grid, rising. */
 export type Search = Readonly<{
   grid: TidyGrid
   /** In the plausible range, from the input's 1% to its 99%. */
   inside: readonly number[]
-  /** On the whole of a scale with two ends; empty when it has not. */
+  /** On the whole of a scale with two ends, or as far past the range as `REACH` says where it has not. */
   outside: readonly number[]
 }>
 
 /**
  * Chooses where to look: five points of the plausible range, and two on the way from it to either end
- * of the scale. Null for a certain input on a scale without ends.
+ * of the scale. Null for a certain input of 0 on a scale without ends.
  *
  * @param isOneWay  the chance only rises or only falls in the input: the ends then speak for what lies
  *                  between them
+ * @param isFar     whether a scale without two ends is looked at past the range
  */
-export function flipSearch({ quantiles, scale }: DriverInput, isOneWay: boolean): Search | null {
+export function flipSearch(input: DriverInput, isOneWay: boolean, isFar = true): Search | null {
+  const { quantiles } = input
   const from = quantiles[0]!
   const to = quantiles[quantiles.length - 1]!
-  const width = to > from ? to - from : scale ? scale.high - scale.low : 0
+  const scale = isFar || input.scale ? searched(input) : { low: from, high: to }
+  const width = to > from ? to - from : scale.high - scale.low
   if (width === 0) return null
   const grid = tidyGrid(width, PARTS)
   const inside = places(grid, from, to, isOneWay ? [from, to] : quantiles)
-  if (!scale) return { grid, inside, outside: [] }
   const way = isOneWay ? [1] : [0.5, 1]
   const beyond = way.flatMap(share => [
     from + share * (scale.low - from),
     to + share * (scale.high - to),
   ])
   return { grid, inside, outside: places(grid, scale.low, scale.high, [from, ...beyond, to]) }
+}
+
+/** How far a flip is looked for, which holds the plausible range. */
+function searched({ quantiles, scale, legal }: DriverInput): Bounds {
+  if (scale) return scale
+  const from = quantiles[0]!
+  const to = quantiles[quantiles.length - 1]!
+  const way = to > from ? REACH * (to - from) : Math.abs(from)
+  return { low: Math.max(legal.low, from - way), high: Math.min(legal.high, to + way) }
 }
 
 /**

@@ -71,7 +71,7 @@ export function respond(
     return {
       chance: chanceOf(exact.base),
       base: () => exact.base,
-      of: i => exactResponse(inputs[i]!, exact, draws),
+      of: i => exactResponse(inputs[i]!, exact, draws, !open.space.composed),
     }
   return quickResponses(open, output, inputs, exact, draws)
 }
@@ -88,13 +88,19 @@ export function isLaidOut({ space }: OpenCase, { base }: HeldSides): boolean {
   return isListed && space.count > 0 && voters.size <= VOTERS_AT_MOST
 }
 
-function exactResponse(input: DriverInput, exact: Exactly, draws: number): Response {
+/** @param isFar  whether to look past ranges on scales without ends: where deals are composed every question is dear */
+function exactResponse(
+  input: DriverInput,
+  exact: Exactly,
+  draws: number,
+  isFar: boolean,
+): Response {
   const at = (value: number): At => {
     const found = exact.at(input, value, null)
     return { chance: chanceOf(found), margin: medianOf(admitted(found)) }
   }
   return {
-    search: flipSearch(input, isTyped(input.entry.path)),
+    search: flipSearch(input, isTyped(input.entry.path), isFar),
     isLikelyAt: exactlyLikely(input, exact, draws),
     ends: () => ({ low: at(input.value.low), high: at(input.value.high) }),
   }
@@ -162,7 +168,7 @@ function quickResponses(
         isLikelyAt: () => base.chance >= 0.5,
         ends: () => ({ low: base, high: base }),
       }))
-    const exactly = answering(() => exactResponse(input, exact, draws))
+    const exactly = answering(() => exactResponse(input, exact, draws, true))
     const partitions = change.seats.map(of => makers[of.seat]!.partitionFor(of))
     if (!partitions.every(of => of !== null)) return exactly
     const { low, high } = input.value
