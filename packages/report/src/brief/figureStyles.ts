@@ -1,10 +1,12 @@
+import { shortPath } from './shortPath.ts'
+
 /** The class that stands for a figure's own id once the page holds its style; short, since every rule begins with it. */
 const SHARED = 'fig'
 
 export type FigureStyles = Readonly<{
   /** The figure without the style that the page now holds; as it was when its style is its own. */
   adopt: (id: string, svg: string) => string
-  /** The rules adopted, for the page's style sheet. */
+  /** The rules adopted, for the page's style sheet; without those for classes that no figure of the page has. */
   rules: () => string
 }>
 
@@ -16,9 +18,12 @@ export type FigureStyles = Readonly<{
  */
 export function figureStyles(): FigureStyles {
   let kept: string | null = null
+  const used = new Set<string>()
   return {
     adopt(id, svg) {
       const thin = thinned(svg)
+      for (const [, names] of thin.matchAll(/ class="([^"]*)"/g))
+        for (const name of names!.split(' ')) used.add(name)
       const own = /<style>([^<]*)<\/style>/.exec(thin)
       if (!own) return thin
       const rules = own[1]!.replaceAll(`#${id}`, `.${SHARED}`)
@@ -26,13 +31,21 @@ export function figureStyles(): FigureStyles {
       if (rules !== kept) return thin
       return thin.replace(own[0], '').replace('<svg ', `<svg class="${SHARED}" `)
     },
-    rules: () => kept ?? '',
+    rules: () =>
+      (kept ?? '').replace(oneClass, (rule, name: string) => (used.has(name) ? rule : '')),
   }
 }
 
+/** A rule for one class and nothing else. */
+const oneClass = new RegExp(`\\.${SHARED} \\.([\\w-]+)\\{[^}]*\\}`, 'g')
+
 /** Places to a tenth of a pixel: what an eye can see, and a tenth of the page saved. */
 function thinned(svg: string): string {
-  return svg.replace(/ (?:d|x|y|x1|x2|y1|y2|cx|cy)="[^"]*"/g, place =>
-    place.replace(/-?\d*\.\d{2,}/g, number => String(Math.round(Number(number) * 10) / 10)),
-  )
+  return svg
+    .replace(/ (?:x|y|x1|x2|y1|y2|cx|cy)="[^"]*"/g, toTenths)
+    .replace(/ d="([^"]*)"/g, (place, d: string) => toTenths(place.replace(d, shortPath(d))))
+}
+
+function toTenths(place: string): string {
+  return place.replace(/-?\d*\.\d{2,}/g, number => String(Math.round(Number(number) * 10) / 10))
 }
