@@ -16,7 +16,7 @@ export default defineConfig({
       'catalog/**/*.test.ts',
     ],
     setupFiles: [fileURLToPath(new URL('./tools/fastCheckSeed.ts', import.meta.url))],
-    // No test changes what a module holds, so the files of one worker share the modules they load: 184 files took 0.63 of the
+    // No test leaves a module other than it found it, so the files of one worker share the modules they load: 184 files took 0.63 of the
     // processor time that they took with modules of their own.
     isolate: false,
     // Vitest leaves a core free by default, which on two cores is half of them.

@@ -4,6 +4,7 @@ import type {
   AnalysisName,
   Case,
   Caveat,
+  Driver,
   TalksProtocol,
   TalksStrategyName,
 } from '@parley/model'
@@ -52,6 +53,22 @@ function expectNear(found: unknown, expected: unknown, at = ''): void {
     for (const [key, of] of Object.entries(expected))
       expectNear((found as Record<string, unknown>)[key], of, `${at}.${key}`)
   } else expect(found, at).toEqual(expected)
+}
+
+/** Past the ranges given no composed case is searched, as each question there is dear. */
+function inRange(driver: Driver): Driver {
+  if (driver.flip.kind === 'no-flip' || driver.flip.isInRange) return driver
+  return { ...driver, flip: NOT_IN_RANGE }
+}
+const NOT_IN_RANGE = { kind: 'no-flip', from: 0, to: 0 } as const
+
+/** In one order, with one word for every flip that is not in range. */
+function byPath(drivers: readonly Driver[]): readonly Driver[] {
+  return drivers
+    .map(driver =>
+      driver.flip.kind === 'no-flip' ? { ...driver, flip: NOT_IN_RANGE } : inRange(driver),
+    )
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** Deals equally near are told by either; what is said of the one told may differ then. */
@@ -145,7 +162,10 @@ describe('a case too large to list is answered as if it were listed:', () => {
     fc.assert(
       fc.property(arbitraryCase, fc.constantFrom('exists', 'recognised'), (given, output) => {
         const { listed, composed } = bothWays('drivers', given, { ...ask, output } as never)
-        expectNear(withoutPlace(composed, ['caveats']), withoutPlace(listed, ['caveats']))
+        expectNear(
+          { ...composed, caveats: [], drivers: byPath(composed.drivers) },
+          { ...listed, caveats: [], drivers: byPath(listed.drivers.map(inRange)) },
+        )
       }),
       { seed: 4, numRuns: 30 },
     )

@@ -1,3 +1,6 @@
+import { exp } from '../arithmetic/exp.ts'
+import { log } from '../arithmetic/log.ts'
+
 /**
  * Puts the k-th smallest of `values[from..to]` (both ends included) at place k, nothing larger before
  * it and nothing smaller after it, and returns it.
@@ -42,8 +45,8 @@ const MANY = 600
 function placeNear(values: Float64Array, k: number, low: number, high: number): void {
   const count = high - low + 1
   const rank = k - low + 1
-  const size = 0.5 * Math.cbrt(count * count)
-  const spread = 0.5 * Math.sqrt((Math.log(count) * size * (count - size)) / count)
+  const size = 0.5 * exp((2 / 3) * log(count))
+  const spread = 0.5 * Math.sqrt((log(count) * size * (count - size)) / count)
   const shift = rank < count / 2 ? -spread : spread
   const from = Math.max(low, Math.floor(k - (rank * size) / count + shift))
   const to = Math.min(high, Math.floor(k + ((count - rank) * size) / count + shift))
