@@ -71,7 +71,7 @@ export function* openingsSteps(given: Case, ask: OpeningsAsk): Steps<OpeningsAns
     proof: {
       looked: found.looked,
       passed,
-      largest: ask.largest,
+      largest: largestOf(given, ask),
       provenTo: found.isCut ? found.provenTo : null,
     },
     ...(ask.extent === 'all' ? beside(overlays, given, ask, isOpen) : NONE_BESIDE),
@@ -100,6 +100,11 @@ function notRead(given: Case, ask: OpeningsAsk, { count, limit }: TooManyDeals):
   return { ...nothing(given, ask, closed), caveats: [closed] }
 }
 
+/** Moves in the largest set there can be. */
+function largestOf(given: Case, ask: OpeningsAsk): number {
+  return Math.min(ask.largest, given.moves.length)
+}
+
 /** An answer in which no move was looked at. */
 function nothing(given: Case, ask: OpeningsAsk, closed: Closed | null): OpeningsAnswer {
   return {
@@ -116,7 +121,7 @@ function nothing(given: Case, ask: OpeningsAsk, closed: Closed | null): Openings
     frontier: [],
     isWholeFrontier: false,
     best: null,
-    proof: { looked: 0, passed: 0, largest: ask.largest, provenTo: 0 },
+    proof: { looked: 0, passed: 0, largest: largestOf(given, ask), provenTo: 0 },
     ...NONE_BESIDE,
   }
 }

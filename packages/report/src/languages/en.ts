@@ -841,7 +841,7 @@ export const english: Language = {
     'openings.relaxed':
       '{inputs}: that {output, select, recognised {each side recognises a zone} other {a zone exists}} would be {after}.',
     'openings.noSet':
-      'no set of up to {largest} moves makes it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}, whatever it costs. As things stand: {now}.',
+      'no set of up to {largest, plural, one {one move} other {# moves}} makes it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}, whatever it costs. As things stand: {now}.',
     'openings.budget':
       'no opening within the means: the cheapest set that makes it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}} is {moves}, and costs {cost}: {after}.',
     'openings.actors':
@@ -865,7 +865,7 @@ export const english: Language = {
     'openings.redLine': 'a red line of {party} ({line})',
     'openings.voter': 'the vote of {party}',
     'openings.proof':
-      '{isCut, select, yes {Cut short: sets that cost {provenTo} or more were not all looked at. } other {Proven. }}{looked} sets of up to {largest} moves were looked at in every draw, {passed} passed over: they cannot be made, cost too much, or a part of them will do.',
+      '{isCut, select, yes {Cut short: sets that cost {provenTo} or more were not all looked at. } other {Proven. }}{looked} sets of up to {largest, plural, one {one move} other {# moves}} were looked at in every draw, {passed} passed over: they cannot be made, cost too much, or a part of them will do.',
     'openings.neutral':
       'no deal becomes worse for {parties}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). That a zone exists does not say that anybody will find it, or agree.',
     'openings.uncosted':
