@@ -1,6 +1,6 @@
 // What is measured, in parts that each run in a process of their own; every part returns plain JSON.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -72,33 +72,11 @@ function growth(parties, most, mostNaive) {
 }
 
 async function limits() {
-  const { default: asc } = await import('assemblyscript/asc')
-  const source = readFileSync(fileURLToPath(new URL('./limit.as', import.meta.url)), 'utf8')
-  const files = new Map()
-  const { error, stderr } = await asc.main(
-    [
-      'limit.ts',
-      '-o',
-      'out.wasm',
-      '--runtime',
-      'stub',
-      '--enable',
-      'simd',
-      '-O3',
-      '--noAssert',
-      '--importMemory',
-      '--use',
-      'abort=',
-    ],
-    {
-      readFile: name => (name === 'limit.ts' ? source : null),
-      writeFile: (name, data) => files.set(name, data),
-      listFiles: () => [],
-    },
-  )
-  if (error) throw new Error(stderr.toString())
+  // Fetched here alone: the compiler takes a hundred megabytes, which no other part is to be charged with.
+  const { compiled } = await import('../../tools/build-simd.mjs')
+  const module = await compiled(fileURLToPath(new URL('./limit.as', import.meta.url)))
   const memory = new WebAssembly.Memory({ initial: 1300 })
-  const { instance } = await WebAssembly.instantiate(files.get('out.wasm'), { env: { memory } })
+  const { instance } = await WebAssembly.instantiate(module, { env: { memory } })
   return instance.exports
 }
 
