@@ -1,14 +1,8 @@
 // How long an edit waits for its answer: from a value that is tried on the first screen to another sentence, and to the full
 // answer of every part of that screen. node benchmarks/studio/edits.mjs [case] — the built page, opened as a file.
-import { chromium } from 'playwright-core'
+import { given, openPage, url } from './openPage.mjs'
 
-const given = process.argv[2] ?? 'ukraine-2023'
-const url = new URL('../../apps/studio/dist/index.html', import.meta.url).href
-const browser = await chromium.launch({
-  executablePath: process.env.PARLEY_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking'],
-})
-const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+const { browser, page } = await openPage()
 await page.goto(`${url}#/case/${given}/overview`)
 await page.waitForSelector('[data-testid="verdict"]')
 const first = await page.evaluate(() => Math.round(performance.now()))

@@ -1,15 +1,9 @@
 // What the built page costs: the longest time it stands still while each thing is done, and when its answers come.
 // Time of the processor is what counts where others use the machine too: a task that waits for its turn is no longer.
 // node benchmarks/studio/page.mjs [case] — the built page, opened as a file in the Chromium of this machine.
-import { chromium } from 'playwright-core'
+import { given, openPage, url } from './openPage.mjs'
 
-const given = process.argv[2] ?? 'ukraine-2023'
-const url = new URL('../../apps/studio/dist/index.html', import.meta.url).href
-const browser = await chromium.launch({
-  executablePath: process.env.PARLEY_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking'],
-})
-const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+const { browser, page } = await openPage()
 const rows = []
 
 /** Does something, waits until it has settled, and notes the longest task of the page's own thread. */

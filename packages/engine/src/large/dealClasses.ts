@@ -44,11 +44,9 @@ export function dealClasses(
   const counts = issues.map(issue => issue.options.length)
   if (counts.reduce((product, count) => product * count, 1) > COUNTABLE) return null
   const strides = stridesOf(counts)
-  const terms = termsOf(given, new Set(issues.map(issue => issue.id)), rules)
-  const words = (terms.length + 31) >>> 5
-  const steps = issues.map((_, j) => stepOf(given, at[j]!, terms, words, redLines))
+  const { terms, words, steps } = laidOut(given, at, rules, redLines)
+  if (leastClasses(given, at, rules, steps) > limit) return null
   const settled = rulesSettledAt(terms, issues)
-  if (leastClasses(steps, issues, rules) > limit) return null
 
   let states = new Map<string, State>()
   const all = new Uint32Array(words)
@@ -103,11 +101,13 @@ export function dealClasses(
  * A number of classes there are at least, without going through any: combinations that no rule can forbid, over
  * how many of them can add the same. Tells at once of most groups that they are too large.
  */
-function leastClasses(
-  steps: readonly Step[],
-  issues: Case['issues'],
+export function leastClasses(
+  given: Case,
+  at: readonly number[],
   rules: Case['rules'],
+  steps: readonly Step[],
 ): number {
+  const issues = at.map(j => given.issues[j]!)
   let combinations = 1
   let alike = 1
   const kept = steps.map(({ classes }) => {
@@ -134,18 +134,16 @@ function leastClasses(
   return (combinations * Math.max(0, 1 - forbidden)) / alike
 }
 
-/** `leastClasses` of a group, for whoever asks it alone. */
-export function classesAtLeast(
+/** What is kept track of, and what every option of every issue adds and keeps open. */
+export function laidOut(
   given: Case,
   at: readonly number[],
   rules: Case['rules'],
   redLines: boolean,
-): number {
-  const issues = at.map(j => given.issues[j]!)
-  const terms = termsOf(given, new Set(issues.map(issue => issue.id)), rules)
+): Readonly<{ terms: readonly Term[]; words: number; steps: readonly Step[] }> {
+  const terms = termsOf(given, new Set(at.map(j => given.issues[j]!.id)), rules)
   const words = (terms.length + 31) >>> 5
-  const steps = at.map(j => stepOf(given, j, terms, words, redLines))
-  return leastClasses(steps, issues, rules)
+  return { terms, words, steps: at.map(j => stepOf(given, j, terms, words, redLines)) }
 }
 
 type State = { readonly open: Uint32Array; readonly kinds: string; number: number; size: number }

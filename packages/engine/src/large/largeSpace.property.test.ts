@@ -18,7 +18,7 @@ import { centralColumns, sampleColumns } from '../sample/columns.ts'
 import { openCase } from '../views/openCase.ts'
 import { composedConflict } from './composedConflict.ts'
 import { makeComposedSpace } from './composedSpace.ts'
-import { classesAtLeast, dealClasses } from './dealClasses.ts'
+import { dealClasses, laidOut, leastClasses } from './dealClasses.ts'
 import { largeAnswer, largeSpace } from './largeSpace.ts'
 import { makeGroupedSpace } from './makeGroupedSpace.ts'
 import { tiedIssues } from './tiedIssues.ts'
@@ -162,7 +162,8 @@ describe('a space composed from groups of tied issues', () => {
             [...when, ...then].every(test => ids.has(test.issue)),
           )
           const found = dealClasses(given, at, rules, redLines, 1_000_000)!
-          expect(classesAtLeast(given, at, rules, redLines)).toBeLessThanOrEqual(
+          const { steps } = laidOut(given, at, rules, redLines)
+          expect(leastClasses(given, at, rules, steps)).toBeLessThanOrEqual(
             found.sizes.length + 1e-9,
           )
         }

@@ -43,7 +43,7 @@ const oneClass = new RegExp(`\\.${SHARED} \\.([\\w-]+)\\{[^}]*\\}`, 'g')
 function thinned(svg: string): string {
   return svg
     .replace(/ (?:x|y|x1|x2|y1|y2|cx|cy)="[^"]*"/g, toTenths)
-    .replace(/ d="([^"]*)"/g, (place, d: string) => toTenths(place.replace(d, shortPath(d))))
+    .replace(/ d="([^"]*)"/g, (_, d: string) => ` d="${toTenths(shortPath(d))}"`)
 }
 
 function toTenths(place: string): string {

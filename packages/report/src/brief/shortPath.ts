@@ -8,20 +8,23 @@ type Pen = { x: number; y: number }
  * M, L, H, V and Z, or one that would not be shorter, comes back as it was.
  */
 export function shortPath(d: string): string {
-  const parts = [...d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)]
-  if (!parts.every(([, letter]) => 'MLHVZ'.includes(letter!))) return d
+  const parts = [...d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)].map(([, letter, rest]) => ({
+    letter: letter!,
+    numbers: (rest!.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(tenths),
+  }))
+  if (!parts.every(({ letter, numbers }) => numbers.length === TAKES[letter])) return d
   const pen: Pen = { x: 0, y: 0 }
   const begun: Pen = { x: 0, y: 0 }
   let short = ''
   let isSlope = false
-  for (const [, letter, rest] of parts) {
+  for (const { letter, numbers } of parts) {
     if (letter === 'Z') {
       short += 'z'
       isSlope = false
       Object.assign(pen, begun)
       continue
     }
-    const [first, second] = (rest!.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(tenths)
+    const [first, second] = numbers
     const to: Pen = {
       x: letter === 'V' ? pen.x : first!,
       y: letter === 'H' ? pen.y : letter === 'V' ? first! : second!,
@@ -44,6 +47,9 @@ export function shortPath(d: string): string {
   }
   return short.length < d.length ? short : d
 }
+
+/** How many numbers stand behind each letter that is read. */
+const TAKES: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Z: 0 }
 
 /** A number with a point in it, at the end of what is written. */
 const endsInPart = /\.\d+$/

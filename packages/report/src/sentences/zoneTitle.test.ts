@@ -8,6 +8,7 @@ const view = {
   view: 'analyst',
   chance: 0,
   centralZoneCount: 0,
+  centralZoneRange: null,
   feasibleCount: 6,
 } as unknown as DealsView
 const answer = {

@@ -1,7 +1,8 @@
+import { zoneCount } from '@parley/charts'
 import type { Case, DealsAnswer, DealsView } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import type { Manner } from '../manner.ts'
-import { countRange, formatCount } from '../words/number.ts'
+import { formatCount } from '../words/number.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { isCertainByConstruction } from './certainty.ts'
 import { chancePhrase } from './chancePhrase.ts'
@@ -30,9 +31,7 @@ export function zoneTitle(
   )
   return sentence(language, isContinuous ? 'deals.titleContinuous' : 'deals.title', {
     whose,
-    zone: view.centralZoneRange
-      ? countRange(language, view.centralZoneRange)
-      : formatCount(language, view.centralZoneCount),
+    zone: zoneCount(view, count => formatCount(language, count)),
     count: view.centralZoneCount,
     of: formatCount(language, view.feasibleCount),
     deciders: answer.deciders.length,

@@ -24,15 +24,6 @@ export function formatCount(language: Language, count: number): string {
   return `${formatNumber(language, Number(digits), 1)} × 10^${exponent}`
 }
 
-/** "8.4 × 10^29–8.5 × 10^29", or one number where both are printed alike. */
-export function countRange(
-  language: Language,
-  { low, high }: Readonly<{ low: number; high: number }>,
-): string {
-  const [from, to] = [formatCount(language, low), formatCount(language, high)]
-  return from === to ? from : `${from}–${to}`
-}
-
 /** A number to `significant` digits, trailing zeros dropped, never rounding away whole digits: 1,234.5 → "1,235". */
 export function formatShort(language: Language, x: number, significant = 3): string {
   return formatNumber(language, x, shortDecimals(x, significant))

@@ -13,7 +13,10 @@ import type { Words } from '../../languages/words.ts'
 import { type TableCell, type TableData, textCell } from '../../widgets/DataTable.tsx'
 import { Says } from '../../widgets/Says.tsx'
 
-/** Moves as rows: both chances as likely as the move is and if it works, what it takes, and where it does least; a yes or a no where nothing is uncertain. */
+/**
+ * Moves as rows: both chances as likely as the move is and if it works, what it takes, and where it does least; a yes or
+ * a no where nothing is uncertain.
+ */
 export function movesTable(
   given: Case,
   moves: readonly MoveReading[],

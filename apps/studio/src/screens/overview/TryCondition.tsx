@@ -15,8 +15,9 @@ const MOST = 8
  * One input to be moved by hand, and every sentence follows.
  *
  * Offered first is what the case's own future turns on, the input it says is learned from events; then what the
- * sides would have without a deal, then whatever else turns the verdict, nearest first, then worths and chances before
- * weights, which few have a feeling for. What moves nothing is not offered where anything else is. While something is tried the list stays, whatever the changed case hangs on.
+ * sides would have without a deal; then whatever else turns the verdict, nearest first; then worths and chances before
+ * weights, which few have a feeling for. What moves nothing is not offered where anything else is. While something is
+ * tried the list stays, whatever the changed case hangs on.
  */
 export function TryCondition(): ReactNode {
   const { t, manner } = useWords()
