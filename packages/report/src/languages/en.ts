@@ -883,7 +883,7 @@ export const english: Language = {
     'reference.share': '{share} of {issue} as {option}',
     'reference.divided': '{gains}{hasShares, select, yes {, with {shares}} other {}}',
     'design.title':
-      'at the central values {zone, plural, =0 {no deal is acceptable to all} one {one deal is acceptable to all} other {{number} deals are acceptable to all}}.{hasDeal, select, yes { The most balanced {hasShort, select, yes {leaves} other {gives}} {gains}: {deal}.} other {}}',
+      'at the central values {zone, plural, =0 {no deal is acceptable to all} one {one deal is acceptable to all} other {{number} deals are acceptable to all}}.{hasDeal, select, yes { The most balanced {hasShort, select, yes {leaves} other {gives}} {gains}: {deal}{isRefused, select, yes {; voters refuse it} other {}}{hasCrosses, select, yes {; it crosses a red line of {crosses}} other {}}.} other {}}',
     'design.gain': '{party} {gain}',
     'design.deal':
       '{deal} ({gains}{hasShare, select, yes {; all accept in {share} of draws} other {}}{isRefused, select, yes {; voters refuse it} other {}}{hasCrosses, select, yes {; crosses a red line of {crosses}} other {}})',

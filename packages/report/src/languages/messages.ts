@@ -634,7 +634,7 @@ export const messageArguments = {
   'reference.gain': 'party gain',
   'reference.share': 'share option issue',
   'reference.divided': 'gains shares hasShares',
-  'design.title': 'zone number hasDeal deal gains hasShort',
+  'design.title': 'zone number hasDeal deal gains hasShort isRefused crosses hasCrosses',
   'design.gain': 'party gain',
   'design.deal': 'deal gains hasShare share isRefused crosses hasCrosses',
   'design.suggestion': 'kind party isPrincipal deal others hasShort short',

@@ -773,7 +773,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'reference.share': '{issue} — {option}: {share}',
   'reference.divided': '{gains}{hasShares, select, yes {, а саме {shares}} other {}}',
   'design.title':
-    'на середніх значеннях {zone, plural, =0 {немає угоди, прийнятної для всіх} one {для всіх прийнятна {number} угода} few {для всіх прийнятні {number} угоди} many {для всіх прийнятні {number} угод} other {для всіх прийнятні {number} угоди}}.{hasDeal, select, yes { Найзбалансованіша дає {gains}: {deal}.} other {}}',
+    'на середніх значеннях {zone, plural, =0 {немає угоди, прийнятної для всіх} one {для всіх прийнятна {number} угода} few {для всіх прийнятні {number} угоди} many {для всіх прийнятні {number} угод} other {для всіх прийнятні {number} угоди}}.{hasDeal, select, yes { Найзбалансованіша дає {gains}: {deal}{isRefused, select, yes {; ті, хто голосує, її відхилять} other {}}{hasCrosses, select, yes {; вона перетинає червону лінію: {crosses}} other {}}.} other {}}',
   'design.gain': '{party} {gain}',
   'design.deal':
     '{deal} ({gains}{hasShare, select, yes {; усі приймають у {share} випробувань} other {}}{isRefused, select, yes {; ті, хто голосує, її відхилять} other {}}{hasCrosses, select, yes {; перетинає червону лінію: {crosses}} other {}})',

@@ -1,7 +1,7 @@
 import type { Case, DesignAnswer } from '@parley/model'
 import { expect, it } from 'vitest'
 import { toText } from '../words/phrase.ts'
-import { lotteryLines } from './designLines.ts'
+import { designTitle, lotteryLines } from './designLines.ts'
 
 const given = {
   parties: [
@@ -35,4 +35,30 @@ it('says how a lottery is better balanced though its smaller number is smaller',
   expect(balance).toMatch(/^Balance counts each gain as a share of what its own side can reach/)
   expect(caution).toMatch(/indifferent to risk/)
   expect(lotteryLines(given, answer('nash'))).toHaveLength(2)
+})
+
+it('never names the most balanced deal without the red line it crosses and the voters who refuse it', () => {
+  const designed = {
+    zoneCount: 0,
+    deciders: ['a', 'b'],
+    suggestions: [
+      {
+        kind: 'balanced',
+        deals: [
+          {
+            deal: { id: 'x', name: 'The draft', isProposal: true, picks: [] },
+            gains: [30, 10],
+            isRatified: false,
+            redLinesCrossed: [
+              { party: 'a', line: 'one' },
+              { party: 'a', line: 'two' },
+            ],
+          },
+        ],
+      },
+    ],
+  } as unknown as DesignAnswer
+  expect(toText(designTitle(given, designed)!)).toBe(
+    'At the central values no deal is acceptable to all. The most balanced gives Ann +30, Bob +10: “The draft”; voters refuse it; it crosses a red line of Ann.',
+  )
 })

@@ -13,6 +13,7 @@ import {
   designedDeal,
   gainsPhrase,
   sidesPhrase,
+  stops,
 } from './designedDeal.ts'
 import { dealPhrase, partyName } from './names.ts'
 
@@ -38,6 +39,7 @@ export function designTitle(
     deal: deal ? dealInFull(given, manner, deal.deal) : [],
     gains,
     hasShort: short.length > 0 ? 'yes' : 'no',
+    ...(deal ? stops(given, deal, manner) : { isRefused: 'no', crosses: [], hasCrosses: 'no' }),
   })
 }
 

@@ -70,19 +70,30 @@ export function designedDeal(
   isCertain: boolean,
 ): Phrase {
   const { language } = manner
-  const crossed = [...new Set(of.redLinesCrossed.map(({ party }) => party))]
   return say(language, 'design.deal', {
     deal: dealInFull(given, manner, of.deal),
     gains: gainsPhrase(given, deciders, of.gains, manner),
     hasShare: isCertain ? 'no' : 'yes',
     share: chanceNumber(language, of.acceptedBy, manner.rounding),
+    ...stops(given, of, manner),
+  })
+}
+
+/** What else keeps a deal from being made, whatever the sides gain: voters and red lines. */
+export function stops(
+  given: Case,
+  of: DesignedDeal,
+  { language }: Manner,
+): Readonly<{ isRefused: 'yes' | 'no'; crosses: Phrase; hasCrosses: 'yes' | 'no' }> {
+  const crossed = [...new Set(of.redLinesCrossed.map(({ party }) => party))]
+  return {
     isRefused: of.isRatified ? 'no' : 'yes',
     crosses: list(
       language,
       crossed.map(party => partyName(given, party)),
     ),
     hasCrosses: crossed.length > 0 ? 'yes' : 'no',
-  })
+  }
 }
 
 /** The two ends of a change, each as its issue says it. */
