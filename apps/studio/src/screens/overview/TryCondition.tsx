@@ -1,5 +1,5 @@
 import type { Case, Driver, DriversAnswer, InputDomain } from '@parley/model'
-import { flipsInRange, flipsOfSingles, inputPhrase, toText } from '@parley/report'
+import { flipsBeyond, flipsInRange, flipsOfSingles, inputPhrase, toText } from '@parley/report'
 import { type ReactNode, useState } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
@@ -60,7 +60,7 @@ function conditions(given: Case, drivers: DriversAnswer): readonly Driver[] {
     const domain = inputs.get(of.path)?.domain
     return domain !== undefined && domains.includes(domain)
   }
-  const turning = [...flipsInRange(drivers), ...flipsOfSingles(drivers)]
+  const turning = [...flipsInRange(drivers), ...flipsOfSingles(drivers), ...flipsBeyond(drivers)]
   const moving = drivers.drivers.filter(of => of.swing >= LEAST_SWING)
   const all = [
     ...drivers.drivers.filter(of => learned.has(of.path)),
