@@ -64,7 +64,8 @@ export default function Overview(): ReactNode {
         </p>
         <p className="row">
           <CopyButton text={quotable} label={t('overview.copy')} />
-          <Updating of={shown} />
+          {/* The sentence says what would change it, so it is not done before that is. */}
+          <Updating of={shown.isUpdating ? shown : drivers} />
         </p>
         <p className="sr-live" role="status" aria-live="polite">
           {shown.isUpdating ? '' : toText(slots.verdict.phrase)}
