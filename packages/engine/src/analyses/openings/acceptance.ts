@@ -8,7 +8,10 @@ import { boundedMemo } from '../../overlays/boundedMemo.ts'
 import type { Seat } from '../../overlays/openOverlays.ts'
 import type { DrawBits } from './drawBits.ts'
 
-/** The deals that one seat accepts, per draw: the best so many, and which those are, a bit each. */
+/**
+ * The deals that one seat accepts, per draw: the best so many, and which those are, a bit each. While a table has been
+ * asked about a few times only, all ranks are 0, and a row is that one set of deals.
+ */
 export type Acceptance = Readonly<{
   ranks: Uint8Array
   /** Per row, none, the best deal, the two best, …: `words` words each, a bit for each deal by its place in the list. */
@@ -29,12 +32,14 @@ const DEALS_AT_MOST = 255
 /** Bytes that the orders of one table may take, and those of all of them. */
 const ORDER_AT_MOST = 80e6
 const ORDERS_KEPT = 400e6
+/** Asks about a table that are answered deal by deal: to put its deals in order costs about so many. */
+const ASKS_BEFORE_ORDER = 5
 
 /**
  * What seats accept of the same deals, asked very many times.
  *
  * Whether a deal is accepted is a matter of its worth alone, so that a seat takes the best so many deals of a draw.
- * The order is kept by the table it was made from; a seat whose no deal or trust changes costs a short search a draw.
+ * Of a table asked about often the order is kept; a seat whose no deal or trust changes then costs a short search a draw.
  *
  * @param deals  rising
  * @returns null for more deals than that pays for
@@ -51,10 +56,16 @@ export function makeAcceptances(
   const all = new Float64Array(space.count)
   const firsts = new Map<PartyId, Order>()
   const orders = boundedMemo<Order>(Math.max(4, Math.floor(ORDERS_KEPT / bytes)))
+  const none = new Uint8Array(draws)
+  const asked = new WeakMap<WorthTable, number>()
   return {
     words,
     of(seat, among) {
       const { table } = seat
+      const asks = (asked.get(table) ?? 0) + 1
+      asked.set(table, asks)
+      if (asks <= ASKS_BEFORE_ORDER && !table.isConstant)
+        return { ranks: none, best: acceptedOf(seat, among, deals, words, all), stride: words }
       const order = orders.get(name(table), () => emptyOrder(table, deals.length, words, draws))
       const first = firsts.get(table.party) ?? order
       firsts.set(table.party, first)
@@ -67,6 +78,30 @@ export function makeAcceptances(
       }
     },
   }
+}
+
+/** A bit for each deal that a seat accepts, `words` words to a draw. */
+function acceptedOf(
+  { table, kept, broken, noDeal }: Seat,
+  among: DrawBits,
+  deals: Uint32Array,
+  words: number,
+  all: Float64Array,
+): Uint32Array {
+  const accepted = new Uint32Array(32 * among.length * words)
+  for (let w = 0; w < among.length; w++)
+    for (let left = among[w]!; left !== 0; left &= left - 1) {
+      const s = 32 * w + 31 - Math.clz32(left & -left)
+      table.fill(s, all)
+      const chance = valueIn(kept, s)
+      const lost = (1 - chance) * valueIn(broken, s)
+      const least = valueIn(noDeal, s)
+      const at = s * words
+      for (let place = 0; place < deals.length; place++)
+        if (chance * all[deals[place]!]! + lost - least >= -GAIN_ROUNDING)
+          accepted[at + (place >>> 5)]! |= 1 << (place & 31)
+    }
+  return accepted
 }
 
 /** The deals of every draw, best first; made draw by draw as they are asked about. */
