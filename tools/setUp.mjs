@@ -68,10 +68,11 @@ export function install() {
   return false
 }
 
-/** Builds every package that changed, then the studio's page. Returns true when all of it compiles. */
+/** Builds every package that changed, then the studio's page and the command line's bundle. Returns true when all of it compiles. */
 export function build() {
   return (
     runTool('typescript', 'tsc', ['-b']) &&
-    run(process.execPath, [join(root, 'apps', 'studio', 'build.mjs')])
+    run(process.execPath, [join(root, 'apps', 'studio', 'build.mjs')]) &&
+    run(process.execPath, [join(root, 'apps', 'cli', 'build.mjs')])
   )
 }

@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 // Hands the process to `cli` and the answer back to the shell.
-const { cli } = await import('./dist/index.js').catch(notBuilt)
+import { isFresh } from './bundle.mjs'
+
+const isBundled = isFresh()
+const { cli } = await import(isBundled ? './dist/bundle/index.js' : './dist/index.js').catch(
+  notBuilt,
+)
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
@@ -14,7 +19,8 @@ process.exitCode = await cli(process.argv.slice(2), {
   ...{ stdin, stdout, stderr, env, cwd: process.cwd(), signal: stop.signal },
   now: () => new Date(),
   // In threads of their own, so that this one hears Ctrl-C at once.
-  makeRunner: async () => (await import('@parley/engine/node')).nodeWorkerPool(),
+  makeRunner: async () =>
+    (await import(isBundled ? './dist/bundle/node.js' : '@parley/engine/node')).nodeWorkerPool(),
 })
 // Whatever still computes after an interrupt is not waited for.
 if (stop.signal.aborted) process.exit()
