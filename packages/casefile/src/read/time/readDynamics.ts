@@ -36,12 +36,12 @@ export function readDynamics(reading: Reading): void {
     return entry !== undefined && !isEmpty(entry.value)
   })
   if (written.length === 0) return
-  const frame = readFrame(reading)
-  if (!frame && !entryAt(root, 'time')) {
+  if (!entryAt(root, 'time')) {
     const first = written[0]!
     reading.report(entryAt(root, first)!.keySpan, sayTime.timeMissing(first))
   }
-  const series = readSeries(reading, frame?.step ?? 'month')
+  const frame = readFrame(reading)
+  const series = readSeries(reading, frame)
   const time: TimeReading = { ...targetsOf(reading), series }
   const learning = readLearning(time)
   const drives = readDrives(time)
@@ -51,9 +51,11 @@ export function readDynamics(reading: Reading): void {
   const futures = readScenarios(time, { learning, events })
   const signposts = readSignposts(time, futures)
   const ripeness = readRipeness(time)
-  if (!frame) return
+  // Steps that cannot be read have been reported; what happens in them has its addresses all the same.
   const dynamics: Dynamics = {
-    ...frame,
+    step: frame?.step ?? 'month',
+    from: frame?.from ?? reading.draft.asOf,
+    steps: frame?.steps ?? 1,
     series,
     learning,
     drives,

@@ -6,13 +6,19 @@ import { entryAt, isEmpty, type Node } from '../tree.ts'
 import * as sayTime from './timeMessages.ts'
 
 /** Steps, from when and how many. */
-export type Frame = Readonly<{ step: StepUnit; from: IsoDate; steps: number }>
+export type Frame = Readonly<{
+  step: StepUnit
+  from: IsoDate
+  steps: number
+  /** Something about them was reported: what follows from them is not reported again. */
+  isMistaken: boolean
+}>
 
 const units: readonly StepUnit[] = ['day', 'week', 'month', 'quarter', 'round']
 const MOST_STEPS = 5_000
 const example = 'time: {step: month, from: 2022-05-01, until: 2024-12-31}'
 
-/** Reads `time: {step, from, until}` or `{step, from, steps}` [T1]; null without it or when it cannot be read. */
+/** Reads `time: {step, from, until}` or `{step, from, steps}` [T1]; null without it or when not even the step is known. */
 export function readFrame(reading: Reading): Frame | null {
   const entry = entryAt(reading.root, 'time')
   if (!entry || isEmpty(entry.value)) return null
@@ -31,32 +37,34 @@ export function readFrame(reading: Reading): Frame | null {
   const counted = field('steps')
   const count =
     counted?.kind === 'scalar' && typeof counted.value === 'number' ? counted.value : null
+  const mistaken: Frame = { step, from, steps: 1, isMistaken: true }
   if (counted && !(count !== null && Number.isInteger(count) && count > 0)) {
     reading.report(counted.span, say.notANumber(shapeOf(counted), 'steps'))
-    return null
+    return mistaken
   }
   if (until === null && count === null) {
-    reading.report(entry.keySpan, say.missingKey('time', 'until', example))
-    return null
+    if (!field('until'))
+      reading.report(entry.keySpan, say.missingKey('time', 'until', example))
+    return mistaken
   }
   // as_of was asked for by the head.
-  if (daysOf(asOf) === null) return null
+  if (daysOf(asOf) === null) return mistaken
   const steps = count ?? stepsBetween(from, until!, step)
   const span = (field('until') ?? counted ?? entry.value).span
   if (steps < 1) {
     reading.report(span, sayTime.timeReversed(from, until ?? from))
-    return null
+    return mistaken
   }
   if (steps > MOST_STEPS) {
     reading.report(span, sayTime.tooManySteps(steps, MOST_STEPS))
-    return null
+    return mistaken
   }
   const asOfStep = step === 'round' ? 0 : stepsBetween(from, asOf, step)
   if (asOfStep < 0 || asOfStep >= steps) {
     reading.report(span, sayTime.asOfOutside(asOf, from, until ?? `${steps} steps later`))
-    return null
+    return mistaken
   }
-  return { step, from: step === 'round' ? asOf : from, steps }
+  return { step, from: step === 'round' ? asOf : from, steps, isMistaken: false }
 }
 
 /** A date; null when there is none, and reported when it cannot be read. */

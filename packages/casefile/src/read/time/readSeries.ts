@@ -23,6 +23,7 @@ import type { Reading } from '../Reading.ts'
 import { readNumber } from '../readNumber.ts'
 import { type Entry, entryAt, isEmpty, type MapNode, type Node } from '../tree.ts'
 import { readCsv } from './readCsv.ts'
+import type { Frame } from './readFrame.ts'
 import * as sayTime from './timeMessages.ts'
 
 const example =
@@ -44,7 +45,7 @@ const keys = [
 const MOST_ROWS = 100_000
 
 /** Reads `series`: observed data beside the case, or names for what only scenarios speak of [T2]. */
-export function readSeries(reading: Reading, step: StepUnit): readonly Series[] {
+export function readSeries(reading: Reading, frame: Frame | null): readonly Series[] {
   const entry = entryAt(reading.root, 'series')
   if (!entry || isEmpty(entry.value)) return []
   const map = mapAt(reading, entry.value, 'series', example)
@@ -53,13 +54,13 @@ export function readSeries(reading: Reading, step: StepUnit): readonly Series[] 
   for (const each of idEntries(map)) {
     if (!checkId(reading, each.key, each.keySpan, 'quantity')) continue
     reading.spans.set(`series.${each.key}`, each.keySpan)
-    const found = readOne(reading, each, step)
+    const found = readOne(reading, each, frame)
     if (found) all.push(found)
   }
   return all
 }
 
-function readOne(reading: Reading, { key, value }: Entry, step: StepUnit): Series | null {
+function readOne(reading: Reading, { key, value }: Entry, frame: Frame | null): Series | null {
   const map = mapAt(reading, value, `series.${key}`, example)
   if (!map) return null
   const field = fieldsOf(reading, map, keys)
@@ -73,7 +74,7 @@ function readOne(reading: Reading, { key, value }: Entry, step: StepUnit): Serie
   }
   const file = field('file')
   const unit = proseAt(reading, field('unit'), 'unit')
-  const rows = file ? readRows(reading, map, field, file, unit, step) : []
+  const rows = file ? readRows(reading, map, field, file, unit, frame) : []
   return {
     id: key as SeriesId,
     name: proseAt(reading, field('name'), 'name') || spoken(key),
@@ -100,7 +101,7 @@ function readRows(
   field: (key: string) => Node | undefined,
   node: Node,
   unit: string,
-  step: StepUnit,
+  frame: Frame | null,
 ): readonly SeriesRow[] {
   const named = nameAt(reading, node, 'file', 'file: control.csv')
   if (!named) return []
@@ -139,6 +140,9 @@ function readRows(
 
   const rows: SeriesRow[] = []
   let before: { day: number; date: string } | null = null
+  // Dates of rows that say something, whether or not what they say can be read.
+  const said: string[] = []
+  let isDated = true
   for (const { line, cells } of table.rows) {
     if (!keeps(cells)) continue
     const dateText = (cells[dateAt] ?? '').trim()
@@ -146,6 +150,7 @@ function readRows(
     const day = daysOf(date)
     if (day === null) {
       reading.report(named.span, sayTime.seriesDate(`${file}:${line}:${dateAt + 1}`, dateText))
+      isDated = false
       continue
     }
     if (before !== null && day <= before.day) {
@@ -157,6 +162,7 @@ function readRows(
     before = { day, date: dateText }
     const valueText = (cells[valueAt] ?? '').trim()
     if (valueText === '') continue
+    said.push(date)
     const value = Number(valueText)
     if (!Number.isFinite(value)) {
       reading.report(
@@ -167,9 +173,12 @@ function readRows(
     }
     rows.push({ date, value })
   }
-  if (proseAt(reading, field('gaps'), 'gaps') !== 'allowed')
-    reportGaps(reading, file, named.span, rows, step)
-  reportBeyond(reading, file, named.span, rows)
+  const mindsGaps = proseAt(reading, field('gaps'), 'gaps') !== 'allowed'
+  // A row whose date cannot be read may be the one that is missed.
+  if (!isDated || !frame) return rows
+  said.sort()
+  if (mindsGaps) reportGaps(reading, file, named.span, said, frame.step)
+  if (!frame.isMistaken) reportBeyond(reading, file, named.span, said)
   return rows
 }
 
@@ -199,12 +208,12 @@ function keptRows(
     )
 }
 
-/** Steps between the first and the last value that have none. Days and weeks count 1 and 7 days from the first row. */
+/** Steps between the first and the last date that have none. Days and weeks count 1 and 7 days from the first row. */
 function reportGaps(
   reading: Reading,
   file: string,
   span: readonly [number, number],
-  rows: readonly SeriesRow[],
+  dates: readonly string[],
   step: StepUnit,
 ): void {
   if (step === 'round' || step === 'day') return
@@ -213,11 +222,11 @@ function reportGaps(
     if (step === 'month') return months
     return step === 'quarter'
       ? Math.floor(months / 3)
-      : Math.floor((daysOf(date)! - daysOf(rows[0]!.date)!) / 7)
+      : Math.floor((daysOf(date)! - daysOf(dates[0]!)!) / 7)
   }
-  for (let i = 1; i < rows.length; i++) {
-    const before = rows[i - 1]!.date
-    const after = rows[i]!.date
+  for (let i = 1; i < dates.length; i++) {
+    const before = dates[i - 1]!
+    const after = dates[i]!
     if (stepOf(after) - stepOf(before) > 1) {
       reading.report(span, sayTime.seriesGap(file, before, after))
     }
@@ -228,10 +237,10 @@ function reportBeyond(
   reading: Reading,
   file: string,
   span: readonly [number, number],
-  rows: readonly SeriesRow[],
+  dates: readonly string[],
 ): void {
-  const first = rows[0]?.date
-  const last = rows.at(-1)?.date
+  const first = dates[0]
+  const last = dates.at(-1)
   const { asOf } = reading.draft
   if (!first || !last || daysOf(asOf) === null) return
   // Rows of a month are dated on its first day: the month of as_of counts as reached.
