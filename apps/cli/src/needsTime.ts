@@ -1,3 +1,5 @@
+import type { Moment } from '@parley/model'
+import type { Call } from './Command.ts'
 import { exitCodes } from './exitCodes.ts'
 import type { OpenedCase } from './openCase.ts'
 import { Stop } from './Stop.ts'
@@ -9,6 +11,32 @@ const HOW =
 export function needsTime({ given, place }: OpenedCase): void {
   if (given.dynamics) return
   throw new Stop(exitCodes.caseInvalid, `${place.name} says nothing of time`, HOW)
+}
+
+/** The moment a call asks about; undefined for the case's own as-of. Stops where the case cannot be asked at it. */
+export async function momentOf(opened: OpenedCase, { options }: Call): Promise<Moment | undefined> {
+  if (options.asOf === null) return undefined
+  needsTime(opened)
+  const { given, place } = opened
+  const moment = { date: options.asOf, known: options.known }
+  // Only here: a call without a date never opens the engine on this thread.
+  const { momentTrouble } = await import('@parley/engine')
+  const trouble = momentTrouble(given.dynamics, given.asOf, moment.date)
+  if (!trouble) return moment
+  const { kind, first, last } = trouble
+  if (kind === 'no-dates') {
+    const hint = 'rounds have no dates; parley timeline shows every round'
+    throw new Stop(exitCodes.usage, `--as-of: the steps of ${place.name} are rounds`, hint)
+  }
+  const message =
+    kind === 'before'
+      ? `--as-of ${moment.date} is before the first step, ${first}`
+      : `--as-of ${moment.date} is after the last of the data, ${last}`
+  const hint =
+    kind === 'before'
+      ? `ask from ${first} to ${last}, or let time begin earlier`
+      : `ask from ${first} to ${last}; of what comes after, parley timeline tells named futures`
+  throw new Stop(exitCodes.usage, message, hint)
 }
 
 /** Stops on a case without time, and on one without signposts. */

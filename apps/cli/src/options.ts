@@ -1,4 +1,5 @@
 import {
+  daysOf,
   type Known,
   type StabilityConceptName,
   stabilityConcepts,
@@ -43,6 +44,8 @@ export type Options = Readonly<{
   overTime: boolean
   log: boolean
   known: Known
+  /** A date in place of the case's own as-of; null for that. */
+  asOf: string | null
   points: boolean
   draft: readonly string[]
   by: string | null
@@ -237,9 +240,19 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
   },
   known: {
     flags: '--known <then|now>',
-    describe: 'replay from what was published by as_of alone, or from all there is',
+    describe: 'replay from what was published by as_of (or --as-of) alone, or from all there is',
     read: oneFrom('--known', ['then', 'now'] as const),
     initial: 'now',
+  },
+  asOf: {
+    flags: '--as-of <date>',
+    describe:
+      'the verdict as it stood at this date: rewound, or as the data then went; see --known',
+    read: (written: string) => {
+      if (daysOf(written) !== null) return written
+      throw new InvalidArgumentError('--as-of takes a date like 2022-11-12')
+    },
+    initial: null,
   },
   log: {
     flags: '--log',

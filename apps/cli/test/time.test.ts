@@ -178,3 +178,58 @@ describe('parley run', () => {
     expect(plain.out).not.toContain('Over time')
   })
 })
+
+describe('parley run --as-of', () => {
+  const run = (...args: string[]) => runCli(['run', 'timed.yaml', ...few, ...args], { cwd })
+
+  it('prints the verdict of that date, and that the values written hold at another', async () => {
+    const { code, out, err } = await run('--as-of', '2023-01-20')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^As of 20 January 2023/)
+    expect(out.replace(/\s+/g, ' ')).toContain('Asked of 20 January 2023: the values written hold')
+    expect(out).not.toContain('Flips if')
+    expect(Math.max(...out.split('\n').map(textWidth))).toBeLessThanOrEqual(80)
+  })
+
+  it('reads what was published by then with --known then', async () => {
+    const { code, out } = await run('--as-of', '2023-01-20', '--known', 'then', '--lang', 'uk')
+    expect(code).toBe(0)
+    expect(out).toContain('Станом на 20 січня 2023')
+  })
+
+  it.each([
+    ['2023-02-30', 'takes a date like'],
+    ['2021-06-01', 'is before the first step, 2023-01'],
+    ['2031-06-01', 'is after the last of the data, '],
+  ])('says of %s what dates there are', async (date, said) => {
+    const { code, out, err } = await run('--as-of', date)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(said)
+  })
+
+  it('says what to add to a case without time', async () => {
+    const { code, err } = await runCli(['run', 'still.yaml', ...few, '--as-of', '2023-01-20'], {
+      cwd,
+    })
+    expect(code).toBe(3)
+    expect(err).toContain('says nothing of time')
+  })
+})
+
+describe('a case that names no future', () => {
+  it('is told of its past, with what to add in place of empty tables', async () => {
+    put(
+      cwd,
+      'aimless.yaml',
+      read('timed.yaml')
+        .replace(/^scenarios:\n(?: .*\n)+/m, '')
+        .replace(/^signposts:\n.*\n/m, ''),
+    )
+    const { code, out } = await runCli(['timeline', 'aimless.yaml', ...few, '--known', 'then'], {
+      cwd,
+    })
+    expect(code).toBe(0)
+    expect(out).toContain('No future is named')
+    expect(out).not.toContain('A zone of agreement exists')
+  })
+})

@@ -1,13 +1,14 @@
-import type { Ask, Case, Cell, Reading, VerdictAnswer } from '@parley/model'
+import type { Case, Cell, Reading, VerdictAnswer, VerdictAsk } from '@parley/model'
 import { makeWorthTables } from '../deals/makeWorthTables.ts'
 import type { MarginAsk, Margins } from '../deals/margins.ts'
 import { notAsking } from '../deals/notAsking.ts'
 import { makeSides, type Sides } from '../deals/Sides.ts'
 import { certainZone } from '../large/certainZone.ts'
-import { provenance } from '../provenance.ts'
 import { finish, type Steps, within } from '../runners/Steps.ts'
 import type { Columns } from '../sample/columns.ts'
 import { spreadOf } from '../sample/spreadOf.ts'
+import { momentCaveats, runAt } from '../time/moment.ts'
+import { openAt } from '../time/openAt.ts'
 import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { beliefGaps, closedGaps } from './verdict/beliefGaps.ts'
 import { caveatsOf } from './verdict/caveats.ts'
@@ -27,13 +28,14 @@ import { makeWorthColumns } from './verdict/worthColumns.ts'
  *
  * Deals too many to enumerate are composed; throws `tooManyDeals` when they cannot be. Time O(draws × deals × asks).
  */
-export function verdict(given: Case, ask: Ask): VerdictAnswer {
+export function verdict(given: Case, ask: VerdictAsk): VerdictAnswer {
   return finish(verdictSteps(given, ask))
 }
 
 /** `verdict` in steps; `base` are the columns of the case as written, where they are drawn already. */
-export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<VerdictAnswer> {
-  const open = openAnyCase(given, ask, base)
+export function* verdictSteps(given: Case, ask: VerdictAsk, base?: Columns): Steps<VerdictAnswer> {
+  const written = openAnyCase(given, ask, base)
+  const open = ask.moment ? openAt(written, ask.moment) : written
   yield 0.2
   const { space, analyst, own, deciders } = open
   const questions = makeQuestions(space, open.given, ask.draws)
@@ -44,7 +46,7 @@ export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<Verd
 
   const keptAsk = open.given.compliance.length > 0 ? asking(keptSides(open)) : null
 
-  const gapAsks = closedGaps(open, recognisedAsk)
+  const gapAsks = ask.moment ? [] : closedGaps(open, recognisedAsk)
 
   // Everything that has to go through all draws, in one pass.
   const pass = questions.answering(
@@ -78,12 +80,12 @@ export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<Verd
   }))
   yield 0.7
 
-  const gaps = beliefGaps(open, questions, recognisedAsk, gapAsks)
+  const gaps = ask.moment ? [] : beliefGaps(open, questions, recognisedAsk, gapAsks)
   yield 0.85
 
   const cells = countCells(exists, recognised)
   return {
-    run: provenance(given, ask),
+    run: runAt(given, ask),
     deciders,
     exists: existsReading,
     recognised: recognisedReading,
@@ -96,7 +98,10 @@ export function* verdictSteps(given: Case, ask: Ask, base?: Columns): Steps<Verd
     ]),
     gaps,
     ...leavingOut(open, existsAsk, keptAsk, questions),
-    caveats: caveatsOf(open, exists, zone !== null ? 'counted' : 'uncounted'),
+    caveats: [
+      ...momentCaveats(open.given, ask.moment),
+      ...caveatsOf(open, exists, zone !== null ? 'counted' : 'uncounted'),
+    ],
   }
 }
 

@@ -23,7 +23,7 @@ export function analystEyes(
   space: DealSpace,
   like: Eyes | null = null,
 ): Eyes {
-  return makeEyes('analyst', given, columns, space, like)
+  return eyesThrough('analyst', given, columns, space, like)
 }
 
 /**
@@ -45,10 +45,11 @@ export function eyesOf(
   if (beliefs.length === 0) return { ...analyst, view: holder }
   const seen = throughEyesOf({ ...given, beliefs }, holder)
   const columns = sampleColumns(seen, analyst.columns, analyst.columns)
-  return makeEyes(holder, seen, columns, space, analyst)
+  return eyesThrough(holder, seen, columns, space, analyst)
 }
 
-function makeEyes(
+/** The eyes that see these columns. What `like` computed from the same columns is kept. */
+export function eyesThrough(
   view: View,
   given: Case,
   columns: Columns,

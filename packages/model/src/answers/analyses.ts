@@ -10,6 +10,7 @@ import type {
   LearningAnswer,
   ThresholdMapAnswer,
 } from './drivers.ts'
+import type { Moment } from './moment.ts'
 import type { MovesAnswer, MovesAsk } from './moves.ts'
 import type { OpeningsAnswer, OpeningsAsk } from './openings.ts'
 import type { StabilityAnswer, StabilityAsk } from './stability.ts'
@@ -25,9 +26,12 @@ export type Ask = Readonly<{
   school: string | null
 }>
 
+/** `moment`: asked of the case as it stood at a date, in place of its as-of. Such a verdict tells no belief gaps. */
+export type VerdictAsk = Ask & Readonly<{ moment?: Moment }>
+
 /** Every analysis: what is asked and what comes back. A new kind is one more entry, and the compiler lists the rest. */
 export type Analyses = {
-  verdict: { ask: Ask; answer: VerdictAnswer }
+  verdict: { ask: VerdictAsk; answer: VerdictAnswer }
   deals: { ask: Ask & Readonly<{ limit: number; referencePoints: boolean }>; answer: DealsAnswer }
   blockers: { ask: BlockersAsk; answer: BlockersAnswer }
   design: { ask: DesignAsk; answer: DesignAnswer }

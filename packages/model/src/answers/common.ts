@@ -1,4 +1,5 @@
 import type { PartyId } from '../ids.ts'
+import type { Known } from './timeline.ts'
 
 /** What an answer was computed from; printed on the run line and enough to reproduce it. */
 export type Run = Readonly<{
@@ -50,6 +51,8 @@ export type Caveat = Readonly<
   | { kind: 'no-feasible-deal'; conflict: readonly string[] }
   | { kind: 'all-deals-cross-a-red-line'; conflict: readonly string[] }
   | { kind: 'no-uncertainty' }
+  /** Asked at `date`; the values written hold at `asOf`. `through` is the last date of the data; null without. */
+  | { kind: 'at-moment'; date: string; asOf: string; known: Known; through: string | null }
   /** Nothing was computed: `count` combinations, rules not yet applied, and `limit` are enumerated at most. */
   | { kind: 'too-many-deals'; count: number; limit: number }
   /**

@@ -233,6 +233,8 @@ export const english: Language = {
     'caveat.allEqual': 'all deals are worth the same to every side.',
     'caveat.noUncertainty':
       'no input has a range: the answer is a yes or a no on the values given, and no chance is put on it.',
+    'caveat.atMoment':
+      'asked of {date}: the values written hold at {asOf}, and {isBefore, select, yes {what moved since is taken back} other {what the data brought since is added}}{hasData, select, yes {{known, select, then {, from rows published by {date} alone} other {, from the data as known now, read to {through}}}} other {}}. What would change this, rival schools and moves are asked of {asOf} only.',
     'caveat.tooMany':
       'nothing was computed: {count} combinations of terms, and at most {limit} are enumerated.',
     'caveat.composed':
@@ -481,6 +483,8 @@ export const english: Language = {
 
     'time.title':
       'Over time: {count, plural, one {one named future} other {# named futures}} from {date} on.',
+    'time.noFutures':
+      'No future is named, so nothing is said of what comes: name one under scenarios, with what it brings in every step.',
     'time.step':
       '{step, select, day {{count, plural, one {# day} other {# days}}} week {{count, plural, one {# week} other {# weeks}}} month {{count, plural, one {# month} other {# months}}} quarter {{count, plural, one {# quarter} other {# quarters}}} other {{count, plural, one {# round} other {# rounds}}}}',
     'time.opens':

@@ -142,6 +142,7 @@ export const messageArguments = {
   'caveat.oneDeal': '',
   'caveat.allEqual': '',
   'caveat.noUncertainty': '',
+  'caveat.atMoment': 'date asOf known through isBefore hasData',
   'caveat.tooMany': 'count limit',
   'caveat.composed': 'count isExact error zone',
   'caveat.offersByLevel': 'count levels',
@@ -335,6 +336,7 @@ export const messageArguments = {
 
   // Over time
   'time.title': 'count date',
+  'time.noFutures': '',
   'time.step': 'step count',
   'time.opens': 'future isObserved exists recognised step date gets steps hasNever never isAll',
   'time.oneLine': 'future now later step date',

@@ -190,6 +190,8 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'caveat.allEqual': 'усі угоди однаково цінні для кожної сторони.',
   'caveat.noUncertainty':
     'жоден параметр не має діапазону: відповідь — «так» або «ні» на заданих значеннях, без імовірності.',
+  'caveat.atMoment':
+    'запитано станом на {date}: записані значення — станом на {asOf}, {isBefore, select, yes {а те, що змінилося відтоді, відкинуто назад} other {а те, що принесли дані відтоді, додано}}{hasData, select, yes {{known, select, then {, лише за рядками, оприлюдненими до {date}} other {, за даними, як їх знають тепер, прочитаними до {through}}}} other {}}. Що це змінило б, чужі школи й ходи запитано лише станом на {asOf}.',
   'caveat.tooMany':
     'нічого не обчислено: поєднань умов {count}, а перебрати можна щонайбільше {limit}.',
   'caveat.composed':
@@ -438,6 +440,8 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
 
   'time.title':
     'У часі: {count, plural, one {# названий варіант майбутнього} few {# названі варіанти майбутнього} many {# названих варіантів майбутнього} other {# названого варіанта майбутнього}}, початок — {date}.',
+  'time.noFutures':
+    'Жодного варіанта майбутнього не названо, тож про те, що буде, не сказано нічого: назвіть його у справі — з тим, що він приносить на кожному кроці.',
   'time.step':
     '{step, select, day {{count, plural, one {# день} few {# дні} many {# днів} other {# дня}}} week {{count, plural, one {# тиждень} few {# тижні} many {# тижнів} other {# тижня}}} month {{count, plural, one {# місяць} few {# місяці} many {# місяців} other {# місяця}}} quarter {{count, plural, one {# квартал} few {# квартали} many {# кварталів} other {# кварталу}}} other {{count, plural, one {# раунд} few {# раунди} many {# раундів} other {# раунду}}}}',
   'time.opens':

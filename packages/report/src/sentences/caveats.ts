@@ -58,6 +58,15 @@ function caveatSentence(
       })
     case 'no-uncertainty':
       return sentence(language, 'caveat.noUncertainty')
+    case 'at-moment':
+      return sentence(language, 'caveat.atMoment', {
+        date: formatDate(language, caveat.date),
+        asOf: formatDate(language, caveat.asOf),
+        known: caveat.known,
+        through: caveat.through === null ? '' : formatDate(language, caveat.through),
+        isBefore: caveat.date < caveat.asOf ? 'yes' : 'no',
+        hasData: caveat.through === null ? 'no' : 'yes',
+      })
     case 'too-many-deals':
       return sentence(language, 'caveat.tooMany', {
         count: formatNumber(language, caveat.count),

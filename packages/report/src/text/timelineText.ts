@@ -51,9 +51,13 @@ export function timelineText(
       answer.futures.map(future => opensSentence(answer, future, manner)),
     ),
     '',
-    ...chanceRows(answer, style, say(language, 'label.exists'), path => path.exists),
-    '',
-    ...chanceRows(answer, style, say(language, 'label.recognised'), path => path.recognised),
+    ...(answer.futures.length > 0
+      ? [
+          ...chanceRows(answer, style, say(language, 'label.exists'), path => path.exists),
+          '',
+          ...chanceRows(answer, style, say(language, 'label.recognised'), path => path.recognised),
+        ]
+      : paragraph(style, sentence(language, 'time.noFutures'))),
     ...dotLines(answer, style),
     ...section(
       style,

@@ -43,8 +43,7 @@ export function readFrame(reading: Reading): Frame | null {
     return mistaken
   }
   if (until === null && count === null) {
-    if (!field('until'))
-      reading.report(entry.keySpan, say.missingKey('time', 'until', example))
+    if (!field('until')) reading.report(entry.keySpan, say.missingKey('time', 'until', example))
     return mistaken
   }
   // as_of was asked for by the head.
