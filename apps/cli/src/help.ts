@@ -29,7 +29,7 @@ Ask
   timeline    when a zone opens, if what, and through which channel
   signposts   what to watch, and how it stands
   backtest    how well readiness has told which wars end by agreement
-  compare     rival schools side by side; --between two: what turns the verdict
+  compare     rival schools side by side; --between two, or two dates: what turns it
   diff        two versions of a case: what they say differently, what it does
   talks       sessions played out: how many are signed, by when
   explain     where one input comes from

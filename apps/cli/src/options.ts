@@ -77,6 +77,7 @@ export type Options = Readonly<{
   port: number | null
   open: boolean
   between: readonly [string, string] | null
+  scenario: string | null
   since: string | null
 }>
 export type OptionName = keyof Options
@@ -407,9 +408,15 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     initial: null,
   },
   between: {
-    flags: '--between <schools>',
-    describe: 'two schools argued out, as in: --between as-written critics',
-    read: twoSchools,
+    flags: '--between <two>',
+    describe: 'two schools or two dates argued out: --between as-written critics',
+    read: twoNames,
+    initial: null,
+  },
+  scenario: {
+    flags: '--scenario <id>',
+    describe: 'the named future that tells what comes after as_of',
+    read: text,
     initial: null,
   },
   tournament: {
@@ -501,8 +508,10 @@ function share(flag: string): (written: string) => number {
   }
 }
 
-function twoSchools(written: string): readonly string[] {
+function twoNames(written: string): readonly string[] {
   const named = written.split(',').map(one => one.trim())
   if (named.length === 2 && named.every(one => one !== '')) return named
-  throw new InvalidArgumentError('--between takes two schools: --between as-written critics')
+  throw new InvalidArgumentError(
+    '--between takes two schools, or two dates: --between as-written critics',
+  )
 }

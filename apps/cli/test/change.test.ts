@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { textWidth } from '@parley/report'
 import { describe, expect, it } from 'vitest'
 import { brokenCase, put, scratchFolder, smallCase } from './cases.ts'
@@ -6,6 +7,9 @@ import { runCli } from './runCli.ts'
 const cwd = scratchFolder()
 put(cwd, 'a.yaml', smallCase)
 put(cwd, 'broken.yaml', brokenCase)
+const golden = new URL('../../../packages/casefile/test/golden/', import.meta.url)
+for (const name of ['timed.yaml', 'time-well-written.csv'])
+  put(cwd, name, readFileSync(new URL(name, golden), 'utf8'))
 const few = ['--draws', '200']
 
 /** The same case, said otherwise: spelling, order of lines, comments, a new line of prose. */
@@ -71,10 +75,72 @@ describe('parley compare --between', () => {
     const ask = (...schools: string[]) =>
       runCli(['compare', 'a.yaml', '--between', ...schools], { cwd })
     expect(await ask('gloomy', 'gloomy')).toMatchObject({ code: 2, out: '' })
-    expect((await ask('gloomy')).err).toContain('--between takes two schools')
+    expect((await ask('gloomy')).err).toContain('--between takes two schools, or two dates')
     const unknown = await ask('as-writen', 'gloomy')
     expect(unknown).toMatchObject({ code: 5, out: '' })
     expect(unknown.err).toContain('did you mean "as-written"?')
+  })
+})
+
+describe('parley compare --between two dates', () => {
+  const dates = (...words: string[]) =>
+    runCli(['compare', 'timed.yaml', '--between', ...words, ...few], { cwd })
+
+  it('says what each date is judged by, what moved and by how much, within 80 columns', async () => {
+    const { code, out, err } = await dates('2023-01', '2023-02')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('January 2023, replayed from the data')
+    expect(out).toContain('February 2023, as the file has it')
+    expect(out).toContain('The chance of “north wins”               46.8% → 50%')
+    expect(Math.max(...out.split('\n').map(textWidth))).toBeLessThanOrEqual(80)
+    expect(out).not.toMatch(/NaN|undefined|null/)
+  })
+
+  it('judges each as parley timeline does, and the shares sum to the change', async () => {
+    const words = ['2023-02-15', '2023-12', '--scenario', 'north-keeps-winning']
+    const { change, verdict } = JSON.parse((await dates(...words, '--json')).out)
+    const told = JSON.parse(
+      (await runCli(['timeline', 'timed.yaml', ...few, '--json'], { cwd })).out,
+    )
+    const future = told.timeline.futures.find((of: { id: string }) => of.id === words[3])
+    expect(verdict).toBeNull()
+    expect(change.kind).toBe('dates')
+    expect([change.from.told, change.to.told]).toEqual(['file', 'future'])
+    expect(change.from.recognised.chance).toBe(future.path.recognised[0])
+    expect(change.to.recognised.chance).toBe(future.path.recognised.at(-1))
+    const { shares, total } = change.waterfall.recognised
+    expect(shares.reduce((sum: number, share: number) => sum + share, 0)).toBeCloseTo(total, 12)
+    const plain = await dates(...words, '--plain')
+    expect(plain.out.trimEnd().split('\n')).toHaveLength(1 + change.differences.length)
+  })
+
+  it('takes a month for the step that holds its first day, and weeks by the day', async () => {
+    expect((await dates('2023-01-31', '2023-02-28')).out).toBe(
+      (await dates('2023-01', '2023-02')).out,
+    )
+  })
+
+  it.each([
+    [['2022-12', '2023-01'], 2, 'its time goes from 2023-01 to 2023-12'],
+    [['2023-01', '2023-13'], 2, '"2023-13" is no date of this case'],
+    [['2023-01-01', '2023-01-31'], 2, 'are one month of this case, 2023-01'],
+    [['2023-01', '2023-12'], 2, '--scenario north-keeps-winning, or --scenario mud'],
+    [['2023-01', '2023-02', '--scenario', 'mud'], 2, 'neither date does'],
+    [['2023-02', '2023-12', '--scenario', 'mudd'], 5, 'did you mean "mud"?'],
+    [['2023-02', 'critics'], 2, 'names a date, 2023-02, and a school, critics'],
+    [['as-written', 'as-written', '--scenario', 'mud'], 2, '--scenario goes with two dates'],
+  ])('refuses %j, and says what to type', async (words, code, hint) => {
+    const found = await dates(...words)
+    expect(found).toMatchObject({ code, out: '' })
+    expect(found.err).toContain(hint)
+  })
+
+  it('says what to add to a case without time', async () => {
+    const { code, err } = await runCli(['compare', 'a.yaml', '--between', '2023-01', '2023-02'], {
+      cwd,
+    })
+    expect(code).toBe(3)
+    expect(err).toContain('says nothing of time')
   })
 })
 

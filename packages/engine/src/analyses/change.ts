@@ -11,6 +11,7 @@ import { finish, type Steps, within } from '../runners/Steps.ts'
 import { sampleColumns } from '../sample/columns.ts'
 import { underSchool } from '../views/underSchool.ts'
 import { changePoints } from './change/changePoints.ts'
+import { datedChange } from './change/datedChange.ts'
 import { flipSets } from './change/flipSets.ts'
 import { waterfall } from './change/waterfall.ts'
 import { verdictSteps } from './verdict.ts'
@@ -19,7 +20,7 @@ import { verdictSteps } from './verdict.ts'
 export const FLIP_ASKS = 4_096
 
 /**
- * What accounts for the change of verdict between two schools, or between a case and a later version.
+ * What accounts for the change of verdict between two schools, a case and a later version, or two dates of it.
  *
  * Starting from the first, sets of its differences from the second are put over on common random numbers:
  * which smallest sets turn the verdict, and what each difference adds averaged over the order in which
@@ -32,6 +33,7 @@ export function change(given: Case, ask: ChangeAsk): ChangeAnswer {
 
 export function* changeSteps(given: Case, ask: ChangeAsk): Steps<ChangeAnswer> {
   const { draws, seed, between } = ask
+  if (between.kind === 'dates') return yield* datedChange(given, ask, between, FLIP_ASKS)
   const isSchools = between.kind === 'schools'
   const other = isSchools ? given : between.to
   const [school, otherSchool] = isSchools

@@ -1,46 +1,31 @@
-import type {
-  Case,
-  Caveat,
-  Channel,
-  Dynamics,
-  Future,
-  FuturePath,
-  Known,
-  PartyId,
-  Spread,
-  TimelineAnswer,
-  TimelineAsk,
-  TimelineCaveat,
-  View,
+import {
+  type Case,
+  type Caveat,
+  type Channel,
+  type Dynamics,
+  type FuturePath,
+  labelOf,
+  type PartyId,
+  type Spread,
+  type TimelineAnswer,
+  type TimelineAsk,
+  type TimelineCaveat,
+  type View,
 } from '@parley/model'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import type { Columns } from '../sample/columns.ts'
 import { medianOf, spreadOf } from '../sample/spreadOf.ts'
-import { dayOf, labelOf } from '../time/calendar.ts'
-import { type Cell, makeCells } from '../time/cells.ts'
-import { makeTimedDraws } from '../time/drawTimed.ts'
-import {
-  isOpenAt,
-  makeStepping,
-  type StepMargins,
-  type Stepping,
-  shareOpen,
-} from '../time/stepMargins.ts'
-import {
-  asOfStepOf,
-  layOutSeries,
-  type Moving,
-  makeTrajectory,
-  type Trajectory,
-} from '../time/trajectory.ts'
-import { makeKeptTables } from '../time/viewCells.ts'
+import type { Cell } from '../time/cells.ts'
+import { isOpenAt, type StepMargins, shareOpen } from '../time/stepMargins.ts'
+import type { Trajectory } from '../time/trajectory.ts'
 import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { channelShares } from './timeline/channelShares.ts'
+import { type MovingCase, movingCase } from './timeline/movingCase.ts'
 import { OBSERVED } from './timeline/observed.ts'
 import { passageOf } from './timeline/passage.ts'
 import { rewindCaveats } from './timeline/rewindCaveats.ts'
-import { ripenessAt, ripenessLimits } from './timeline/ripeness.ts'
+import { ripenessAt } from './timeline/ripeness.ts'
 import { lookBacks, signpostReadings } from './timeline/signposts.ts'
 import { wideningOf } from './timeline/widening.ts'
 
@@ -67,20 +52,10 @@ export function* timelineSteps(
   const open = openAnyCase(given, ask, base)
   const { dynamics } = open.given
   if (!dynamics) throw new Error('timeline: the case has no dynamics')
-  const world = makeWorld(open, dynamics, ask.known ?? 'now')
-  const { asOf, dataStep } = world
+  const world = makeWorld(open, movingCase(open, dynamics, ask.known ?? 'now'))
+  const { asOf, history, limits, ways } = world
   yield 0.05
 
-  const history = makeTrajectory(world.moving, null, Math.max(asOf, dataStep))
-  const limits = ripenessLimits(open.deciders, dynamics, world.moving.timed)
-  const runs: readonly (Future | null)[] =
-    dataStep > asOf ? [...dynamics.futures, null] : dynamics.futures
-  // Set moving whether asked for or not: its inputs take their dimensions, so that those after it keep theirs.
-  const ways = runs.map(future => ({
-    future,
-    way: future ? makeTrajectory(world.moving, future, asOf) : history,
-    last: future ? dynamics.steps : dataStep,
-  }))
   const past = world.followerOf(history, 0)
   yield* world.walk([past], 0, asOf, 0.05, 0.15)
   const ripeness = ripenessAt(open.deciders, limits, history, world.stepping, asOf, ALL)
@@ -136,25 +111,18 @@ export function* timelineSteps(
   }
 }
 
-type World = Readonly<{
-  asOf: number
-  /** Last step the data reach. */
-  dataStep: number
-  dataThrough: string | null
-  /** The series as they stood at as-of; as they stand now they are in `moving`. */
-  known: ReturnType<typeof layOutSeries>
-  moving: Moving
-  stepping: Stepping
-  followerOf(way: Trajectory, firstStep: number): Follower
-  /** Follows several through the same steps, both ends included. */
-  walk(
-    followers: readonly Follower[],
-    from: number,
-    to: number,
-    share: number,
-    shareAfter: number,
-  ): Generator<number, void, void>
-}>
+type World = MovingCase &
+  Readonly<{
+    followerOf(way: Trajectory, firstStep: number): Follower
+    /** Follows several through the same steps, both ends included. */
+    walk(
+      followers: readonly Follower[],
+      from: number,
+      to: number,
+      share: number,
+      shareAfter: number,
+    ): Generator<number, void, void>
+  }>
 
 /** A trajectory and what has been seen of it so far. */
 type Follower = Readonly<{
@@ -168,36 +136,11 @@ type Follower = Readonly<{
 
 const ALL: ReadonlySet<Channel> = new Set<Channel>(['belief', 'cost', 'terms', 'commitment'])
 
-function makeWorld(open: OpenCase, dynamics: Dynamics, reading: Known): World {
-  const { given, space, deciders } = open
-  const { draws } = open.analyst.columns
-  const asOf = asOfStepOf(given, dynamics)
-  const knownBy = dayOf(given.asOf)
-  const known = layOutSeries(dynamics, knownBy)
-  const series = reading === 'then' ? known : layOutSeries(dynamics, null)
-  const dataStep = [...series.values()].reduce((last, laid) => Math.max(last, laid.last), -1)
-  const dates = dynamics.series
-    .flatMap(of =>
-      of.rows
-        .map(row => row.date)
-        .filter(date => reading === 'now' || dayOf(date) + of.knownAfterDays <= knownBy),
-    )
-    .sort()
-  const cells = makeCells()
-  const stepping = makeStepping(space, given, draws, cells)
-
+function makeWorld({ deciders, analyst }: OpenCase, moving: MovingCase): World {
+  const { asOf, stepping } = moving
+  const { draws } = analyst.columns
   return {
-    asOf,
-    dataStep,
-    dataThrough: dates.at(-1) ?? null,
-    known,
-    moving: {
-      ...{ open, dynamics, series, cells },
-      timed: makeTimedDraws(open.analyst.columns),
-      kept: makeKeptTables(open),
-      hazards: new Map(),
-    },
-    stepping,
+    ...moving,
     followerOf: (way, firstStep) => ({
       way,
       path: emptyPath(firstStep, deciders, way),

@@ -1,6 +1,5 @@
-import type { Ask, Case, Caveat, Moment, Run } from '@parley/model'
+import { type Ask, type Case, type Caveat, dayOf, type Moment, type Run } from '@parley/model'
 import { provenance } from '../provenance.ts'
-import { dayOf } from './calendar.ts'
 
 /** What an answer was computed from, its date that of the moment asked for. */
 export function runAt(given: Case, ask: Ask & Readonly<{ moment?: Moment }>): Run {

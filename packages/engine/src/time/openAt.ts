@@ -1,9 +1,19 @@
-import type { Channel, Dynamics, InputPath, IsoDate, Moment, PartyId, View } from '@parley/model'
+import {
+  type Channel,
+  type Dynamics,
+  dayOf,
+  type InputPath,
+  type IsoDate,
+  labelOf,
+  type Moment,
+  type PartyId,
+  stepOf,
+  type View,
+} from '@parley/model'
 import type { Column, Columns } from '../sample/columns.ts'
 import { BLOCK, startOf } from '../sample/operand.ts'
 import { type Eyes, eyesThrough } from '../views/eyes.ts'
 import type { OpenCase } from '../views/openCase.ts'
-import { dayOf, labelOf, stepOf } from './calendar.ts'
 import { type Cell, makeCells } from './cells.ts'
 import { makeTimedDraws } from './drawTimed.ts'
 import { asOfStepOf, layOutSeries, makeTrajectory } from './trajectory.ts'

@@ -1,5 +1,4 @@
-import type { Dynamics, IsoDate, Series } from '@parley/model'
-import { stepOf } from './calendar.ts'
+import { type Dynamics, type IsoDate, type Series, stepOf } from '@parley/model'
 
 /** A series laid on the steps of a trajectory. */
 export type SeriesSteps = Readonly<{

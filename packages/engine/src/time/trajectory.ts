@@ -5,12 +5,14 @@ import {
   channelOfPath,
   channelsReading,
   type Dynamics,
+  dayOf,
   type Future,
   type Input,
   type InputPath,
   inputsOf,
   type PartyId,
   splitBeliefPath,
+  stepOf,
   type View,
 } from '@parley/model'
 import { makeSides, seatParties } from '../deals/Sides.ts'
@@ -18,7 +20,6 @@ import { valueIn } from '../deals/valueIn.ts'
 import { type Column, sampleColumns } from '../sample/columns.ts'
 import type { Eyes } from '../views/eyes.ts'
 import type { OpenCase } from '../views/openCase.ts'
-import { dayOf, stepOf } from './calendar.ts'
 import type { BestCell, Cell, Cells } from './cells.ts'
 import type { TimedDraws } from './drawTimed.ts'
 import { type EvidenceSteps, evidenceSteps } from './evidenceSteps.ts'
@@ -49,6 +50,8 @@ export type Trajectory = Readonly<{
   noDealOf(view: View, party: PartyId): BestCell
   /** The learned inputs and who learns them. */
   learned: readonly Readonly<{ about: InputPath; view: View }>[]
+  /** The inputs that something moves, by the view that sees them move: the analyst, and whoever sees things its own way. */
+  moved: readonly Readonly<{ view: View; path: InputPath; channel: Channel }>[]
   /** An input as one view sees it. */
   seenBy(view: View, about: InputPath): Cell
 }>
@@ -307,6 +310,9 @@ export function makeTrajectory(
     noDealOf: (view, party) => seenThrough(view).noDealOf(party),
     learned: dynamics.learning.flatMap(of =>
       of.learners.map(learner => ({ about: of.about, view: learner.who })),
+    ),
+    moved: [['analyst' as View, analystCells] as const, ...ownCells].flatMap(([view, of]) =>
+      of.moved.map(({ path, channel }) => ({ view, path, channel })),
     ),
     seenBy: (view, about) => seenThrough(view).cell(about),
   }

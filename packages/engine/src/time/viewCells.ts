@@ -17,6 +17,8 @@ export type Moved = Readonly<{ path: InputPath; channel: Channel; movers: readon
 /** Everything the eyes of one view see, as cells; what does not move stays the view's own column. */
 export type ViewCells = Readonly<{
   channels: readonly Channel[]
+  /** The inputs that something moves, and through which channel. */
+  moved: readonly Readonly<{ path: InputPath; channel: Channel }>[]
   cell(path: InputPath): Cell
   noDealOf(party: PartyId): BestCell
   side(party: PartyId): TimedSide
@@ -110,6 +112,7 @@ export function makeViewCells(
   const sourcePaths = [...touched].filter(path => !/^(quantities|if_talks_fail)\./.test(path))
   return {
     channels: [...new Set(moved.map(of => of.channel))],
+    moved,
     cell,
     noDealOf,
     movesWorth,

@@ -1,18 +1,34 @@
 import type { Case } from '../case.ts'
 import type { Difference } from '../differences/difference.ts'
+import type { FutureId } from '../dynamics.ts'
 import type { IsoDate } from '../ids.ts'
 import type { Cell } from '../view.ts'
 import type { Ask } from './analyses.ts'
-import type { Spread } from './common.ts'
+import type { Caveat, Run, Spread } from './common.ts'
+import type { Known } from './timeline.ts'
 import type { VerdictAnswer } from './verdict.ts'
 
-/** What is argued out: two schools of a case (null for the case as written), or a case and a later version of it. */
+/**
+ * What is argued out: two schools of a case (null for the case as written), a case and a later version of it, or two
+ * steps of its time. Up to as-of a step is what the series rewind to; after it what `future` brings, or with null what
+ * the series then showed. `known` as for a timeline.
+ */
 export type ChangeAsk = Omit<Ask, 'school'> &
   Readonly<{
     between:
       | Readonly<{ kind: 'schools'; from: string | null; to: string | null }>
       | Readonly<{ kind: 'versions'; to: Case; school: string | null }>
+      | DatesBetween
   }>
+
+export type DatesBetween = Readonly<{
+  kind: 'dates'
+  from: number
+  to: number
+  future: FutureId | null
+  known: Known
+  school: string | null
+}>
 
 /** One end of a change. Both are on the draws of the first, matched by path. */
 export type ChangeEnd = Readonly<{
@@ -22,6 +38,25 @@ export type ChangeEnd = Readonly<{
   by: string
   asOf: IsoDate
   verdict: VerdictAnswer
+}>
+
+/** One of two dates of a case: what is judged of it, on the draws of the verdict. */
+export type DatedEnd = Readonly<{
+  school: string | null
+  /** The name of the future that brings it, of a step after as-of that a future tells; else empty. */
+  name: string
+  by: string
+  /** The date of the step, or "round 3". */
+  asOf: string
+  /** Where the values are from: the series before as-of, the file at it, and after it the series or a future. */
+  told: 'rewound' | 'file' | 'data' | 'future'
+  verdict: Readonly<{
+    run: Run
+    caveats: readonly Caveat[]
+    exists: Readonly<{ chance: number; margin: Spread | null }>
+    recognised: Readonly<{ chance: number; margin: Spread | null }>
+    cell: Cell
+  }>
 }>
 
 /** What a change is measured in: two chances in [0, 1] and the median margin in points of whoever binds. */
@@ -68,10 +103,20 @@ export type FlipSets = Readonly<
   }
 >
 
-export type ChangeAnswer = Readonly<{
-  kind: ChangeAsk['between']['kind']
-  from: ChangeEnd
-  to: ChangeEnd
+export type ChangeAnswer = ChangeFound &
+  Readonly<
+    | { kind: 'schools' | 'versions'; from: ChangeEnd; to: ChangeEnd }
+    | {
+        kind: 'dates'
+        from: DatedEnd
+        to: DatedEnd
+        known: Known
+        /** Last date any series has, of what is known; null without data. */
+        dataThrough: string | null
+      }
+  >
+
+type ChangeFound = Readonly<{
   differences: readonly Difference[]
   /** Inputs that both have, and on how many of them they do not differ. */
   inputs: Readonly<{ count: number; same: number }>

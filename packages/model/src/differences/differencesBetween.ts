@@ -201,7 +201,7 @@ function percent(share: number): string {
 }
 
 /** The party a path is about or whose belief it is; `quantities` for what all share. */
-function groupOf(path: string): string {
+export function groupOf(path: string): string {
   const [kind = '', owner = ''] = path.split('.')
   return kind === 'quantities' ? kind : owner
 }

@@ -9,15 +9,18 @@ import type {
   ChangeEnd,
   CompareAnswer,
   ContingentTerm,
+  DatedEnd,
   DealLabel,
   DealsAnswer,
   DesignAnswer,
+  Difference,
   Driver,
   DriversAnswer,
   FuturePath,
   InfluenceAnswer,
   LearningAnswer,
   LookBack,
+  Moved,
   MoveReading,
   MovesAnswer,
   NoDealReading,
@@ -209,6 +212,8 @@ export type ChangeEndJson = Readonly<{
   margin: Spread | null
   cell: Cell
   inputsHash: string
+  /** Of a date: where its values are from; else null. */
+  told: DatedEnd['told'] | null
 }>
 
 export type ChangeJson = Readonly<{
@@ -217,7 +222,8 @@ export type ChangeJson = Readonly<{
   to: ChangeEndJson
   /** The change in judgement, as it is printed. */
   judgement: readonly string[]
-  differences: readonly (ChangeAnswer['differences'][number] & Readonly<{ phrase: string }>)[]
+  differences: readonly (Omit<Difference, 'moved'> &
+    Readonly<{ moved: Moved | null; phrase: string }>)[]
   waterfall: ChangeAnswer['waterfall']
   flips: Readonly<
     Record<FlipAspect, ChangeAnswer['flips'][FlipAspect] & Readonly<{ sentence: string }>>
@@ -335,7 +341,9 @@ export function resultJson(
   const { blockers, compare, deals, design, timeline, change, later, moves, openings, stability } =
     answers
   const verdict =
-    answers.verdict ?? compare?.columns[0]?.verdict ?? (later ? undefined : change?.from.verdict)
+    answers.verdict ??
+    compare?.columns[0]?.verdict ??
+    (change?.kind === 'schools' && !later ? change.from.verdict : undefined)
   const run =
     verdict?.run ??
     drivers?.run ??
@@ -637,7 +645,14 @@ function schoolJson(
 }
 
 function changeJson(pair: CasePair, change: ChangeAnswer, manner: Manner): ChangeJson {
-  const end = ({ school, name, by, asOf, verdict }: ChangeEnd): ChangeEndJson => ({
+  const end = ({
+    school,
+    name,
+    by,
+    asOf,
+    verdict,
+    ...more
+  }: ChangeEnd | DatedEnd): ChangeEndJson => ({
     school,
     name,
     by,
@@ -647,6 +662,7 @@ function changeJson(pair: CasePair, change: ChangeAnswer, manner: Manner): Chang
     margin: verdict.exists.margin,
     cell: verdict.cell,
     inputsHash: verdict.run.inputsHash,
+    told: 'told' in more ? more.told : null,
   })
   const flips = (aspect: FlipAspect) => ({
     ...change.flips[aspect],
@@ -659,6 +675,7 @@ function changeJson(pair: CasePair, change: ChangeAnswer, manner: Manner): Chang
     judgement: changeInJudgement(pair, change, manner).map(toText),
     differences: change.differences.map(of => ({
       ...of,
+      moved: of.moved ?? null,
       phrase: toText(differencePhrase(pair, manner.language, of)),
     })),
     waterfall: change.waterfall,

@@ -849,6 +849,12 @@ export const resultSchema: JsonSchema = {
       margin: orNull(ref('spread')),
       cell,
       inputsHash: text(),
+      told: orNull(oneOf('rewound', 'file', 'data', 'future')),
+    }),
+    moved: object({
+      from: number,
+      to: number,
+      channel: oneOf('belief', 'cost', 'terms', 'commitment'),
     }),
     sharedChange: object({
       total: number,
@@ -870,18 +876,19 @@ export const resultSchema: JsonSchema = {
     },
     written: object({ text: text(), class: orNull(text()) }),
     change: object({
-      kind: oneOf('schools', 'versions'),
+      kind: oneOf('schools', 'versions', 'dates'),
       from: ref('changeEnd'),
       to: ref('changeEnd'),
       judgement: list(text()),
       differences: list(
         object({
-          kind: oneOf('input', 'inputs', 'belief', 'part', 'red-lines', 'deals'),
+          kind: oneOf('input', 'inputs', 'belief', 'part', 'red-lines', 'deals', 'moved'),
           path: text(),
           paths: list(text()),
           from: orNull(ref('written')),
           to: orNull(ref('written')),
           group: text(),
+          moved: orNull(ref('moved')),
           phrase: text(),
         }),
       ),

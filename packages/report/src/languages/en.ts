@@ -272,6 +272,8 @@ export const english: Language = {
 
     'change.earlier': 'the earlier version (as of {date})',
     'change.later': 'the later version (as of {date})',
+    'change.onDate':
+      '{date}{told, select, rewound {, replayed from the data} file {, as the file has it} future {, if \u201c{future}\u201d comes} other {, as the data then went}}',
     'change.judged':
       '{name}: {exists} a zone of agreement exists, and {recognised} each side recognises one.',
     'change.judgedCertain':
@@ -279,7 +281,7 @@ export const english: Language = {
     'change.state':
       '{isSame, select, yes {The likeliest state is \u201c{from}\u201d in both.} other {The likeliest state goes from \u201c{from}\u201d to \u201c{to}\u201d.}}',
     'change.accounts':
-      'The chance that {measure, select, exists {a zone exists} other {each side recognises one}} changes by {total} percentage points; on average over the order in which the differences are taken over, this comes from {parts}{hasRest, select, yes {, and {rest} from {count, plural, one {the other one} other {the # others}}} other {}}.',
+      'The chance that {measure, select, exists {a zone exists} other {each side recognises one}} changes by {total} percentage points; on average over the order in which {isDated, select, yes {these could have moved} other {the differences are taken over}}, this comes from {parts}{hasRest, select, yes {, and {rest} from {count, plural, one {the other one} other {the # others}}} other {}}.',
     'change.part': '{input} ({change}{hasClass, select, yes {; {class}} other {}})',
     'change.estimated':
       'These shares are estimated over {orders} orders; the largest standard error is {error} percentage points.',
@@ -287,6 +289,7 @@ export const english: Language = {
       'The chance that {measure, select, exists {a zone exists} other {each side recognises one}} stays within a point, and nothing moves it by a point on the way.',
     'change.same':
       '{isAll, select, yes {They agree on all {count} inputs that both have.} other {On {same} of the {count} inputs that both have they do not differ.}}',
+    'change.still': 'Of the {count} inputs of the case, {same} are the same on both dates.',
     'change.nothing': 'nothing that is computed differs between them.',
     'change.sources':
       '{count, plural, one {One source is} other {# sources are}} new: {sources}{more, plural, =0 {} one { and one more} other { and # more}}.',
@@ -294,7 +297,7 @@ export const english: Language = {
     'change.block':
       'The deals themselves differ (issues, rules or parties), which cannot be taken over input by input: it counts as one difference.',
     'change.flips':
-      '{aspect}: {count, plural, one {one smallest set of assumptions} other {any one of # smallest sets of assumptions}} of {end}, taken over alone, turns it: {sets}{more, plural, =0 {} one {; or one more} other {; or # more}}.',
+      '{aspect}: {count, plural, one {one smallest set} other {any one of # smallest sets}} {isDated, select, yes {of what moved by} other {of assumptions of}} {end}, taken over alone, turns it: {sets}{more, plural, =0 {} one {; or one more} other {; or # more}}.',
     'change.agrees': '{aspect}: both are on one side, so no difference between them turns it.',
     'change.most':
       '{aspect}: both are on one side; of the change, {set} alone makes {isOver, select, yes {more than all} other {{share}}}.',

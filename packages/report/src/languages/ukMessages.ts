@@ -229,6 +229,8 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
 
   'change.earlier': 'попередня версія (станом на {date})',
   'change.later': 'пізніша версія (станом на {date})',
+  'change.onDate':
+    '{date}{told, select, rewound {, відтворено за даними} file {, як у файлі} future {, якщо буде «{future}»} other {, як потім показали дані}}',
   'change.judged':
     '{name}: {exists} зона можливої угоди існує, і {recognised} кожна сторона її бачить.',
   'change.judgedCertain':
@@ -236,7 +238,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'change.state':
     '{isSame, select, yes {Найімовірніший стан в обох — «{from}».} other {Найімовірніший стан змінюється: був «{from}», став «{to}».}}',
   'change.accounts':
-    'Імовірність, що {measure, select, exists {зона існує} other {кожна сторона її бачить}}, змінюється на {total} в. п.; у середньому за порядком, у якому переймають відмінності, це дають: {parts}{hasRest, select, yes {, а ще {rest} — {count, plural, one {решта # відмінність} few {решта # відмінності} many {решта # відмінностей} other {решта}}} other {}}.',
+    'Імовірність, що {measure, select, exists {зона існує} other {кожна сторона її бачить}}, змінюється на {total} в. п.; у середньому за порядком, у якому {isDated, select, yes {вони могли змінюватися} other {переймають відмінності}}, це дають: {parts}{hasRest, select, yes {, а ще {rest} — {count, plural, one {решта # відмінність} few {решта # відмінності} many {решта # відмінностей} other {решта}}} other {}}.',
   'change.part': '{input} ({change}{hasClass, select, yes {; {class}} other {}})',
   'change.estimated':
     'Ці частки оцінено за кількома порядками ({orders}); найбільша стандартна похибка — {error} в. п.',
@@ -244,6 +246,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
     'Імовірність, що {measure, select, exists {зона існує} other {кожна сторона її бачить}}, змінюється менш ніж на 1 в. п., і ніщо дорогою не зсуває її на 1 в. п.',
   'change.same':
     '{isAll, select, yes {Усі спільні параметри збігаються: {count}.} other {Спільних параметрів {count}; не розходяться з них {same}.}}',
+  'change.still': 'З параметрів справи ({count}) на обидві дати однакові {same}.',
   'change.nothing': 'у тому, що обчислюється, вони не відрізняються нічим.',
   'change.sources':
     '{count, plural, one {# нове джерело} few {# нові джерела} many {# нових джерел} other {# нового джерела}}: {sources}{more, plural, =0 {} other { і ще #}}.',
@@ -251,7 +254,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'change.block':
     'Різняться самі угоди (питання, правила або сторони), а цього не можна перейняти параметр за параметром: рахується як одна відмінність.',
   'change.flips':
-    '{aspect}: {count, plural, one {# найменший набір припущень} few {кожен із # найменших наборів припущень} many {кожен із # найменших наборів припущень} other {кожен із # найменшого набору припущень}} ({end}), якщо перейняти лише його, змінює відповідь: {sets}{more, plural, =0 {} other {; або ще #}}.',
+    '{aspect}: {count, plural, one {# найменший набір} few {кожен із # найменших наборів} many {кожен із # найменших наборів} other {кожен із # найменшого набору}} {isDated, select, yes {змін} other {припущень}} ({end}), якщо перейняти лише його, змінює відповідь: {sets}{more, plural, =0 {} other {; або ще #}}.',
   'change.agrees': '{aspect}: обидва по один бік, тож жодна відмінність між ними цього не змінює.',
   'change.most':
     '{aspect}: обидва по один бік; зі зміни лише {set} дає {isOver, select, yes {більше, ніж усю} other {{share}}}.',

@@ -3,6 +3,7 @@ import {
   type ChangeAnswer,
   type ChangeEnd,
   changesBetween,
+  type DatedEnd,
   type Difference,
   type FlipAspect,
   flipAspects,
@@ -28,9 +29,19 @@ const NAMED = 5
 /** Sets named one by one. */
 const SETS = 3
 
-/** One end of a change as a name: a school's own, or which version and of when. */
-export function endName(answer: ChangeAnswer, end: ChangeEnd, { language }: Manner): Phrase {
+/** One end of a change as a name: a school's own, which version and of when, or a date and who tells it. */
+export function endName(
+  answer: ChangeAnswer,
+  end: ChangeEnd | DatedEnd,
+  { language }: Manner,
+): Phrase {
   if (answer.kind === 'schools') return named(end.name)
+  if ('told' in end)
+    return say(language, 'change.onDate', {
+      date: formatDate(language, end.asOf),
+      told: end.told,
+      future: named(end.name),
+    })
   return say(language, end === answer.from ? 'change.earlier' : 'change.later', {
     date: formatDate(language, end.asOf),
   })
@@ -47,7 +58,7 @@ export function changeInJudgement(
 ): readonly Phrase[] {
   const { language } = manner
   const { from, to, differences, inputs } = answer
-  const judged = (end: ChangeEnd): Phrase => {
+  const judged = (end: ChangeEnd | DatedEnd): Phrase => {
     const name = endName(answer, end, manner)
     const { exists, recognised } = end.verdict
     return isCertainByConstruction(end.verdict)
@@ -67,11 +78,14 @@ export function changeInJudgement(
     to: cellName(to.verdict.cell, manner),
     isSame: yes(from.verdict.cell === to.verdict.cell),
   })
-  const same = sentence(language, 'change.same', {
-    count: inputs.count,
-    same: inputs.same,
-    isAll: yes(inputs.same === inputs.count),
-  })
+  const same =
+    answer.kind === 'dates'
+      ? sentence(language, 'change.still', { count: inputs.count, same: inputs.same })
+      : sentence(language, 'change.same', {
+          count: inputs.count,
+          same: inputs.same,
+          isAll: yes(inputs.same === inputs.count),
+        })
   const sources = answer.kind === 'versions' ? [newSources(pair, manner)] : []
   if (differences.length === 0)
     return [judged(from), judged(to), sentence(language, 'change.nothing'), ...sources]
@@ -120,6 +134,7 @@ export function accountsSentence(
   const rest = others.reduce((sum, { share }) => sum + share, 0)
   return sentence(language, 'change.accounts', {
     measure,
+    isDated: yes(answer.kind === 'dates'),
     total: chanceChange(language, total),
     parts: joined(
       first.map(({ share, of }) =>
@@ -190,7 +205,7 @@ export function flipSentence(
       language,
       members.map(i => {
         const of = answer.differences[i]!
-        const values = differenceValues(language, of)
+        const values = differenceValues(pair, language, of)
         return say(language, 'change.member', {
           input: differencePhrase(pair, language, of),
           values: values ?? '',
@@ -218,6 +233,7 @@ export function flipSentence(
     ...sentence(language, 'change.flips', {
       aspect: about,
       end,
+      isDated: yes(answer.kind === 'dates'),
       sets: joined(
         shown.map((members, i) =>
           say(language, 'change.set', {

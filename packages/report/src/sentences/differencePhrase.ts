@@ -1,10 +1,11 @@
-import type { Case, Difference, Written } from '@parley/model'
-import { inputsOf } from '@parley/model'
+import { type Case, type Difference, inputsOf, splitBeliefPath, type Written } from '@parley/model'
 import type { Language } from '../languages/language.ts'
 import { say } from '../languages/say.ts'
 import { list } from '../words/list.ts'
 import { named, type Phrase } from '../words/phrase.ts'
+import { quantity } from '../words/quantity.ts'
 import { inputPhrase } from './inputPhrase.ts'
+import { inputUnit } from './inputUnit.ts'
 import { partyName } from './names.ts'
 
 /** The two cases of a change: twice the same when schools of one case are compared. */
@@ -48,12 +49,27 @@ function holderOf({ from, to }: CasePair, path: string): Case {
   return has(from) || !has(to) ? from : to
 }
 
-/** "35% to 65% → 5% to 20%"; null where neither side writes a value of its own. */
-export function differenceValues(language: Language, of: Difference): Phrase | null {
+/** "35% to 65% → 5% to 20%", of what moved its medians; null where neither side writes a value of its own. */
+export function differenceValues(
+  pair: CasePair,
+  language: Language,
+  of: Difference,
+): Phrase | null {
+  if (of.moved) {
+    const { from, to } = of.moved
+    const unit = unitAt(pair.from, of.path)
+    return [...quantity(language, from, unit), ' \u2192 ', ...quantity(language, to, unit)]
+  }
   if (of.kind !== 'belief' && !of.from?.text && !of.to?.text) return null
   const side = (written: Written | null): Phrase =>
     written === null && of.kind === 'belief'
       ? say(language, 'difference.agrees')
       : named(written?.text || '\u2013')
   return [...side(of.from), ' \u2192 ', ...side(of.to)]
+}
+
+function unitAt(given: Case, path: string): string {
+  const about = splitBeliefPath(path as never)?.about ?? path
+  const entry = inputsOf(given).find(input => input.path === about)
+  return entry ? inputUnit(given, entry) : ''
 }

@@ -4,6 +4,7 @@ import type {
   FuturePath,
   LookBack,
   PartyId,
+  Run,
   SignpostReading,
   TimelineAnswer,
   View,
@@ -50,12 +51,16 @@ export function opensSentence(
 }
 
 /** What the replay knows: every row there is, or only those published by as-of. Empty without series. */
-export function knownSentence(answer: TimelineAnswer, manner: Manner = usual): Phrase {
+export function knownSentence(
+  { asOf }: Run,
+  answer: Pick<TimelineAnswer, 'known' | 'dataThrough'>,
+  manner: Manner = usual,
+): Phrase {
   const { language } = manner
   if (answer.dataThrough === null) return []
   return sentence(language, 'time.known', {
     known: answer.known,
-    asOf: formatDate(language, answer.run.asOf),
+    asOf: formatDate(language, asOf),
     through: formatDate(language, answer.dataThrough),
   })
 }

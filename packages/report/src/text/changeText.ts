@@ -9,13 +9,15 @@ import { joined, named, type Phrase } from '../words/phrase.ts'
 import { line, paragraph, section } from './render.ts'
 import { faint, type StyleOptions, strong, type TextStyle, textStyle } from './style.ts'
 import { table } from './table.ts'
+import { knownLines } from './timelineText.ts'
 
 /** With more differences than this the table has a row per party, not per difference. */
 const ROWS = 12
 
 /**
  * What `parley compare --between` and `parley diff` print: the change in judgement, the smallest differences that
- * turn it, and the share of each difference in the change. For two files also everything they say differently.
+ * turn it, and the share of each difference in the change. For two files also everything they say differently; for
+ * two dates the medians of what moved between them.
  */
 export function changeText(
   pair: CasePair,
@@ -29,6 +31,7 @@ export function changeText(
   const reading = readingLine(pair.to, manner)
   return [
     strong(style, line(style, say(language, 'label.change'))),
+    ...(answer.kind === 'dates' ? knownLines(answer.from.verdict.run, answer, style) : []),
     ...paragraph(style, joined(changeInJudgement(pair, answer, manner), ' ')),
     ...(answer.differences.length > 0
       ? [
@@ -128,7 +131,7 @@ function single(
 ): readonly Row[] {
   return answer.differences.map((of, i) => ({
     name: differencePhrase(pair, language, of),
-    values: differenceValues(language, of) ?? [],
+    values: differenceValues(pair, language, of) ?? [],
     of: [i],
   }))
 }

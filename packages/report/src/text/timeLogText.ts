@@ -22,7 +22,7 @@ export function timeLogText(
     ])
   return [
     ...paragraph(style, sentence(manner.language, 'log.title')).map(one => strong(style, one)),
-    ...knownLines(answer, style),
+    ...knownLines(answer.run, answer, style),
     ...timeLog(given, answer).flatMap(lines),
     '',
     ...paragraph(style, runLine(answer.run, manner)).map(one => faint(style, one)),

@@ -1,4 +1,4 @@
-import type { Case, FuturePath, Path, SignpostReading, TimelineAnswer } from '@parley/model'
+import type { Case, FuturePath, Path, Run, SignpostReading, TimelineAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { caveatLines } from '../sentences/caveats.ts'
 import { partyName } from '../sentences/names.ts'
@@ -44,7 +44,7 @@ export function timelineText(
   })
   return [
     ...paragraph(style, title).map(one => strong(style, one)),
-    ...knownLines(answer, style),
+    ...knownLines(answer.run, answer, style),
     ...section(
       style,
       say(language, 'label.opens'),
@@ -128,8 +128,12 @@ function chanceRows(
 }
 
 /** What the replay knows; nothing without series. */
-export function knownLines(answer: TimelineAnswer, style: TextStyle): readonly string[] {
-  const known = knownSentence(answer, style.manner)
+export function knownLines(
+  run: Run,
+  answer: Pick<TimelineAnswer, 'known' | 'dataThrough'>,
+  style: TextStyle,
+): readonly string[] {
+  const known = knownSentence(run, answer, style.manner)
   return known.length > 0 ? paragraph(style, known) : []
 }
 

@@ -112,7 +112,7 @@ export function Between({ answer: compare }: Readonly<{ answer: CompareAnswer }>
             { name: t('time.change'), isNumber: true },
           ],
           rows: answer.differences.map((of, i) => {
-            const values = differenceValues(language, of) ?? []
+            const values = differenceValues(pair, language, of) ?? []
             return {
               key: String(i),
               cells: [

@@ -7,6 +7,7 @@ import {
   inputsOf,
   mixCases,
   type Override,
+  type Spread,
   splitBeliefPath,
 } from '@parley/model'
 import type { Margins } from '../../deals/margins.ts'
@@ -91,7 +92,7 @@ export function changePoints(
         const margin = exists.margin?.median ?? null
         known.set(name, { exists: exists.chance, recognised: recognised.chance, margin, cell })
       }
-      const most = Math.max(8, Math.floor(VALUES_HELD / base.draws / 2))
+      const most = setsAtOnce(base.draws)
       for (const [world, all] of batches)
         for (let from = 0; from < all.length; from += most) {
           const some = all.slice(from, from + most)
@@ -113,7 +114,8 @@ export function changePoints(
   }
 }
 
-function nameOf(set: readonly number[]): string {
+/** A set by its members. */
+export function nameOf(set: readonly number[]): string {
   return set.join(' ')
 }
 
@@ -141,16 +143,7 @@ function openWorld(given: Case, base: Columns): World | null {
     return {
       overlays,
       inputs: new Map(inputsOf(open.given).map(({ path, input }) => [path, input])),
-      *points(asked) {
-        const asks = asked.flatMap(overlay =>
-          (['exists', 'recognised'] as const).map(through => ({
-            ...overlays.ask(overlay, through),
-            countsZone: false,
-          })),
-        )
-        const found = yield* makeQuestions(open.space, open.given, base.draws).answering(asks, [])
-        return asked.map((_, i) => pointOf(found[2 * i]!, found[2 * i + 1]!))
-      },
+      points: pointsUnder(overlays),
     }
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
@@ -158,18 +151,40 @@ function openWorld(given: Case, base: Columns): World | null {
   }
 }
 
+/** How many sets of differences are asked about in one pass over the draws. */
+export function setsAtOnce(draws: number): number {
+  return Math.max(8, Math.floor(VALUES_HELD / draws / 2))
+}
+
+/** Asks about overlays on one case, one point each, all in one pass. */
+export function pointsUnder(overlays: Overlays): World['points'] {
+  const { open } = overlays
+  return function* points(asked) {
+    const asks = asked.flatMap(overlay =>
+      (['exists', 'recognised'] as const).map(through => ({
+        ...overlays.ask(overlay, through),
+        countsZone: false,
+      })),
+    )
+    const { draws } = open.analyst.columns
+    const found = yield* makeQuestions(open.space, open.given, draws).answering(asks, [])
+    return asked.map((_, i) => pointOf(found[2 * i]!, found[2 * i + 1]!))
+  }
+}
+
 function pointOf(exists: Margins, recognised: Margins): ChangePoint {
   return {
     exists: chanceOf(exists),
     recognised: chanceOf(recognised),
-    margin: medianMargin(exists),
+    margin: marginSpread(exists)?.median ?? null,
     cell: likeliest(countCells(exists, recognised)),
   }
 }
 
-function medianMargin({ margin, nearest }: Margins): number | null {
+/** δ over the draws that have an admissible deal at all; null where none does. */
+export function marginSpread({ margin, nearest }: Margins): Spread | null {
   const some = nearest.includes(-1) ? margin.filter((_, s) => nearest[s]! >= 0) : margin
-  return some.length === 0 ? null : spreadOf(some).median
+  return some.length === 0 ? null : spreadOf(some)
 }
 
 /** Some differences in values, as changes of columns where that says it all. */

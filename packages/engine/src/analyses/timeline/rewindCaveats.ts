@@ -1,7 +1,6 @@
-import type { Dynamics, TimelineCaveat } from '@parley/model'
+import { type Dynamics, labelOf, type TimelineCaveat } from '@parley/model'
 import { naming } from '../../deals/naming.ts'
 import { valueIn } from '../../deals/valueIn.ts'
-import { labelOf } from '../../time/calendar.ts'
 import type { TimedDraws } from '../../time/drawTimed.ts'
 import { evidenceSteps } from '../../time/evidenceSteps.ts'
 import { isRewoundTooFar } from '../../time/learn.ts'

@@ -1,12 +1,12 @@
-import type {
-  Dynamics,
-  FuturePath,
-  LookBack,
-  Signpost,
-  SignpostReading,
-  SignpostStatus,
+import {
+  type Dynamics,
+  type FuturePath,
+  type LookBack,
+  type Signpost,
+  type SignpostReading,
+  type SignpostStatus,
+  stepOf,
 } from '@parley/model'
-import { stepOf } from '../../time/calendar.ts'
 import type { SeriesSteps } from '../../time/seriesSteps.ts'
 
 type Laid = ReadonlyMap<string, SeriesSteps>

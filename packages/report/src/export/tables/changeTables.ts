@@ -8,14 +8,22 @@ export function changeTables(answer: ChangeAnswer): readonly Table[] {
     {
       name: 'waterfall',
       description:
-        'Each difference between two schools or versions and its order-averaged (Shapley) share in the change.',
+        'Each difference between two schools, versions or dates and its order-averaged (Shapley) share in the change.',
       fields: [
         field('difference', 'integer', 'Its number, from 0.'),
         field('path', 'string', 'The address of what differs.'),
-        field('kind', 'string', 'input, inputs, belief, part, red-lines or deals.'),
+        field('kind', 'string', 'input, inputs, belief, part, red-lines, deals or moved.'),
         field('group', 'string', 'The party it is about, or quantities, ranges, deals.'),
-        field('from', 'string', 'As the first writes it; empty when it has none.'),
-        field('to', 'string', 'As the second writes it; empty when it has none.'),
+        field(
+          'from',
+          'string',
+          'As the first writes it, of what moved its median; empty when it has none.',
+        ),
+        field(
+          'to',
+          'string',
+          'As the second writes it, of what moved its median; empty when it has none.',
+        ),
         field(
           'exists',
           'number',
@@ -36,6 +44,7 @@ export function changeTables(answer: ChangeAnswer): readonly Table[] {
         field('method', 'string', 'exact or estimated.'),
         field('exists_error', 'number', 'Standard error when estimated.', SHARE_OF_DRAWS),
         field('recognised_error', 'number', 'Standard error when estimated.', SHARE_OF_DRAWS),
+        field('channel', 'string', 'Of what moved, the channel it moved through; else empty.'),
       ],
       primaryKey: ['difference'],
       foreignKeys: [],
@@ -44,14 +53,15 @@ export function changeTables(answer: ChangeAnswer): readonly Table[] {
         of.path,
         of.kind,
         of.group,
-        of.from?.text || null,
-        of.to?.text || null,
+        (of.moved ? String(of.moved.from) : of.from?.text) || null,
+        (of.moved ? String(of.moved.to) : of.to?.text) || null,
         exists.shares[i]!,
         recognised.shares[i]!,
         margin ? margin.shares[i]! : null,
         method,
         exists.errors?.[i] ?? null,
         recognised.errors?.[i] ?? null,
+        of.moved?.channel ?? null,
       ]),
     },
     {

@@ -1,4 +1,6 @@
-import type { IsoDate, StepUnit } from '@parley/model'
+import { daysOf } from './days.ts'
+import type { Dynamics, StepUnit } from './dynamics.ts'
+import type { IsoDate } from './ids.ts'
 
 const DAY_MS = 86_400_000
 
@@ -55,4 +57,41 @@ export function labelOf(step: number, from: IsoDate, unit: StepUnit): string {
 /** Months since year 0. */
 function monthOf(date: IsoDate): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '1') - 1
+}
+
+/**
+ * The step that a date, a quarter or a round names: `2023-01-11`, `2023-01`, `2023`, `2023 Q1`, `round 3` or `3`. A
+ * month, quarter or year stands for the step that holds its first day. Null for any other text; outside 0 … `steps`
+ * where the date is.
+ */
+export function stepNamed({ from, step }: Dynamics, written: string): number | null {
+  const text = written.trim()
+  if (step === 'round') {
+    const round = /^(?:round )?(\d+)$/i.exec(text)
+    return round ? Number(round[1]) : null
+  }
+  const quarter = /^(\d{4})[ -]?Q([1-4])$/i.exec(text)
+  if (quarter)
+    return stepOf(
+      `${quarter[1]}-${String(3 * Number(quarter[2]) - 2).padStart(2, '0')}-01`,
+      from,
+      step,
+    )
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
+  const date = `${year}-${month}-${day}`
+  return daysOf(date) === null ? null : stepOf(date, from, step)
+}
+
+/** The last step in which any series of a case has a value, of what was published by a day; −1 without one. */
+export function lastDataStep(
+  { series, from, step, steps: last }: Dynamics,
+  knownBy: number | null,
+): number {
+  if (step === 'round') return -1
+  const steps = series.flatMap(of =>
+    of.rows
+      .filter(({ date }) => knownBy === null || dayOf(date) + of.knownAfterDays <= knownBy)
+      .map(({ date }) => stepOf(date, from, step)),
+  )
+  return steps.filter(at => at <= last).reduce((latest, at) => Math.max(latest, at), -1)
 }
