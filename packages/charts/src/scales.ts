@@ -25,6 +25,18 @@ export function domainOf(values: Iterable<number>, padding = 0): Domain {
   return [low - room, high + room]
 }
 
+/** The least and the most of a column that has a value at all. */
+export function endsOf(column: Float64Array): readonly [least: number, most: number] {
+  let least = Infinity
+  let most = -Infinity
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i]!
+    if (value < least) least = value
+    if (value > most) most = value
+  }
+  return [least, most]
+}
+
 /** Round steps 1, 2 or 5 times a power of ten, at least as long as `length`. */
 export function roundStep(length: number): number {
   if (!(length > 0)) return 1

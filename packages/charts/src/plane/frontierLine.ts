@@ -1,7 +1,6 @@
 import type { Place } from '../labels/box.ts'
 import { el, join, type Markup, pathOf } from '../svg.ts'
 import type { PlaneBox } from './planeBox.ts'
-import { frontierOf, isContinuous } from './planeSubject.ts'
 
 /**
  * The corners of the frontier, best for the first party first. Between two neighbours nothing better
@@ -10,8 +9,8 @@ import { frontierOf, isContinuous } from './planeSubject.ts'
  */
 export function frontierSteps(box: PlaneBox): readonly Place[] {
   const steps: Place[] = []
-  const isStraight = isContinuous(box.subject)
-  for (const { at } of frontierOf(box.subject)) {
+  const isStraight = box.subject.isContinuous
+  for (const { at } of box.subject.frontier) {
     const here = { x: box.xAt(at.x), y: box.yAt(at.y) }
     const before = steps.at(-1)
     if (before && !isStraight) steps.push({ x: here.x, y: before.y })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hexCells, hexSteps } from './hexCells.ts'
+import { type HexCell, hexCells, hexSteps } from './hexCells.ts'
 
 const RADIUS = 9
 const WITHIN_ROUNDING = 1e-9
@@ -10,13 +10,21 @@ const point = fc.record({
   chance: fc.constantFrom(0.1, 0.9),
 })
 
+type Point = Readonly<{ x: number; y: number; chance: number }>
+const cellsOf = (points: readonly Point[]): readonly HexCell[] => {
+  const column = (of: (point: Point) => number): Float64Array => Float64Array.from(points, of)
+  const [x, y, chance] = [column(of => of.x), column(of => of.y), column(of => of.chance)]
+  // Drawn with the second axis pointing down, as pictures are.
+  return hexCells({ x, y: y.map(of => -of), chance, xAt: of => of, yAt: of => -of }, RADIUS)
+}
+
 describe('hexCells', () => {
   it('puts every point into the cell whose centre is nearest', () => {
     const dx = RADIUS * Math.sqrt(3)
     const dy = RADIUS * 1.5
     fc.assert(
       fc.property(point, one => {
-        const [cell] = hexCells([one], RADIUS)
+        const [cell] = cellsOf([one])
         const distance = (x: number, y: number): number => (one.x - x) ** 2 + (one.y - y) ** 2
         let nearest = Infinity
         for (let row = -30; row <= 30; row++) {
@@ -33,7 +41,7 @@ describe('hexCells', () => {
   it('loses no point and keeps the best chance of each cell', () => {
     fc.assert(
       fc.property(fc.array(point, { maxLength: 200 }), points => {
-        const cells = hexCells(points, RADIUS)
+        const cells = cellsOf(points)
         expect(cells.reduce((sum, cell) => sum + cell.count, 0)).toBe(points.length)
         const best = Math.max(0, ...points.map(one => one.chance))
         expect(Math.max(0, ...cells.map(cell => cell.best))).toBe(best)

@@ -3,7 +3,6 @@ import { distinctNames } from '../distinctNames.ts'
 import type { KeyedDeal } from './dealKey.ts'
 import { numberOf, type PanelParts } from './panelParts.ts'
 import type { PlaneBox } from './planeBox.ts'
-import { frontierOf } from './planeSubject.ts'
 
 /** Numbered deals first, then the star when it has no number, then proposals. */
 export function keyedDeals(
@@ -14,7 +13,7 @@ export function keyedDeals(
     if (!found.has(deal.id)) found.set(deal.id, { deal, sign })
   }
   for (const { box, parts } of drawn) {
-    for (const { deal } of frontierOf(box.subject)) {
+    for (const { deal } of box.subject.frontier) {
       const number = numberOf(box, parts, deal.id)
       if (number !== undefined) add(deal, { kind: 'number', number })
     }
@@ -24,9 +23,7 @@ export function keyedDeals(
     if (deal && !deal.isProposal) add(deal, { kind: 'star' })
   }
   for (const { box } of drawn) {
-    for (const { deal } of box.subject.view.rows) {
-      if (deal.isProposal) add(deal, { kind: 'proposal' })
-    }
+    for (const { deal } of box.subject.proposals) add(deal, { kind: 'proposal' })
   }
   const all = [...found.values()]
   const names = distinctNames(all.map(one => one.deal))

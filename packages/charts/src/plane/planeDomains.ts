@@ -1,5 +1,5 @@
-import { type Domain, domainOf } from '../scales.ts'
-import { frontierOf, type PlaneSubject } from './planeSubject.ts'
+import { type Domain, domainOf, endsOf } from '../scales.ts'
+import type { PlaneSubject } from './planeSubject.ts'
 
 /** Gains shown along both axes. Panels that stand side by side share one. */
 export type PlaneDomains = Readonly<{ x: Domain; y: Domain }>
@@ -16,23 +16,19 @@ function withRoom([low, high]: Domain): Domain {
 /** The smallest domains that hold no deal, its bands and every deal of all the subjects. */
 export function planeDomains(subjects: readonly PlaneSubject[]): PlaneDomains {
   const along = (axis: 'x' | 'y'): Domain =>
-    withRoom(domainOf(valuesAlong(subjects, axis), PADDING))
+    withRoom(domainOf([0, ...subjects.flatMap(subject => endsAlong(subject, axis))], PADDING))
   return { x: along('x'), y: along('y') }
 }
 
-/** One after the other, for there may be a million of them. */
-function* valuesAlong(subjects: readonly PlaneSubject[], axis: 'x' | 'y'): Generator<number> {
-  yield 0
-  for (const subject of subjects) {
-    const { view, pair } = subject
-    const party = pair[axis === 'x' ? 0 : 1]
-    for (const row of view.rows) yield row.gains[party]!.median
-    for (const node of frontierOf(subject)) yield node.at[axis]
-    const band = view.noDealBand[party]
-    if (band) {
-      yield band.low
-      yield band.high
-    }
-    yield view.analystNoDealAt[party] ?? 0
-  }
+/** What a domain has to hold of one subject: of its deals, the first and the last. */
+function endsAlong(subject: PlaneSubject, axis: 'x' | 'y'): readonly number[] {
+  const { view, pair, columns, frontier } = subject
+  const party = pair[axis === 'x' ? 0 : 1]
+  const band = view.noDealBand[party]
+  return [
+    ...(view.rows.length > 0 ? endsOf(columns[axis]) : []),
+    ...frontier.map(node => node.at[axis]),
+    ...(band ? [band.low, band.high] : []),
+    view.analystNoDealAt[party] ?? 0,
+  ]
 }

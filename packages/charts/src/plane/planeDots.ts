@@ -64,7 +64,8 @@ const laid = new WeakMap<PlaneBox, Hexagons>()
 export function planeHexagons(box: PlaneBox): Hexagons {
   const known = laid.get(box)
   if (known) return known
-  const cells = hexCells(placesIn(box), HEX_RADIUS)
+  const { xAt, yAt, subject } = box
+  const cells = hexCells({ ...subject.columns, xAt, yAt }, HEX_RADIUS)
   const largest = Math.max(...cells.map(cell => cell.count))
   const steps = hexSteps(largest)
   const stepOf = (count: number): number => steps.findLastIndex(start => count >= start)
@@ -74,16 +75,4 @@ export function planeHexagons(box: PlaneBox): Hexagons {
   const hexagons = { markup, steps, largest }
   laid.set(box, hexagons)
   return hexagons
-}
-
-/** Every deal's place, in one record that is written over: there may be a million of them. */
-function* placesIn(box: PlaneBox): Generator<Readonly<{ x: number; y: number; chance: number }>> {
-  const at = { x: 0, y: 0, chance: 0 }
-  for (const row of box.subject.view.rows) {
-    const { x, y } = placeOf(box, row)
-    at.x = x
-    at.y = y
-    at.chance = row.acceptedBy
-    yield at
-  }
 }

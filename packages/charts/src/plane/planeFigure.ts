@@ -19,7 +19,7 @@ import type { PlaneStar } from './planeNearest.ts'
 import { planePanel } from './planePanel.ts'
 import { planeSentence } from './planeSentence.ts'
 import { planeState } from './planeState.ts'
-import { frontierOf, type PlaneSubject } from './planeSubject.ts'
+import type { PlaneSubject } from './planeSubject.ts'
 import { sharesLine } from './zoneTitle.ts'
 
 const MARGIN = 8
@@ -47,7 +47,7 @@ export function planeFigure(
   const heads = panels.map(panel => headLines(headOf(panel, given, named), width))
   const most = Math.max(...panels.map(panel => panel.subject.view.rows.length))
   const numbers = dealNumbers(
-    panels.map(({ subject }) => (isPlain(subject) ? frontierOf(subject) : [])),
+    panels.map(({ subject }) => (isPlain(subject) ? subject.frontier : [])),
     setting.width < NARROW_PLOT ? MOST_NUMBERED_NARROW : MOST_NUMBERED,
     // Gains that are as far apart as two numbers must be to be read.
     {

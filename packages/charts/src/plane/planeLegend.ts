@@ -46,7 +46,7 @@ export function planeLegend(
       const text = words.hexagon(setting.formats.count(start), setting.formats.count(end))
       entries.push({ width: 18, sign: at => hexagon(at, i, steps.length, false), text })
     }
-    const isSolid = hexed.box.subject.view.rows.some(row => row.acceptedBy >= 0.5)
+    const isSolid = hexed.box.subject.columns.chance.some(chance => chance >= 0.5)
     entries.push({
       width: 18,
       sign: at => hexagon(at, steps.length - 1, steps.length, isSolid),
@@ -56,7 +56,7 @@ export function planeLegend(
   if (!hexed && isAny(row => row.redLinesCrossed.length > 0)) {
     entries.push({ width: 12, sign: dot('barred'), text: words.redLine })
   }
-  if (isAny(row => row.deal.isProposal)) {
+  if (panels.some(({ box }) => box.subject.proposals.length > 0)) {
     entries.push({ width: 14, sign: at => diamond(at, 6.5), text: words.proposal })
   }
   if (panels.some(({ parts }) => parts.star)) {

@@ -14,7 +14,6 @@ import { planeBanner } from './planeBanner.ts'
 import { type PlaneBox, placeOf } from './planeBox.ts'
 import { MOST_DOTS, planeDots, planeHexagons } from './planeDots.ts'
 import { groundLines, planeGhosts, planeGround } from './planeGround.ts'
-import { frontierOf } from './planeSubject.ts'
 import { zoneTitle } from './zoneTitle.ts'
 
 /** With more dots than this there is no place without one, and words lie over them, ringed by paper. */
@@ -24,7 +23,7 @@ const MOST_AVOIDED = 600
 export function planePanel(box: PlaneBox, parts: PanelParts): Markup {
   const { plot, subject } = box
   const { rows } = subject.view
-  const frontier = frontierOf(subject)
+  const { frontier } = subject
   const steps = frontierSteps(box)
   const zero = { x: box.xAt(0), y: box.yAt(0) }
   const hasGhosts = parts.holder !== 'analyst'
@@ -35,7 +34,7 @@ export function planePanel(box: PlaneBox, parts: PanelParts): Markup {
     ...(parts.star && parts.isClosed ? [gapNote(box, parts.star)] : []),
     ...(parts.star ? [starNote(box, parts, parts.star)] : []),
     ...(rows.length === 1 && !parts.star ? [onlyDealNote(box, rows[0]!)] : []),
-    ...rows.filter(row => row.deal.isProposal).map(row => proposalNote(box, parts, row)),
+    ...subject.proposals.map(row => proposalNote(box, parts, row)),
     ...frontier.map(node => nodeNote(box, parts, node)),
   ]
   const sayings = notes.flatMap(note => note.sayings)

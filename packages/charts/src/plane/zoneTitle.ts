@@ -6,7 +6,6 @@ import { zoneCount } from '../zoneCount.ts'
 import type { PanelParts } from './panelParts.ts'
 import { upTitleWidth } from './planeAxes.ts'
 import type { PlaneBox } from './planeBox.ts'
-import { isContinuous } from './planeSubject.ts'
 
 const SWATCH = 20
 /** What bold words may be wider by than they were taken for, in the widest of interface fonts. */
@@ -45,7 +44,7 @@ function zoneText(
   const text =
     subject.deciders.length > 2
       ? words.zoneOfPair
-      : isContinuous(subject)
+      : subject.isContinuous
         ? words.zoneUncounted
         : isClosed
           ? words.noZone(of)

@@ -2,7 +2,7 @@ import type { Place } from '../../labels/box.ts'
 import { saying } from '../../labels/saying.ts'
 import { arrow } from '../../marks/arrow.ts'
 import type { PanelParts } from '../panelParts.ts'
-import { isNarrow, NAME_ROOM, type PlaneBox, placeOf } from '../planeBox.ts'
+import { isNarrow, NAME_ROOM, type PlaneBox } from '../planeBox.ts'
 import { type GhostShift, ghostShifts } from '../planeGround.ts'
 import { between, middleOf, type Note } from './note.ts'
 
@@ -46,10 +46,12 @@ function ends(box: PlaneBox, { axis, from }: GhostShift): readonly [Place, Place
     axis === 0 ? { x: xAt(gain), y: edge } : { x: edge, y: yAt(gain) }
   const crowd = edges.map(edge => {
     const centre = at(edge, from / 2)
-    return subject.view.rows.filter(row => {
-      const place = placeOf(box, row)
-      return Math.abs(place.x - centre.x) < 80 && Math.abs(place.y - centre.y) < 40
-    }).length
+    const { x, y } = subject.columns
+    let count = 0
+    for (let i = 0; i < x.length; i++) {
+      if (Math.abs(xAt(x[i]!) - centre.x) < 80 && Math.abs(yAt(y[i]!) - centre.y) < 40) count++
+    }
+    return count
   })
   const edge = crowd[1]! < crowd[0]! ? edges[1]! : edges[0]!
   return [at(edge, from), at(edge, 0)]
