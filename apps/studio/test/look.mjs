@@ -52,6 +52,15 @@ const settled = () =>
       { polling: 50, timeout: 40_000 },
     )
     .catch(() => console.log('  still busy after 40 s'))
+/** As a reader sets it: pictures turn with it. */
+async function direction(dir) {
+  await page.evaluate(() => document.querySelector('details.menu').setAttribute('open', ''))
+  await page
+    .locator('details.menu select')
+    .filter({ has: page.locator('option[value=rtl]') })
+    .selectOption(dir)
+  await page.evaluate(() => document.querySelector('details.menu').removeAttribute('open'))
+}
 
 await page.goto(`${url}#/case/${given}/overview`)
 await page.waitForSelector('[data-testid="verdict-bar"], .ordinal, .notice', { timeout: 60_000 })
@@ -69,16 +78,17 @@ for (const key of only ? only.split(',') : keys) {
   await settled()
   for (const [way, { media, size, dir }] of Object.entries(WAYS)) {
     if (ways && !ways.split(',').includes(way)) continue
+    if (dir !== 'ltr') await direction(dir)
     await page.setViewportSize(size)
     await page.emulateMedia(media)
-    await page.evaluate(to => document.documentElement.setAttribute('dir', to), dir)
     await page.waitForTimeout(500)
+    await settled()
     const out = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (out > 0 && way !== 'print') console.log(`${key} ${way}: sticks out by ${out} px`)
     await page.screenshot({ path: join(folder, `${key}-${way}.png`), fullPage: true })
+    await page.setViewportSize(plain.size)
+    await page.emulateMedia(plain.media)
+    if (dir !== 'ltr') await direction('ltr')
   }
-  await page.setViewportSize(plain.size)
-  await page.emulateMedia(plain.media)
-  await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'))
 }
 await browser.close()

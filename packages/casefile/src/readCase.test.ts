@@ -48,6 +48,16 @@ describe('the file', () => {
     expect(readCleanly({ more }).quantities).toHaveLength(1)
   })
 
+  it('[F2] keeps what the questions of a new case noted, whatever stands there', () => {
+    const more =
+      "x-could-change:\n  - The port raises its fees\n  - 'NO'\nx-need: A yes before the tender"
+    expect(readCleanly({ more }).notes).toEqual({
+      couldChange: ['The port raises its fees', 'NO'],
+      need: 'A yes before the tender',
+    })
+    expect(readCleanly({ more: 'x-could-change: {a: b}\nx-need:' }).notes).toBeUndefined()
+  })
+
   it('[F3] reports in order of appearance, whatever part finds it', () => {
     const { case: given, diagnostics } = read({
       parties: 'parties: {port: {name: Port, role: decide}, carrier: Carrier}',

@@ -28,13 +28,13 @@ const hashes = new WeakMap<Case, string>()
 
 /**
  * SHA-256 over what a case says: its canonical JSON in UTF-8, without the schools it was not computed
- * through, without moves [M9], and without the spelling of its values. Cases that say the same have the same hash whatever
+ * through, without moves [M9] and the author's notes, and without the spelling of its values. Cases that say the same have the same hash whatever
  * order their keys were built in. Kept per case object.
  */
 export function inputsHash(seen: Case): string {
   const known = hashes.get(seen)
   if (known) return known
-  const { schools: _schools, moves: _moves, moveCosts: _moveCosts, ...rest } = seen
+  const { schools: _schools, moves: _moves, moveCosts: _moveCosts, notes: _notes, ...rest } = seen
   const hash = sha256(utf8(canonicalJson(rest, 'written')))
   hashes.set(seen, hash)
   return hash

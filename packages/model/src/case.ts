@@ -54,7 +54,12 @@ export type Case = Readonly<{
   oversights?: readonly Oversight[]
   /** How things stand now: one pick on every issue. */
   present?: Proposal['picks']
+  /** What the author noted in answer to the questions that began the case. Shown back; no answer depends on it. */
+  notes?: Notes
 }>
+
+/** In the author's own words, never interpreted. */
+export type Notes = Readonly<{ couldChange: readonly string[]; need: string }>
 
 /** A named uncertain input, shared by parties, events and moves. */
 export type Quantity = Readonly<{

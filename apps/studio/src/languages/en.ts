@@ -235,6 +235,12 @@ export const en = {
   'overview.toDrivers': 'What drives it',
   'overview.toDeals': 'The deal space',
   'overview.toEvidence': 'The evidence',
+  'overview.couldChange': 'What you said could change soon',
+  'overview.couldChangeWhy':
+    'Noted in your words; no number knows of it yet. Add it as an event or a move to see what it would do.',
+  'overview.toEvents': 'Events & moves',
+  'overview.need': 'What you need from this',
+  'copy.awaited': 'Copied as soon as it is final …',
 
   // Deal space
   'screen.dealSpace': 'Deal space',

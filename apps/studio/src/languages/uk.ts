@@ -227,6 +227,12 @@ export const uk: Partial<Record<Key, string>> = {
   'overview.toDrivers': 'Що це визначає',
   'overview.toDeals': 'Простір угод',
   'overview.toEvidence': 'Докази',
+  'overview.couldChange': 'Що, за вашими словами, може скоро змінитися',
+  'overview.couldChangeWhy':
+    'Записано вашими словами; жодне число про це ще не знає. Додайте це як подію чи крок, щоб побачити, що воно змінить.',
+  'overview.toEvents': 'Події та кроки',
+  'overview.need': 'Що вам із цього потрібно',
+  'copy.awaited': 'Скопіюємо, щойно буде остаточним …',
 
   // Deal space
   'screen.dealSpace': 'Простір угод',

@@ -44,7 +44,11 @@ export function EstimateField({
   return (
     <span className="estimate" data-path={path}>
       <label htmlFor={id} className={label === '' ? 'hidden' : ''}>
-        {label === undefined || label === '' ? <Says of={name} /> : label}
+        {label === undefined || label === '' ? (
+          <Says of={manner.language.sentenceStart(name)} />
+        ) : (
+          label
+        )}
       </label>
       <span className="estimate-row">
         <input

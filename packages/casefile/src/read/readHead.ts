@@ -7,7 +7,7 @@ import { type Reading, UNSTATED_LEVEL } from './Reading.ts'
 import { readNumber } from './readNumber.ts'
 import { entryAt, isEmpty, type Node } from './tree.ts'
 
-/** Reads `title`, `question`, `as_of`, `marking`, `reading_of` and `ranges` [H1, H2]. */
+/** Reads `title`, `question`, `as_of`, `marking`, `reading_of`, `ranges` and the author's notes [F2, H1, H2]. */
 export function readHead(reading: Reading): void {
   const { draft, root, report } = reading
   const at = (key: string): Node | undefined => {
@@ -32,6 +32,16 @@ export function readHead(reading: Reading): void {
     }
   }
   draft.rangesLevel = readLevel(reading, at('ranges'))
+  const couldChange = textsOf(at('x-could-change'))
+  const need = textsOf(at('x-need')).join(' ')
+  if (couldChange.length > 0 || need !== '') draft.notes = { couldChange, need }
+}
+
+/** Of a key that is the author's own whatever can be shown: nothing in it is a mistake [F2]. */
+function textsOf(node: Node | undefined): readonly string[] {
+  if (node?.kind === 'list') return node.items.flatMap(textsOf)
+  const text = node?.kind === 'scalar' ? node.text.trim() : ''
+  return text === '' ? [] : [text]
 }
 
 function isBlank(node: Node): boolean {

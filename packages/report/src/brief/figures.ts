@@ -26,6 +26,7 @@ import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { nearestDeal } from '../sentences/nearestDeal.ts'
 import { movesNamed } from '../sentences/openings.ts'
 import { runLine } from '../sentences/runLine.ts'
+import { spokenDeals } from '../sentences/spokenDeals.ts'
 import { opensSentence } from '../sentences/timeline.ts'
 import { isComputed, verdictSentence } from '../sentences/verdictSentence.ts'
 import { LEAST_SWING } from '../sentences/why.ts'
@@ -48,7 +49,8 @@ type Drawn = (options: FigureOptions & Accessible) => string
 /** The deals: planes of gains for two deciders, a table of gains for more, a bar for a single price. Null when there is nothing to draw. */
 export function dealsFigure(context: BriefContext, number: number): Html | null {
   const { given, answers, manner } = context
-  const { verdict, deals } = answers
+  const { verdict } = answers
+  const deals = answers.deals && spokenDeals(given, answers.deals, manner)
   const { language } = manner
   const { range } = verdict.exists
   if (range && range.walkAways.length > 0 && given.issues.length === 1)
@@ -131,7 +133,8 @@ export function frontierFigure(context: BriefContext, number: number): Html | nu
 /** What no deal is worth to each side. Null where worth is only ranked, or was not computed. */
 export function noDealFigure(context: BriefContext, number: number): Html | null {
   const { given, answers, manner } = context
-  const { verdict, deals } = answers
+  const { verdict } = answers
+  const deals = answers.deals && spokenDeals(given, answers.deals, manner)
   const isRanked = verdict.deciders.some(party => scaleOf(given, party).kind === 'places')
   if (isRanked || !isComputed(verdict) || verdict.noDeals.length === 0) return null
   const analyst = deals?.views.find(view => view.view === 'analyst')

@@ -193,7 +193,7 @@ export const english: Language = {
     'why.driver':
       '{input} ({standing}): held at {low}, {output, select, recognised {each side recognises a zone} other {a zone exists}} in {atLow} of draws; held at {high}, in {atHigh}.',
     'deal.seen':
-      '{whose}, {isFirst, select, yes {{deal}: } other {}}{sides}; that all who must say yes accept it is {chance}.',
+      '{whose}, {isFirst, select, yes {{deal}: } other {}}{sides}; that all who must say yes accept it: {chance}.',
     'blocks.binding':
       '{isAlways, select, yes {{party} gains least} other {at whichever deal is nearest, {party} gains least in {share} of draws}}{hasOthers, select, yes {, {others}} other {}}.',
     'blocks.share': '{party} in {share}',

@@ -1,6 +1,6 @@
 import { dealPlane, gainTable } from '@parley/charts'
 import type { DealsAnswer, PartyId } from '@parley/model'
-import { partyName, scaleName, toText, zoneTitle } from '@parley/report'
+import { partyName, scaleName, spokenDeals, toText, zoneTitle } from '@parley/report'
 import { type ReactNode, useMemo } from 'react'
 import type { Shown } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
@@ -21,7 +21,8 @@ export function Gains({
   const { given } = asked
   const selected = useQuery('sel')
   const chosen = useQuery('view')
-  const view = answer.views.find(of => of.view === chosen) ?? answer.views[0]!
+  const spoken = useMemo(() => spokenDeals(given, answer, manner), [given, answer, manner])
+  const view = spoken.views.find(of => of.view === chosen) ?? spoken.views[0]!
   const name = (party: PartyId): string => toText(partyName(given, party))
   const unitOf = (party: PartyId): string => scaleName(given, party, manner)
   const pairKey = useQuery('pair')
@@ -43,7 +44,7 @@ export function Gains({
         shown={shown}
         run={answer.run}
         table={table}
-        draw={options => gainTable(answer, view, { ...options, partyName: name, unitOf, top: 14 })}
+        draw={options => gainTable(spoken, view, { ...options, partyName: name, unitOf, top: 14 })}
       />
       <label className="row">
         {t('deals.pair')}

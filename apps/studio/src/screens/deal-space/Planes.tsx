@@ -1,6 +1,6 @@
 import { type Accessible, dealPlanes, type FigureOptions, type PanelView } from '@parley/charts'
 import type { DealsAnswer, Reading, VerdictAnswer } from '@parley/model'
-import { nearestDeal, scaleName, toText, zoneTitle } from '@parley/report'
+import { nearestDeal, scaleName, spokenDeals, toText, zoneTitle } from '@parley/report'
 import { type ReactNode, useCallback, useMemo } from 'react'
 import type { Shown } from '../../engine/answers.ts'
 import { useIsNarrow } from '../../hooks/useIsNarrow.ts'
@@ -50,10 +50,11 @@ export function Planes({
     () => dealsTable(given, answer, words, selected),
     [given, answer, words, selected],
   )
+  const spoken = useMemo(() => spokenDeals(given, answer, words.manner), [given, answer, words])
   // What is marked in it lies over it: walking from deal to deal draws nothing anew.
   const draw = useCallback(
     (options: FigureOptions & Accessible): string =>
-      dealPlanes(answer, {
+      dealPlanes(spoken, {
         ...options,
         views,
         isAddressable: true,
@@ -70,7 +71,7 @@ export function Planes({
         },
         nearest: view => nearestDeal(answer, readingOf(verdict, view)),
       }),
-    [answer, verdict, given, eyes, views, words],
+    [answer, spoken, verdict, given, eyes, views, words],
   )
   return (
     <>

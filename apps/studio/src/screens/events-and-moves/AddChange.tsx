@@ -88,7 +88,7 @@ export function AddChange({ given }: Readonly<{ given: Case }>): ReactNode {
         <select value={on} onChange={e => setOn(e.target.value)}>
           {inputs.map(path => (
             <option key={path} value={path}>
-              {toText(inputPhrase(given, manner.language, path))}
+              {toText(manner.language.sentenceStart(inputPhrase(given, manner.language, path)))}
             </option>
           ))}
         </select>

@@ -7,6 +7,7 @@ import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'
 import { EstimateField } from '../../widgets/EstimateField.tsx'
 import { Says } from '../../widgets/Says.tsx'
+import { CouldChange } from '../overview/Noted.tsx'
 import { AddChange } from './AddChange.tsx'
 
 /** What may happen, and what somebody could do: each with what it does to the case, and one form for both. */
@@ -18,6 +19,12 @@ export default function EventsAndMoves(): ReactNode {
   return (
     <>
       <h1>{t('screen.eventsAndMoves')}</h1>
+      {given.notes && given.notes.couldChange.length > 0 && (
+        <section className="card">
+          <h2>{t('overview.couldChange')}</h2>
+          <CouldChange notes={given.notes} />
+        </section>
+      )}
       <AddChange given={given} />
       <h2>{t('catalogue.moves')}</h2>
       {given.moves.length === 0 ? (

@@ -1,6 +1,14 @@
 import { dealTicks, noDealStrip } from '@parley/charts'
-import { partyName, quantity, scaleName, scaleOf, toText, unitOf } from '@parley/report'
-import type { ReactNode } from 'react'
+import {
+  partyName,
+  quantity,
+  scaleName,
+  scaleOf,
+  spokenDeals,
+  toText,
+  unitOf,
+} from '@parley/report'
+import { type ReactNode, useMemo } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { dealsAsk } from '../../widgets/DealCard.tsx'
@@ -20,12 +28,16 @@ export default function IfTalksFail(): ReactNode {
   const deals = useAnswer('deals', dealsAsk)
   // Of the case as it is written: while a value is tried, its field stays where it is.
   const drivers = useAnswer('drivers', { output: 'exists' }, 'written')
+  const spoken = useMemo(
+    () => deals.answer && deals.asked && spokenDeals(deals.asked.given, deals.answer, manner),
+    [deals.answer, deals.asked, manner],
+  )
   const { answer, asked, failure } = verdict
   if (failure) return <Failed failure={failure} heading="screen.ifTalksFail" />
   if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
   const { given } = asked
   const { language } = manner
-  const analyst = deals.answer?.views.find(view => view.view === 'analyst')
+  const analyst = spoken?.views.find(view => view.view === 'analyst')
   const isRanked = answer.deciders.some(party => scaleOf(given, party).kind === 'places')
   return (
     <>

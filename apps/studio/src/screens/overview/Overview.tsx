@@ -23,7 +23,9 @@ import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
 import { Block } from './Block.tsx'
 import { CellBadge } from './CellBadge.tsx'
+import { Noted } from './Noted.tsx'
 import { SeenStrip } from './SeenStrip.tsx'
+import { StatesThatHold } from './StatesThatHold.tsx'
 import { TryCondition } from './TryCondition.tsx'
 
 /** The verdict in one sentence, who sees it how, why, and what would change it. */
@@ -33,7 +35,14 @@ export default function Overview(): ReactNode {
   const drivers = useAnswer('drivers', { output: 'exists' })
   const compare = useAnswer('compare', {})
   const { answer, asked, failure } = shown
-  if (failure) return <Failed failure={failure} heading="screen.overview" />
+  if (failure) {
+    return (
+      <>
+        <Failed failure={failure} heading="screen.overview" />
+        <StatesThatHold />
+      </>
+    )
+  }
   if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
   const { given } = asked
   const known = drivers.answer ?? undefined
@@ -45,6 +54,9 @@ export default function Overview(): ReactNode {
   const reading = readingLine(given, manner)
   const reasons = why(given, answer, known, manner)
   const weakest = known ? weakestLines(given, known, manner) : null
+  // The sentence says what would change it and how schools differ, so it is not done before those are.
+  const parts = given.schools.length > 0 ? [shown, drivers, compare] : [shown, drivers]
+  const late = parts.find(of => of.isUpdating || of.answer === null)
   const quotable = toText(quotableSentence(given, answer, extras, manner))
   return (
     <div className="overview">
@@ -55,7 +67,9 @@ export default function Overview(): ReactNode {
         </p>
         <p>
           <Says of={confidence(given, answer, extras, manner).sentence} />{' '}
-          <a href={screenHref('evidence')}>{t('overview.toEvidence')}</a>
+          <a className="more" href={screenHref('evidence')}>
+            {t('overview.toEvidence')}
+          </a>
         </p>
         <SeenStrip />
         <p className="verdict-sentence" data-testid="verdict-rest">
@@ -63,9 +77,8 @@ export default function Overview(): ReactNode {
           <Says of={slots.condition.phrase} />
         </p>
         <p className="row">
-          <CopyButton text={quotable} label={t('overview.copy')} />
-          {/* The sentence says what would change it, so it is not done before that is. */}
-          <Updating of={shown.isUpdating ? shown : drivers} />
+          <CopyButton text={quotable} label={t('overview.copy')} isFinal={!late} />
+          {late && <Updating of={late} />}
         </p>
         <p className="sr-live" role="status" aria-live="polite">
           {shown.isUpdating ? '' : toText(slots.verdict.phrase)}
@@ -90,7 +103,7 @@ export default function Overview(): ReactNode {
         )}
         <Block title={t('overview.change')} to="drivers" more={t('overview.toDrivers')}>
           {known ? (
-            <Lines of={flipsIf(given, known, manner)} />
+            <Lines of={flipsIf(given, known, manner).map(manner.language.sentenceStart)} />
           ) : (
             <p className="muted">{t('why.computing')}</p>
           )}
@@ -108,6 +121,7 @@ export default function Overview(): ReactNode {
             <Lines of={caveatLines(given, answer.caveats, manner)} />
           </Block>
         )}
+        <Noted notes={given.notes} />
       </div>
     </div>
   )

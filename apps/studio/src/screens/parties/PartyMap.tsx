@@ -62,6 +62,7 @@ export function PartyMap({ given }: Readonly<{ given: Case }>): ReactNode {
       reading={phrase('parties.mapReading')}
       shown={verdict}
       run={verdict.answer.run}
+      isCertain
       table={{
         columns: [
           { name: t('table.party') },

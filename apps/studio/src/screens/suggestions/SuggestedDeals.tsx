@@ -1,6 +1,14 @@
 import { gainTable } from '@parley/charts'
 import type { Case, DesignAnswer } from '@parley/model'
-import { designTitle, partyName, scaleName, scaleOf, suggestionLines, toText } from '@parley/report'
+import {
+  designTitle,
+  partyName,
+  scaleName,
+  scaleOf,
+  spokenDeals,
+  suggestionLines,
+  toText,
+} from '@parley/report'
 import { type ReactNode, useMemo } from 'react'
 import { type Shown, useAnswer } from '../../engine/answers.ts'
 import { frame } from '../../frame/frameState.ts'
@@ -21,7 +29,11 @@ export function SuggestedDeals({
   const words = useWords()
   const { t, phrase, manner } = words
   const deals = useAnswer('deals', dealsAsk)
-  const view = deals.answer?.views.find(of => of.view === 'analyst')
+  const spoken = useMemo(
+    () => deals.answer && spokenDeals(given, deals.answer, manner),
+    [given, deals.answer, manner],
+  )
+  const view = spoken?.views.find(of => of.view === 'analyst')
   const table = useMemo(() => suggestionsTable(given, answer, words), [given, answer, words])
   const ids = new Set(suggestedDeals(answer).map(of => of.deal.id))
   const rows = view?.rows.filter(row => ids.has(row.deal.id)) ?? []
@@ -30,7 +42,7 @@ export function SuggestedDeals({
   const lines = suggestionLines(given, answer, manner)
   return (
     <>
-      {deals.answer && view && rows.length > 0 && !isRanked ? (
+      {spoken && view && rows.length > 0 && !isRanked ? (
         <Figure
           name="suggestions"
           title={title}
@@ -40,7 +52,7 @@ export function SuggestedDeals({
           table={table}
           draw={options =>
             gainTable(
-              deals.answer!,
+              spoken,
               { ...view, rows },
               {
                 ...options,

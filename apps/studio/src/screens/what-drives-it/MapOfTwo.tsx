@@ -49,7 +49,7 @@ export function MapOfTwo({ output }: Readonly<{ output: DriverOutput }>): ReactN
       <div className="row pick">
         {(['x', 'y'] as const).map(axis => (
           <label key={axis} className="row">
-            {t(`drivers.${axis}`)}
+            <span>{t(`drivers.${axis}`)}</span>
             <select value={map[axis].path} onChange={event => pick(axis, event.target.value)}>
               {ranged.map(of => (
                 <option key={of.path} value={of.path}>

@@ -20,7 +20,11 @@ export function BeliefMatrix({
   const rows = beliefRows(given, answer, drivers)
   return (
     <section className="card scroll">
-      <table className="data beliefs">
+      {/* As wide as the parties need: the bars of a row have one scale, and so one length. */}
+      <table
+        className="data beliefs"
+        style={{ minWidth: `${14 + 9 * (answer.deciders.length + 1)}rem` }}
+      >
         <caption className="hidden">{t('screen.whoBelievesWhat')}</caption>
         <thead>
           <tr>
