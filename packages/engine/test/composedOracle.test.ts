@@ -1,12 +1,13 @@
 import { stream } from '@parley/kernels'
-import type {
-  Analyses,
-  AnalysisName,
-  Case,
-  Caveat,
-  Driver,
-  TalksProtocol,
-  TalksStrategyName,
+import {
+  type Analyses,
+  type AnalysisName,
+  type Case,
+  type Caveat,
+  cheapestAsk,
+  type Driver,
+  type TalksProtocol,
+  type TalksStrategyName,
 } from '@parley/model'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -195,22 +196,126 @@ describe('a case too large to list is answered as if it were listed:', () => {
     )
   })
 
+  it('which moves open it, at what cost, and what else would', () => {
+    const withCase = arbitraryCase.chain(given =>
+      fc
+        .tuple(fc.constant(given), arbitraryMoves(given))
+        .map(([plain, of]) => withMoves(plain, of)),
+    )
+    const asked = { ...cheapestAsk(ask), top: 3, largest: 3, extent: 'all' } as const
+    fc.assert(
+      fc.property(withCase, fc.constantFrom('exists', 'recognised'), (given, output) => {
+        const { listed, composed } = bothWays('openings', given, { ...asked, output } as never)
+        // Which of several nearest deals is sweetened may differ.
+        const left = ['caveats', 'twoHanded']
+        expectNear(withoutPlace(composed, left), withoutPlace(listed, left))
+      }),
+      { seed: 8, numRuns: 60 },
+    )
+  })
+
+  it('its design: what to put on the table, what to change in a draft, what to trade', () => {
+    const withDrafts = arbitraryCase.chain(given =>
+      fc
+        .array(fc.tuple(...given.issues.map(issue => fc.constantFrom(...issue.options))), {
+          maxLength: 2,
+        })
+        .map(drafts => ({
+          ...given,
+          proposals: drafts.map((picked, d) => ({
+            id: `draft${d}` as never,
+            name: `Draft ${d}`,
+            picks: picked.map((of, j) => ({
+              issue: given.issues[j]!.id,
+              option: of.id,
+              level: null,
+            })),
+            from: [],
+          })),
+        })),
+    )
+    fc.assert(
+      fc.property(withDrafts, given => {
+        const { listed, composed } = bothWays('design', given, { ...ask, drafts: [], by: null })
+        expectNear(composed.zoneCount, listed.zoneCount)
+        expect(composed.zoneCountRange).toBe(null)
+        expectNear(composed.reach, listed.reach)
+        const { reach } = listed
+        const shares = (gains: readonly number[]) =>
+          gains.map((gain, i) => gain / reach[i]!).sort((a, b) => a - b)
+        const bound = composed.caveats.find(of => of.kind === 'designed-from')
+        composed.suggestions.forEach((suggestion, n) => {
+          const other = listed.suggestions[n]!
+          const [deal, twin] = [suggestion.deals[0], other.deals[0]]
+          expect(suggestion.whyNone).toBe(other.whyNone)
+          // Deals worth the same to everybody stand once.
+          expect(suggestion.count).toBeLessThanOrEqual(other.count)
+          expect(deal === undefined).toBe(twin === undefined)
+          if (!deal || !twin) return
+          if (suggestion.kind === 'balanced') expectNear(shares(deal.gains), shares(twin.gains))
+          else if (suggestion.kind === 'best-for') {
+            const i = listed.deciders.indexOf(suggestion.party!)
+            expectNear(deal.gains[i], twin.gains[i])
+          } else if (bound?.likeliestAtMost === null) expectNear(deal.acceptedBy, twin.acceptedBy)
+          else {
+            expect(deal.acceptedBy).toBeLessThanOrEqual(twin.acceptedBy)
+            expect(twin.acceptedBy).toBeLessThanOrEqual(bound!.likeliestAtMost!)
+          }
+        })
+        composed.drafts.forEach((draft, n) => {
+          const other = listed.drafts[n]!
+          const told = ['cheapest', 'cheapestCount', 'improvements', 'improvementCount']
+          expectNear(withoutPlace(draft, told), withoutPlace(other, told))
+          const [cheapest, twin] = [draft.cheapest[0], other.cheapest[0]]
+          expect(cheapest === undefined).toBe(twin === undefined)
+          if (cheapest && twin && draft.whyNoChange === null) {
+            expect(cheapest.changes.length).toBe(twin.changes.length)
+            expectNear(cheapest.to.gains[0], twin.to.gains[0])
+          }
+          const gains = (of: typeof draft) =>
+            new Set(of.improvements.map(({ to }) => to.gains.join()))
+          if (other.improvementCount <= 10) expect(gains(draft)).toEqual(gains(other))
+        })
+        for (const trades of composed.logrolls) {
+          const other = listed.logrolls.find(of => of.from.deal.id === trades.from.deal.id)
+          // The most balanced deal may be another of several.
+          if (!other) continue
+          expect(trades.count).toBe(other.count)
+          expectNear(
+            trades.trades.map(({ rises }) => rises),
+            other.trades.map(({ rises }) => rises),
+          )
+        }
+        expectNear(
+          composed.lotteries.map(of => [of.whyNone, of.isBetter, of.opensZone]),
+          listed.lotteries.map(of => [of.whyNone, of.isBetter, of.opensZone]),
+        )
+        composed.offers.forEach((set, n) => {
+          // What is offered is never better than what all deals allow.
+          expect(set.differOn).toBeLessThanOrEqual(listed.offers[n]!.differOn || 99)
+        })
+      }),
+      { seed: 9, numRuns: 150 },
+    )
+  })
+
   it('its deals: frontier, zone, reference points and the rows on the frontier', () => {
     const asked = { ...ask, limit: 100, referencePoints: true }
     fc.assert(
-      fc.property(arbitraryCase, written => {
-        const given = { ...written, ratification: [] }
+      fc.property(arbitraryCase, given => {
         const { listed, composed } = bothWays('deals', given, asked)
         composed.views.forEach((view, v) => {
           const other = listed.views[v]!
           expect(view.view).toBe(other.view)
           expect(view.chance).toBe(other.chance)
           expect(view.centralZoneCount).toBe(other.centralZoneCount)
+          expect(view.centralZoneRange).toBe(null)
           expect(view.feasibleCount).toBe(other.feasibleCount)
           expect(view.noDealBand).toEqual(other.noDealBand)
           expect(view.analystNoDealAt).toEqual(other.analystNoDealAt)
           const gains = (of: typeof view) => new Set(of.frontier.map(point => point.gains.join()))
           expect(gains(view)).toEqual(gains(other))
+          expect(view.rows.length === 0).toBe(other.rows.length === 0)
           for (const row of view.rows) {
             // Equal gains: either way may name another of several such deals.
             const same = other.rows.find(of => of.deal.id === row.deal.id)

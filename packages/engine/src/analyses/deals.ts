@@ -1,7 +1,7 @@
 import type { Analyses, Case, DealsAnswer, DealsView, ReferencePoint } from '@parley/model'
 import { margins } from '../deals/margins.ts'
 import type { Side, Sides } from '../deals/Sides.ts'
-import { ENUMERABLE_DEALS, isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
+import { isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { largeDealsSteps } from '../large/largeDeals.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
@@ -31,8 +31,8 @@ type DealsAsk = Analyses['deals']['ask']
  * zone and the reference points are those of the central values, every input at its median: the
  * frontier among deals that cross no red line, the reference points over the zone.
  *
- * A case with more deals than are enumerated is composed (`largeDealsSteps`); one that cannot be, or
- * that must be ratified, gets no views and a caveat that says so.
+ * A case with more deals than are enumerated is composed (`largeDealsSteps`); one that cannot be
+ * gets no views and a caveat that says so.
  * Time O(draws × deals × views); memory flat in the deals, and in the draws that of the rows.
  */
 export function deals(given: Case, ask: DealsAsk): DealsAnswer {
@@ -56,13 +56,7 @@ export function* dealsSteps(given: Case, ask: DealsAsk): Steps<DealsAnswer> {
     if (!isTooManyDeals(thrown)) throw thrown
     return nothing(tooManyCaveats(thrown))
   }
-  if (open.space.composed) {
-    if (open.given.ratification.length === 0) return yield* largeDealsSteps(open, ask)
-    // Voters are asked deal by deal, which a space that is not listed does not allow here.
-    return nothing([
-      { kind: 'too-many-deals', count: open.space.rawCount, limit: ENUMERABLE_DEALS },
-    ])
-  }
+  if (open.space.composed) return yield* largeDealsSteps(open, ask)
   yield 0.1
   const names: readonly DealsViewName[] = ['analyst', 'own', ...open.deciders]
   const asked = names.map(name => sidesOf(open, name))

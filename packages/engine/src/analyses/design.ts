@@ -1,21 +1,25 @@
-import type { Analyses, Case, DesignAnswer, PartyId } from '@parley/model'
+import type { Analyses, Case, Caveat, DesignAnswer, PartyId, Suggestion } from '@parley/model'
 import { margins } from '../deals/margins.ts'
+import type { Sides } from '../deals/Sides.ts'
 import { isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
-import { type OpenCase, openCase } from '../views/openCase.ts'
+import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { centralSides, sidesOf } from './deals/sidesOf.ts'
 import { acceptance } from './design/acceptance.ts'
+import { composedOutcomes } from './design/composedOutcomes.ts'
 import { contingentTerms } from './design/contingentTerms.ts'
 import { type Designing, makeDescribe } from './design/Designing.ts'
 import { draftDesign } from './design/drafts.ts'
+import { isSureOnFrontier } from './design/likelier.ts'
 import { logrolls } from './design/logrolls.ts'
 import { lotteries } from './design/lotteries.ts'
 import { offerSet } from './design/offers.ts'
-import { outcomesOf } from './design/outcomes.ts'
+import { type Outcomes, outcomesOf } from './design/outcomes.ts'
 import { balancedOutcomes, suggestions } from './design/suggestions.ts'
 import { winnerTest } from './design/winnerTest.ts'
 import { caveatsOf } from './verdict/caveats.ts'
+import { chanceOf } from './verdict/questions.ts'
 
 type DesignAsk = Analyses['design']['ask']
 
@@ -26,7 +30,8 @@ type DesignAsk = Analyses['design']['ask']
  * Through the analyst's eyes at the central values, every input at its median, except that how often all
  * accept is counted over the draws, and terms keyed to an event are judged by each side's own expectations
  * over them. Every search looks at every deal, so that each is exact and shows its ties; with a continuous
- * issue at the levels where something turns. A case with more deals than are listed gets none, and a caveat.
+ * issue at the levels where something turns. Deals too many to list are composed (`composedOutcomes`), and a caveat
+ * says what is then not proven; where they cannot be, there is no design, and a caveat.
  *
  * Gains of different parties are never added; where they must be balanced, each is a share of its own
  * party's reach, so that stretching one party's scale changes no suggestion.
@@ -42,14 +47,13 @@ export function* designSteps(given: Case, ask: DesignAsk): Steps<DesignAnswer> {
   const { space, deciders } = open
   const central = centralSides(open, 'analyst')
   const sides = sidesOf(open, 'analyst')
-  const caveats = caveatsOf(
-    open,
-    margins(space, open.given, ask.draws, [
-      { sides, redLines: true, ratification: true, countsZone: false },
-    ])[0]!,
-  )
-  if (space.count === 0) return { ...nothing(given, ask), caveats }
-  const outcomes = outcomesOf(space, open.given, central)
+  const [exists] = margins(space, open.given, ask.draws, [
+    { sides, redLines: true, ratification: true, countsZone: false },
+  ])
+  if (space.count === 0) return { ...nothing(given, ask), caveats: caveatsOf(open, exists!) }
+  const outcomes = space.composed
+    ? composedOutcomes(open, central, sides, exists!, ask.seed)
+    : outcomesOf(space, open.given, central)
   const designing: Designing = {
     space,
     given: open.given,
@@ -61,6 +65,13 @@ export function* designSteps(given: Case, ask: DesignAsk): Steps<DesignAnswer> {
   }
   yield 0.2
   const suggested = suggestions(designing, acceptance(space, sides, outcomes, ask.draws))
+  const counted = outcomes.zoneAtAll
+  const caveats = counted
+    ? [
+        ...caveatsOf(open, exists!, counted.kind === 'exact' ? 'counted' : 'estimated'),
+        designedFrom(outcomes, sides, suggested, chanceOf(exists!)),
+      ]
+    : caveatsOf(open, exists!)
   yield 0.4
   const by = drafter(ask, deciders)
   const proposals = open.given.proposals.filter(
@@ -84,10 +95,26 @@ export function* designSteps(given: Case, ask: DesignAsk): Steps<DesignAnswer> {
     noTerms,
     lotteries: lotteries(designing),
     adjustedWinner: winnerTest(designing),
-    zoneCount: outcomes.zone.length,
+    zoneCount: Math.round(counted?.count ?? outcomes.zone.length),
+    zoneCountRange:
+      counted?.kind === 'estimated'
+        ? { low: Math.round(counted.low), high: Math.round(counted.high) }
+        : null,
     reach: [...outcomes.reach],
     caveats,
   }
+}
+
+/** What was looked at of deals too many to list, and how much likelier one that was not can be. */
+function designedFrom(
+  { count }: Outcomes,
+  sides: Sides,
+  suggested: readonly Suggestion[],
+  chance: number,
+): Caveat {
+  const likeliest = suggested.find(of => of.kind === 'likeliest')?.deals[0]
+  const isProven = isSureOnFrontier(sides) || (likeliest?.acceptedBy ?? 0) >= chance
+  return { kind: 'designed-from', count, likeliestAtMost: isProven ? null : chance }
 }
 
 /** Trades from each draft, and from the most balanced deal. */
@@ -116,7 +143,7 @@ function openOrNull(
   ask: DesignAsk,
 ): OpenCase | Readonly<{ caveats: DesignAnswer['caveats'] }> {
   try {
-    return openCase(given, ask)
+    return openAnyCase(given, ask)
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
     return { caveats: tooManyCaveats(thrown) }
@@ -136,6 +163,7 @@ function nothing(given: Case, ask: DesignAsk): Omit<DesignAnswer, 'caveats'> {
     lotteries: [],
     adjustedWinner: { gains: [], shares: [], isAcceptable: false, whyNone: 'no-deal-left' },
     zoneCount: 0,
+    zoneCountRange: null,
     reach: [],
   }
 }

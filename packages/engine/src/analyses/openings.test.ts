@@ -408,18 +408,20 @@ describe('without moves', () => {
   })
 })
 
-it('says that deals too many to list were not looked at', () => {
+it('composes deals too many to list, and says so where tied issues keep it from that', () => {
   const issues = Object.fromEntries(Array.from({ length: 23 }, (_, j) => [`i${j}`, ['no', 'yes']]))
   const scores = Object.fromEntries(Object.keys(issues).map(issue => [issue, { no: 0, yes: 1 }]))
   const party = { model: 'points', scores, courses: { wait: 1 } } as const
-  const {
-    closed,
-    openings: found,
-    caveats,
-  } = openings(buildCase({ issues, parties: { us: party, them: party } }), ask)
+  const parties = { us: party, them: party }
+  const composed = openings(buildCase({ issues, parties }), ask)
+  expect(composed.isOpen).toBe(true)
+  expect(composed.caveats.map(of => of.kind)).toContain('composed')
+  const all = Object.fromEntries(Object.keys(issues).map(issue => [issue, 'yes']))
+  const tied = buildCase({ issues, parties, rules: [{ when: all }] })
+  const { closed, openings: found, caveats } = openings(tied, ask)
   expect(found).toEqual([])
   expect(closed).toEqual({ kind: 'too-many-deals', count: 2 ** 23, limit: 4_194_304 })
-  expect(caveats.map(of => of.kind)).toEqual(['too-many-deals'])
+  expect(caveats.map(of => of.kind)).toEqual(['too-many-deals', 'not-composed'])
 })
 
 it('names the same cheapest opening whether only that is asked for or everything', () => {

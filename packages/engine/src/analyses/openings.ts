@@ -1,10 +1,10 @@
 import type { SetsFound } from '@parley/kernels'
 import type { Case, Closed, Opening, OpeningsAnswer, OpeningsAsk } from '@parley/model'
-import { isTooManyDeals, type TooManyDeals } from '../deals/tooManyDeals.ts'
+import { isTooManyDeals, type TooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { type Overlays, openOverlays } from '../overlays/openOverlays.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
-import { type OpenCase, openCase } from '../views/openCase.ts'
+import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { liftedLines } from './openings/liftedLines.ts'
 import { relaxations } from './openings/relaxations.ts'
 import { type Limits, makeSetSearch, type SetSearch } from './openings/setSearch.ts'
@@ -15,7 +15,7 @@ import { caveatsOf } from './verdict/caveats.ts'
  * for itself, and orders in which everybody agrees who has to.
  *
  * Sets are gone through by rising cost, so the first that opens is a cheapest one whatever moves do to each
- * other. Where the deals cannot be enumerated nothing is looked at, which is said.
+ * other. Deals too many to list are composed; where they cannot be, nothing is looked at, which is said.
  */
 export function openings(given: Case, ask: OpeningsAsk): OpeningsAnswer {
   return finish(openingsSteps(given, ask))
@@ -24,7 +24,7 @@ export function openings(given: Case, ask: OpeningsAsk): OpeningsAnswer {
 export function* openingsSteps(given: Case, ask: OpeningsAsk): Steps<OpeningsAnswer> {
   let open: OpenCase
   try {
-    open = openCase(given, ask)
+    open = openAnyCase(given, ask)
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
     return notRead(given, ask, thrown)
@@ -94,10 +94,11 @@ function beside(
   }
 }
 
-/** What is answered where deals are too many to enumerate: nothing, and why. */
-function notRead(given: Case, ask: OpeningsAsk, { count, limit }: TooManyDeals): OpeningsAnswer {
+/** What is answered where deals can be neither listed nor composed: nothing, and why. */
+function notRead(given: Case, ask: OpeningsAsk, tooMany: TooManyDeals): OpeningsAnswer {
+  const { count, limit } = tooMany
   const closed = { kind: 'too-many-deals', count, limit } as const
-  return { ...nothing(given, ask, closed), caveats: [closed] }
+  return { ...nothing(given, ask, closed), caveats: tooManyCaveats(tooMany) }
 }
 
 /** Moves in the largest set there can be. */

@@ -43,6 +43,8 @@ export function makeFrontiers(
     const found = efficientIn(s)
     const from = starts[s]!
     if (space.composed && from + found.count > COMPOSED_KEPT) return null
+    // From four tables on, composing compares point with point: asking draw by draw is quicker.
+    if (space.composed && tables.length > 3 && found.count > MANY_POINTS) return null
     if (from + found.count > points[0]!.length) {
       const needed = from + found.count
       // As many more as so far, with a tenth to spare: one move to larger arrays does for most cases.
@@ -70,6 +72,8 @@ type Efficient = Readonly<{
 
 /** Points of composed frontiers kept at most, per table: 64 MB each. What has more is asked draw by draw. */
 const COMPOSED_KEPT = 8_000_000
+/** Points of one draw that are composed for four tables and more. */
+const MANY_POINTS = 500
 /** Points of one draw past which a composed frontier is thinned, and the error noted. */
 const COMPOSED_POINTS = 50_000
 
@@ -115,7 +119,11 @@ function composedEfficient(
     tables.forEach((table, i) => {
       if (draw === 0 || !table.isConstant) worths[i]!.fill(grouped, draw, adds[i]!)
     })
-    const found = composeFrontier(adds, starts, COMPOSED_POINTS)
+    const found = composeFrontier(
+      adds,
+      starts,
+      tables.length > 3 ? 2 * MANY_POINTS : COMPOSED_POINTS,
+    )
     for (const error of found.error) composed.thinnedBy(error)
     return {
       count: found.count,

@@ -38,6 +38,17 @@ export function combinationWith({ space, classes }: Group, options: ArrayLike<nu
   return dealWithNumber(space, number)
 }
 
+/** Whether a deal with these options takes a combination that is left in every group. */
+export function hasDeal({ groups }: GroupedSpace, options: ArrayLike<number>): boolean {
+  return groups.every(
+    group =>
+      combinationWith(
+        group,
+        group.at.map(issue => options[issue]!),
+      ) >= 0,
+  )
+}
+
 /** How many deals each combination stands for, laid out as `starts`; null when each is one. */
 export function sizesOf({ groups, starts }: GroupedSpace): Float64Array | null {
   if (groups.every(group => group.classes === null)) return null

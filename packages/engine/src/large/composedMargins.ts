@@ -1,21 +1,34 @@
-import { areRatified, composeFrontier, largestSmallestSum } from '@parley/kernels'
+import {
+  areRatified,
+  composeFrontier,
+  GAIN_ROUNDING,
+  type LargestSmallestSum,
+  largestSmallestSum,
+} from '@parley/kernels'
 import { type DealSpace, digitOf } from '../deals/DealSpace.ts'
 import type { MarginAsk, Margins } from '../deals/margins.ts'
 import { seatSides } from '../deals/seating.ts'
 import type { WorthTable } from '../deals/WorthTable.ts'
+import { settled } from '../overlays/frontierSeats.ts'
 import type { ComposedWorth } from './composedTable.ts'
 import type { GroupedSpace } from './GroupedSpace.ts'
+import { frontierLimit } from './largePoints.ts'
+import { leastSum } from './leastSum.ts'
+import { winningCoalitions } from './winningCoalitions.ts'
 
-/** Points a frontier is thinned to when voters must be asked point by point. */
+/** Points a frontier is thinned to at most when deciders' worths bend. */
 const FRONTIER_POINTS = 50_000
+/** Sets of voters tried one by one at most; where more would do, the frontier of all seats is asked. */
+const COALITIONS = 64
 
 /**
  * Writes the margins of a composed space for the draws listed, packages never stored; `zone` is left at 0.
  *
- * Deciders alone: `largestSmallestSum`. Where voters must ratify, or a discount bends worths, all
- * these seats are composed: whoever accepts a deal accepts what is better for everybody, so a deal
- * that passes is passed by one on the frontier of all seats.
- * Time O(draws × options) when the bound settles a draw, and the frontier's when it does not.
+ * `largestSmallestSum`, once for every smallest set of voters whose yes is enough: they must not lose, and the
+ * deciders are served. A discount is a straight line unless a side has a risk attitude; where such a side decides,
+ * all seats are composed instead: whoever accepts a deal accepts what is better for everybody, so a deal that
+ * passes is passed by one on the frontier of all seats.
+ * Time O(draws × options × sets) when the bound settles a draw, and the frontier's when it does not.
  */
 export function composedMargins(
   space: DealSpace,
@@ -27,12 +40,14 @@ export function composedMargins(
   const grouped = composed.grouped(redLines)
   if (grouped.count === 0) return
   const { starts, groups } = grouped
-  const seating = seatSides(sides.deciders, ratification ? sides.ratifying : [])
+  const seating = seatSides(sides.deciders, ratification ? sides.ratifying.map(settled) : [])
   const { seats, noDeals, quorums } = seating
   const worths = seats.map(seat => composedWorthOf(seat.worth))
   const scores = seats.map(() => new Float64Array(starts[groups.length]!))
   const deciders = sides.deciders.length
-  const isDirect = quorums.length === 0 && worths.every(worth => worth.isPlain)
+  const isStraight = worths.slice(0, deciders).every(worth => worth.isStraight)
+  const straight = scores.map((own, i) => (worths[i]!.isPlain ? own : own.slice()))
+  const levels = new Float64Array(seats.length)
   let isFilled = false
   for (let n = 0; n < draws.length; n++) {
     const s = draws[n]!
@@ -40,14 +55,34 @@ export function composedMargins(
     for (let i = 0; i < scores.length; i++)
       if (!isFilled || !seats[i]!.worth.isConstant) worths[i]!.fill(grouped, s, scores[i]!)
     isFilled = true
-    if (isDirect) {
-      const found = largestSmallestSum(scores, starts, noDeals)
-      margin[s] = found.margin
-      binding[s] = found.binding
+    const coalitions = isStraight ? winningCoalitions(quorums, COALITIONS) : null
+    if (coalitions) {
+      for (let i = 0; i < seats.length; i++)
+        levels[i] = straightened(worths[i]!, s, scores[i]!, noDeals[i]!, straight[i]!)
+      let found: LargestSmallestSum | null = null
+      for (const voters of coalitions) {
+        // A bent worth may never reach no deal, or always.
+        if (voters.some(i => levels[i] === Number.POSITIVE_INFINITY)) continue
+        const asked = voters.filter(i => levels[i] !== Number.NEGATIVE_INFINITY)
+        const seated = [...Array(deciders).keys(), ...asked]
+        const next = largestSmallestSum(
+          seated.map(i => straight[i]!),
+          starts,
+          seated.map(i => levels[i]!),
+          deciders,
+          found?.margin,
+        )
+        if (next.margin > (found?.margin ?? Number.NEGATIVE_INFINITY)) found = next
+      }
+      if (found === null) continue
+      const there = gainsAt(s, found.digits)
+      margin[s] = there.margin
+      binding[s] = there.binding
       nearest[s] = composed.dealTaking(optionsTaken(grouped, found.digits))
       continue
     }
-    const frontier = composeFrontier(scores, starts, FRONTIER_POINTS)
+    const limit = Math.min(FRONTIER_POINTS, frontierLimit(seats.length))
+    const frontier = composeFrontier(scores, starts, limit)
     const atPoints = frontier.worths.map((own, i) => {
       const worth = worths[i]!
       return worth.isPlain ? own : own.map(sum => worth.worthOfSum(s, sum))
@@ -73,6 +108,45 @@ export function composedMargins(
     if (point >= 0)
       nearest[s] = composed.dealTaking(optionsTaken(grouped, frontier.digitsOf(point)))
   }
+
+  /** The smallest gain at a deal, added up and discounted as worth tables do. */
+  function gainsAt(s: number, digits: Uint32Array): { margin: number; binding: number } {
+    let least = Number.POSITIVE_INFINITY
+    let bound = 0
+    for (let i = 0; i < deciders; i++) {
+      let sum = 0
+      for (let g = groups.length - 1; g >= 0; g--) sum += scores[i]![starts[g]! + digits[g]!]!
+      const gain = worths[i]!.worthOfSum(s, sum) - noDeals[i]!
+      if (gain < least) {
+        least = gain
+        bound = i
+      }
+    }
+    return { margin: least, binding: bound }
+  }
+}
+
+/**
+ * Writes what a seat gains as a plain sum, and returns what that sum must reach. A straight discount stretches the sum; of a bent one only
+ * where it reaches no deal matters, and it is a voter's.
+ */
+function straightened(
+  worth: ComposedWorth,
+  draw: number,
+  scores: Float64Array,
+  noDeal: number,
+  into: Float64Array,
+): number {
+  if (worth.isPlain) return noDeal
+  const { isStraight, worthOfSum } = worth
+  if (!isStraight) {
+    into.set(scores)
+    return leastSum(sum => worthOfSum(draw, sum), scores, noDeal - GAIN_ROUNDING) + GAIN_ROUNDING
+  }
+  const broken = worthOfSum(draw, 0)
+  const kept = worthOfSum(draw, 1) - broken
+  for (let k = 0; k < into.length; k++) into[k] = kept * scores[k]!
+  return noDeal - broken
 }
 
 /** The worth of a table of a composed space. */

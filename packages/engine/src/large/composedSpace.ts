@@ -1,6 +1,6 @@
 import type { Case } from '@parley/model'
 import { type DealSpace, stridesOf } from '../deals/DealSpace.ts'
-import { combinationWith, type GroupedSpace } from './GroupedSpace.ts'
+import { type GroupedSpace, hasDeal } from './GroupedSpace.ts'
 import { makeGroupedSpace } from './makeGroupedSpace.ts'
 import { GROUP_DEALS } from './notComposed.ts'
 
@@ -53,14 +53,7 @@ export function makeComposedSpace(
       return bound
     },
     dealTaking(options) {
-      const isAllowed = free.groups.every(
-        group =>
-          combinationWith(
-            group,
-            group.at.map(issue => options[issue]!),
-          ) >= 0,
-      )
-      return isAllowed ? numbering.numberOf(options) : -1
+      return hasDeal(free, options) ? numbering.numberOf(options) : -1
     },
     optionsOf: numbering.optionsOf,
     error: () => error,

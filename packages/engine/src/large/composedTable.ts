@@ -23,6 +23,8 @@ export type ComposedWorth = Readonly<{
   worthOfSum(draw: number, sum: number): number
   /** Whether worth is the sum itself. */
   isPlain: boolean
+  /** Whether worth rises with the sum in a straight line. */
+  isStraight: boolean
 }>
 
 /**
@@ -148,7 +150,13 @@ export function makeComposedTable(
       throw new Error('makeComposedTable: deals that are composed cannot be gone through')
     },
     worthOf,
-    composed: { fill, addsBy, worthOfSum, isPlain: discount === null },
+    composed: {
+      fill,
+      addsBy,
+      worthOfSum,
+      isPlain: discount === null,
+      isStraight: !discount?.attitude,
+    },
   }
 }
 

@@ -16,6 +16,7 @@ import { spreadOf } from '../sample/spreadOf.ts'
 import type { OpenCase } from '../views/openCase.ts'
 import { optionsTaken } from './composedMargins.ts'
 import type { GroupedSpace } from './GroupedSpace.ts'
+import type { LargePoint } from './largePoints.ts'
 import { type LargeAnswer, largeAnswer } from './largeSpace.ts'
 
 /** Frontier points and tied reference points shown at most; their number is always given. */
@@ -23,9 +24,8 @@ const SHOWN_AT_MOST = 1_000
 
 /**
  * The deals of a space too large to list: the frontier and the reference points at the central values,
- * and as rows those of the frontier whose smallest gain is largest, with every proposal.
- *
- * Not for cases with ratification: whom voters accept is asked draw by draw in the verdict, not counted here.
+ * and as rows those of the frontier whose smallest gain is largest, with every proposal. Where somebody votes, the
+ * efficient ones of those that voters ratify are rows too.
  */
 export function* largeDealsSteps(
   open: OpenCase,
@@ -86,13 +86,13 @@ function listedView(
 > {
   const { space, given } = open
   const { zone, space: grouped } = answer
-  const placed = (of: LargeAnswer) =>
-    (of.points?.frontier ?? []).map(({ digits, gains }) => ({
+  const placed = (of: LargeAnswer, points: readonly LargePoint[] = []): readonly Placed[] =>
+    points.map(({ digits, gains }) => ({
       deal: dealOf(space, of.space, digits),
       gains,
       least: Math.min(...gains),
     }))
-  const efficient = placed(answer)
+  const efficient = placed(answer, answer.points?.frontier)
   // Where every deal crosses a red line, what is nearest can still be seen.
   const listed =
     grouped.count > 0
@@ -101,11 +101,16 @@ function listedView(
   const onFrontier = new Set(efficient.map(({ deal }) => deal))
   const proposals = proposalCandidates(space, given)
   const proposed = new Set(proposals.map(({ deal }) => deal))
-  const best = [...(listed === answer ? efficient : placed(listed))]
-    .sort((x, y) => y.least - x.least)
-    .slice(0, limit)
-    .filter(({ deal }) => !proposed.has(deal))
-    .map(({ deal }): Candidate => ({ deal, at: undefined, isProposal: false }))
+  const nearest = (points: readonly Placed[]): readonly number[] =>
+    [...points]
+      .sort((x, y) => y.least - x.least)
+      .slice(0, limit)
+      .map(({ deal }) => deal)
+  const ofAll = listed === answer ? efficient : placed(listed, listed.points?.frontier)
+  const ofVoters = given.ratification.length > 0 ? placed(listed, listed.points?.ratified) : []
+  const best = [...new Set([...nearest(ofAll), ...nearest(ofVoters)])]
+    .filter(deal => !proposed.has(deal))
+    .map((deal): Candidate => ({ deal, at: undefined, isProposal: false }))
   const rows = dealRows(space, given, sidesOf(open, view), draws, [...proposals, ...best], of =>
     onFrontier.has(of.deal),
   )
@@ -122,6 +127,8 @@ function listedView(
     frontierCount: efficient.length,
   }
 }
+
+type Placed = Readonly<{ deal: number; gains: readonly number[]; least: number }>
 
 /** The deal that takes a combination of every group. */
 function dealOf(space: DealSpace, grouped: GroupedSpace, digits: ArrayLike<number>): number {

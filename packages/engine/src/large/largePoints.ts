@@ -1,4 +1,5 @@
 import {
+  areRatified,
   composeFrontier,
   egalitarian,
   GAIN_ROUNDING,
@@ -7,6 +8,7 @@ import {
   nash,
   opposition,
   paretoFrontier,
+  type Quorum,
   skyline,
   utilitarian,
 } from '@parley/kernels'
@@ -18,11 +20,13 @@ export type LargePoint = Readonly<{ digits: Uint32Array; gains: readonly number[
 export type LargePoints = Readonly<{
   /** Efficient deals, one a point, best for the first party first. */
   frontier: readonly LargePoint[]
-  /** Those at which nobody loses: the frontier of the zone. */
+  /** Efficient among the deals that voters ratify; the frontier itself where nobody votes. */
+  ratified: readonly LargePoint[]
+  /** Of those, the ones at which nobody loses: the frontier of the zone. */
   rational: readonly LargePoint[]
   /** Deals left out beat a point kept by at most this, per party; zeros when the frontier is exact. */
   error: readonly number[]
-  /** The deal with the largest smallest gain, and that gain. */
+  /** The deal with the largest smallest gain, and that gain; voters not asked. */
   nearest: LargePoint
   margin: number
   /** Per party, the most it can gain at a deal at which nobody else loses, and there; null where no zone is. */
@@ -41,41 +45,60 @@ export type LargePoints = Readonly<{
   opposition: number | null
 }>
 
-/** Points a frontier may have before it is thinned, with the error stated. */
-export const FRONTIER_LIMIT = 200_000
+/** Who sits after the deciders, and whose yes is needed of them; quorums name seats, deciders first. */
+export type Voters = Readonly<{ deciders: number; quorums: readonly Quorum[] }>
+
+/**
+ * Points a frontier of so many seats may have before it is thinned, with the error stated. From four seats on
+ * every point is compared with every other that is kept.
+ */
+export function frontierLimit(seats: number): number {
+  return seats <= 3 ? 200_000 : 3_000
+}
 
 /**
  * Frontier, margin, nearest deal and reference points of an additive space, by merging issues.
  *
  * Every point asked for rises with what every party gets, so it lies on the frontier and none is
- * missed. Gains are read to a billionth, as `centralDeals` reads them, so that rounding puts no deal
+ * missed. So do the deals that voters ratify, once voters sit at the table too: whoever ratifies a deal ratifies one
+ * that is better for every seat. Gains are read to a billionth, as `centralDeals` reads them, so that rounding puts no deal
  * on the frontier; gains that near 0 are 0.
  *
- * @param scores   per party, what each option of each issue adds
+ * @param scores   per party, what each option of each issue adds; deciders first, then voters
  * @param starts   where issues begin; one entry longer than the issues; every issue has an option
  * @param noDeals  per party, the worth of no deal
  * @param worthOf  rises with a party's sum and gives its worth
+ * @param voters   null where nobody has to ratify
  */
 export function largePoints(
   scores: readonly Float64Array[],
   starts: Uint32Array,
   noDeals: ArrayLike<number>,
   worthOf: (party: number, sum: number) => number = (_, sum) => sum,
-  limit: number = FRONTIER_LIMIT,
+  voters: Voters | null = null,
 ): LargePoints {
-  const composed = composeFrontier(scores, starts, limit)
-  const gains = composed.worths.map((worth, i) =>
+  const composed = composeFrontier(scores, starts, frontierLimit(scores.length))
+  const seats = composed.worths.map((worth, i) =>
     worth.map(sum => toBillionths(worthOf(i, sum) - noDeals[i]!)),
   )
-  const order = efficientOf(gains, composed.count)
+  const gains = voters ? seats.slice(0, voters.deciders) : seats
+  const everyPoint = Uint32Array.from({ length: composed.count }, (_, k) => k)
+  const order = efficientOf(gains, everyPoint)
+  const zeros = new Float64Array(seats.length)
+  const signed = voters
+    ? efficientOf(
+        gains,
+        everyPoint.filter(k => areRatified(seats, zeros, voters.quorums, k)),
+      )
+    : order
   const at = (k: number): LargePoint => ({
     digits: composed.digitsOf(k),
     gains: gains.map(gain => gain[k]!),
   })
   const isRational = (k: number): boolean => gains.every(gain => gain[k]! >= -GAIN_ROUNDING)
-  const zone = order.filter(isRational)
+  const zone = signed.filter(isRational)
   const clean = gains.map(gain => gain.map(of => (Math.abs(of) <= GAIN_ROUNDING ? 0 : of)))
-  const ideals = scores.map((own, i) => worthOf(i, largestSum(own, starts)))
+  const ideals = scores.slice(0, gains.length).map((own, i) => worthOf(i, largestSum(own, starts)))
   const out = new Uint32Array(zone.length)
   const solve = (solution: typeof nash): readonly LargePoint[] =>
     Array.from(out.subarray(0, zone.length > 0 ? solution(clean, zone, out) : 0), at)
@@ -91,8 +114,9 @@ export function largePoints(
   }
   return {
     frontier: Array.from(order, at),
+    ratified: Array.from(signed, at),
     rational: Array.from(zone, at),
-    error: Array.from(composed.error),
+    error: Array.from(composed.error.subarray(0, gains.length)),
     nearest: at(nearest),
     margin,
     best: gains.map(gain => {
@@ -116,7 +140,9 @@ export function largePoints(
     opposition:
       zone.length > 0 && ideals.every(ideal => ideal > 0)
         ? opposition(
-            composed.worths.map((worth, i) => worth.map(sum => worthOf(i, sum))),
+            composed.worths
+              .slice(0, gains.length)
+              .map((worth, i) => worth.map(sum => worthOf(i, sum))),
             ideals,
             zone,
           )
@@ -139,14 +165,14 @@ function toBillionths(gain: number): number {
 }
 
 /** Efficient once rounded, equal gains once, best for the first party first. */
-function efficientOf(gains: readonly Float64Array[], count: number): Uint32Array {
-  const all = Uint32Array.from({ length: count }, (_, k) => k)
+function efficientOf(gains: readonly Float64Array[], all: Uint32Array): Uint32Array {
+  const count = all.length
   const out = new Uint32Array(count)
   const [a, b] = gains as [Float64Array, Float64Array]
   const kept = out.slice(
     0,
     gains.length === 2
-      ? paretoFrontier(a, b, all, count, makeFrontierWorkspace(count), out)
+      ? paretoFrontier(a, b, all, count, makeFrontierWorkspace(gains[0]!.length), out)
       : skyline(gains, all, out),
   )
   const seen = new Set<string>()

@@ -74,8 +74,7 @@ describe('a space composed from groups of tied issues', () => {
 
   it('counts the very deals that going through them counts, and finds their frontier and reference points', () => {
     fc.assert(
-      fc.property(cases, listing, (written, listedAtMost) => {
-        const given = { ...written, ratification: [] }
+      fc.property(cases, listing, (given, listedAtMost) => {
         const open = openCase(given, ask)
         const sides = centralSides(open, 'analyst')
         const central = centralDeals(open.space, given, sides)
@@ -103,7 +102,7 @@ describe('a space composed from groups of tied issues', () => {
         expect((answer.points?.nash.length ?? 0) > 0).toBe(central.zone.length > 0)
         if (answer.points && central.zone.length === 0) {
           expect(answer.points.egalitarian).toEqual([])
-          expect(answer.points.margin).toBeLessThan(0)
+          if (given.ratification.length === 0) expect(answer.points.margin).toBeLessThan(0)
         }
       }),
       { seed: 2, numRuns: 4_000 },

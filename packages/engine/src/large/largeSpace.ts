@@ -1,16 +1,20 @@
-import { GAIN_ROUNDING } from '@parley/kernels'
+import { GAIN_ROUNDING, type Quorum } from '@parley/kernels'
 import type { Case, NoDealCertificate } from '@parley/model'
 import { noDealCertificate } from '../analyses/deals/noDealCertificate.ts'
 import { makeWorthTables } from '../deals/makeWorthTables.ts'
 import { makeSides, type SideSource, type Sides } from '../deals/Sides.ts'
 import { seatSides } from '../deals/seating.ts'
 import { noDealColumn } from '../noDeal/noDealColumn.ts'
+import { settled } from '../overlays/frontierSeats.ts'
 import { centralColumns } from '../sample/columns.ts'
 import { composedWorthOf } from './composedMargins.ts'
 import { makeComposedSpace } from './composedSpace.ts'
+import type { ComposedWorth } from './composedTable.ts'
+import { countRatified } from './countRatified.ts'
 import { type GroupedSpace, sizesOf } from './GroupedSpace.ts'
 import { type LargeCount, largeCount } from './largeCount.ts'
 import { type LargePoints, largePoints } from './largePoints.ts'
+import { leastSum } from './leastSum.ts'
 
 /** Everything that is known of a case at its central values without listing its deals. */
 export type LargeAnswer = Readonly<{
@@ -26,8 +30,7 @@ export type LargeAnswer = Readonly<{
 /**
  * Answers for a case of any size at its central values, every input at its median, the analyst's view.
  *
- * Deciders only: voters are asked draw by draw in `composedMargins`. Throws `notComposed` when the case is no sum over
- * groups of issues that can be listed.
+ * Deciders only. Throws `notComposed` when the case is no sum over groups of issues that can be listed.
  */
 export function largeSpace(given: Case, seed: string): LargeAnswer {
   const space = makeComposedSpace(given)
@@ -44,33 +47,45 @@ export function largeSpace(given: Case, seed: string): LargeAnswer {
   )
 }
 
-/** The same for sides already seated, in their first draw. */
+/** The same for sides already seated, in their first draw; the zone is what voters ratify, where somebody votes. */
 export function largeAnswer(space: GroupedSpace, sides: Sides, seed: string): LargeAnswer {
   const none: LargeCount = { kind: 'exact', count: 0, low: 0, high: 0 }
   if (space.count === 0)
     return { space, points: null, zone: none, zoneStrictly: none, noDeal: null }
-  const { scores, noDeals } = firstDraw(space, sides)
-  const worths = sides.deciders.map(side => composedWorthOf(side.worth))
+  const { scores, noDeals, worths, quorums } = firstDraw(space, sides)
+  const deciders = sides.deciders.length
   const worthOf = (i: number, sum: number): number => worths[i]!.worthOfSum(0, sum)
-  const points = largePoints(scores, space.starts, noDeals, worthOf)
-  const isOpen = points.margin >= -GAIN_ROUNDING
+  const voters = quorums.length > 0 ? { deciders, quorums } : null
+  const points = largePoints(scores, space.starts, noDeals, worthOf, voters)
+  const isOpen = points.rational.length > 0
   const isExact = points.error.every(error => error === 0)
+  const counting = (strictly: boolean) => (seats: readonly number[]) =>
+    largeCount(
+      seats.map(i => scores[i]!),
+      space.starts,
+      seats.map(i => {
+        const { isPlain, worthOfSum } = worths[i]!
+        // Voters ratify what leaves them as well off, strictly or not.
+        const isStrict = strictly && i < deciders
+        const worth = noDeals[i]! + (isStrict ? GAIN_ROUNDING : -GAIN_ROUNDING)
+        return isPlain ? worth : leastSum(sum => worthOfSum(0, sum), scores[i]!, worth)
+      }),
+      strictly,
+      seed,
+      sizesOf(space),
+    )
   const count = (strictly: boolean): LargeCount =>
     isOpen || !isExact
       ? atLeast(
           points.rational.filter(
             ({ gains }) => !strictly || gains.every(gain => gain > GAIN_ROUNDING),
           ),
-          largeCount(
-            scores,
-            space.starts,
-            worths.map(({ isPlain, worthOfSum }, i) => {
-              const worth = noDeals[i]! + (strictly ? GAIN_ROUNDING : -GAIN_ROUNDING)
-              return isPlain ? worth : sumFor(worthOfSum, scores[i]!, worth)
-            }),
-            strictly,
+          countRatified(
+            { scores, starts: space.starts, noDeals, worthOf, sizes: sizesOf(space) },
+            { deciders, quorums },
+            strictly ? GAIN_ROUNDING : -GAIN_ROUNDING,
+            counting(strictly),
             seed,
-            sizesOf(space),
           ),
         )
       : none
@@ -100,35 +115,22 @@ function atLeast(known: readonly unknown[], counted: LargeCount): LargeCount {
   }
 }
 
-function firstDraw(
-  space: GroupedSpace,
-  sides: Sides,
-): { scores: Float64Array[]; noDeals: Float64Array } {
-  const seating = seatSides(sides.deciders, [])
+type Seated = Readonly<{
+  scores: readonly Float64Array[]
+  noDeals: Float64Array
+  worths: readonly ComposedWorth[]
+  quorums: readonly Quorum[]
+}>
+
+/** Deciders, then the voters who can say no. */
+function firstDraw(space: GroupedSpace, { deciders, ratifying }: Sides): Seated {
+  const seating = seatSides(deciders, ratifying.map(settled))
   seating.read(0)
-  const scores = seating.seats.map(({ worth }) => {
+  const worths = seating.seats.map(({ worth }) => composedWorthOf(worth))
+  const scores = worths.map(worth => {
     const own = new Float64Array(space.starts[space.groups.length]!)
-    composedWorthOf(worth).fill(space, 0, own)
+    worth.fill(space, 0, own)
     return own
   })
-  return { scores, noDeals: seating.noDeals }
-}
-
-/** The least sum whose worth reaches a level, by halving between sums that no deal leaves. */
-function sumFor(
-  worthOfSum: (draw: number, sum: number) => number,
-  scores: Float64Array,
-  level: number,
-): number {
-  let high = 1
-  for (const score of scores) high += Math.abs(score)
-  let low = -high
-  if (worthOfSum(0, low) >= level) return Number.NEGATIVE_INFINITY
-  if (worthOfSum(0, high) < level) return Number.POSITIVE_INFINITY
-  for (let step = 0; step < 80; step++) {
-    const middle = low + (high - low) / 2
-    if (worthOfSum(0, middle) >= level) high = middle
-    else low = middle
-  }
-  return high
+  return { scores, noDeals: seating.noDeals, worths, quorums: seating.quorums }
 }

@@ -51,4 +51,25 @@ describe('largestSmallestSum', () => {
       { seed: 1, numRuns: 5_000 },
     )
   })
+
+  it('serves some and lets the others lose nothing: what going through the frontier of all finds', () => {
+    fc.assert(
+      fc.property(spaces, fc.nat(), ({ scores, starts, noDeals }, pick) => {
+        const served = 1 + (pick % scores.length)
+        const { count, worths } = composeFrontier(scores, starts)
+        let margin = Number.NEGATIVE_INFINITY
+        for (let k = 0; k < count; k++) {
+          const gains = worths.map((w, i) => w[k]! - noDeals[i]!)
+          if (gains.slice(served).every(gain => gain >= -1e-9))
+            margin = Math.max(margin, Math.min(...gains.slice(0, served)))
+        }
+        const found = largestSmallestSum(scores, starts, noDeals, served)
+        if (margin === Number.NEGATIVE_INFINITY) expect(found.margin).toBe(margin)
+        else expect(found.margin).toBeCloseTo(margin, 9)
+        const above = largestSmallestSum(scores, starts, noDeals, served, found.margin + 1)
+        expect(above.margin).toBe(Number.NEGATIVE_INFINITY)
+      }),
+      { seed: 2, numRuns: 5_000 },
+    )
+  })
 })

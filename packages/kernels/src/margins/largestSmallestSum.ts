@@ -1,6 +1,8 @@
+import { GAIN_ROUNDING } from './rounding.ts'
+
 /** The deal of an additive space that leaves the party it serves worst best off. */
 export type LargestSmallestSum = Readonly<{
-  /** max over deals of min over parties of worth − no deal. */
+  /** max over deals of min over parties of worth − no deal; −∞ where no deal suits those who only must not lose. */
   margin: number
   /** Which party has that gain there; the first of several. */
   binding: number
@@ -29,6 +31,8 @@ const DUAL_STEPS = 60
  * @param scores   per party, the worth of each option, issue after issue
  * @param starts   `starts[j]` is the first option of issue j; one entry longer than the issues
  * @param noDeals  per party, the worth of no deal
+ * @param served   how many of the parties, the first, are served; the others only must not lose
+ * @param above    margins not above this are of no interest: −∞ may come in their place
  *
  * Every issue has an option. O(options) a weight; what is kept while merging is seldom more than
  * some hundred points, and never more than the frontier. The same bits on every run.
@@ -37,11 +41,14 @@ export function largestSmallestSum(
   scores: readonly Float64Array[],
   starts: Uint32Array,
   noDeals: ArrayLike<number>,
+  served: number = scores.length,
+  above: number = Number.NEGATIVE_INFINITY,
 ): LargestSmallestSum {
   const parties = scores.length
   const issues = starts.length - 1
   const best = new Uint32Array(issues)
-  let margin = Number.NEGATIVE_INFINITY
+  let margin = above
+  let isFound = false
   let bound = Number.POSITIVE_INFINITY
   const gains = new Float64Array(parties)
 
@@ -51,10 +58,12 @@ export function largestSmallestSum(
       let sum = 0
       for (let j = issues - 1; j >= 0; j--) sum += scores[i]![starts[j]! + digits[j]!]!
       gains[i] = sum - noDeals[i]!
-      if (gains[i]! < least) least = gains[i]!
+      if (i >= served && gains[i]! < -GAIN_ROUNDING) least = Number.NEGATIVE_INFINITY
+      else if (i < served && gains[i]! < least) least = gains[i]!
     }
     if (least > margin) {
       margin = least
+      isFound = true
       best.set(digits)
     }
   }
@@ -67,7 +76,7 @@ export function largestSmallestSum(
   }
   const slack = SLACK * size * issues
 
-  const weights = new Float64Array(parties).fill(1 / parties)
+  const weights = new Float64Array(parties).fill(1 / served, 0, served)
   const kept = new Float64Array(parties)
   const digits = new Uint32Array(issues)
   let low = 0
@@ -86,36 +95,39 @@ export function largestSmallestSum(
       }
       value += most
     }
-    for (let i = 0; i < parties; i++) value -= weights[i]! * noDeals[i]!
+    for (let i = 0; i < parties; i++) value -= weights[i]! * leastWorth(noDeals, i, served)
     if (value < bound) {
       bound = value
       kept.set(weights)
     }
     consider(digits)
     if (bound - margin <= slack || parties === 1) break
-    if (parties === 2) {
+    if (served < parties) {
+      towardsLeast(weights, gains, step, served)
+      towardsNoLoss(weights, gains, step, served)
+    } else if (parties === 2) {
       if (gains[0]! > gains[1]!) high = weights[0]!
       else low = weights[0]!
       weights[0] = low + (high - low) / 2
       weights[1] = 1 - weights[0]
       if (high - low < 1e-9) break
     } else {
-      towardsLeast(weights, gains, step)
+      towardsLeast(weights, gains, step, served)
     }
   }
-  improve(scores, starts, noDeals, best)
-  digits.set(best)
+  if (isFound) digits.set(best)
+  improve(scores, starts, noDeals, digits, served)
   consider(digits)
 
   let points = 0
   if (bound - margin > slack && parties > 1) {
-    const layers = merge(scores, starts, noDeals, kept, margin - slack)
+    const layers = merge(scores, starts, noDeals, kept, margin - slack, served)
     for (const layer of layers) points += layer.option.length
     const last = layers[layers.length - 1]!
     if (layers.length === issues)
       for (let k = 0; k < last.option.length; k++) {
         let least = Number.POSITIVE_INFINITY
-        for (let i = 0; i < parties; i++) {
+        for (let i = 0; i < served; i++) {
           const gain = last.worths[i]![k]! - noDeals[i]!
           if (gain < least) least = gain
         }
@@ -130,9 +142,10 @@ export function largestSmallestSum(
     bound = margin
   }
   digits.set(best)
+  if (!isFound) return { margin: Number.NEGATIVE_INFINITY, binding: 0, digits, bound, kept: points }
   let binding = 0
   margin = Number.POSITIVE_INFINITY
-  for (let i = 0; i < parties; i++) {
+  for (let i = 0; i < served; i++) {
     let sum = 0
     for (let j = issues - 1; j >= 0; j--) sum += scores[i]![starts[j]! + digits[j]!]!
     if (sum - noDeals[i]! < margin) {
@@ -149,32 +162,68 @@ function largestOf(score: Float64Array, from: number, to: number): number {
   return largest
 }
 
+/** What a party must get at least: rounding is forgiven who only must not lose. */
+function leastWorth(noDeals: ArrayLike<number>, party: number, served: number): number {
+  return party < served ? noDeals[party]! : noDeals[party]! - GAIN_ROUNDING
+}
+
 /** Takes weight off whoever gains more than the least, in ever smaller steps. */
-function towardsLeast(weights: Float64Array, gains: Float64Array, step: number): void {
+function towardsLeast(
+  weights: Float64Array,
+  gains: Float64Array,
+  step: number,
+  served: number,
+): void {
   let least = Number.POSITIVE_INFINITY
   let most = Number.NEGATIVE_INFINITY
-  for (const gain of gains) {
+  for (let i = 0; i < served; i++) {
+    const gain = gains[i]!
     if (gain < least) least = gain
     if (gain > most) most = gain
   }
   const pace = most > least ? 2 / ((1 + step) * (most - least)) : 0
   let sum = 0
-  for (let i = 0; i < weights.length; i++) {
+  for (let i = 0; i < served; i++) {
     weights[i] = weights[i]! / (1 + pace * (gains[i]! - least))
     sum += weights[i]!
   }
-  for (let i = 0; i < weights.length; i++) weights[i] = weights[i]! / sum
+  for (let i = 0; i < served; i++) weights[i] = weights[i]! / sum
 }
 
-/** Changes one issue at a time for as long as that raises the smallest gain; a good deal early prunes much. */
+/** Puts weight on who loses and must not, and takes it off who gains, in ever smaller steps. */
+function towardsNoLoss(
+  weights: Float64Array,
+  gains: Float64Array,
+  step: number,
+  served: number,
+): void {
+  let size = 0
+  for (let i = served; i < weights.length; i++) size += Math.abs(gains[i]!)
+  if (size === 0) return
+  for (let i = served; i < weights.length; i++)
+    weights[i] = Math.max(0, weights[i]! - gains[i]! / (size * (1 + step)))
+}
+
+/** The smallest gain of who is served, far less where somebody loses who must not. */
+function measure(gains: Float64Array, served: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < served; i++) if (gains[i]! < least) least = gains[i]!
+  for (let i = served; i < gains.length; i++)
+    if (gains[i]! < -GAIN_ROUNDING) least += 1e6 * gains[i]!
+  return least
+}
+
+/** Changes one issue at a time for as long as that raises the measure; a good deal early prunes much. */
 function improve(
   scores: readonly Float64Array[],
   starts: Uint32Array,
   noDeals: ArrayLike<number>,
   digits: Uint32Array,
+  served: number,
 ): void {
   const parties = scores.length
   const gains = new Float64Array(parties)
+  const then = new Float64Array(parties)
   for (let i = 0; i < parties; i++) {
     gains[i] = -noDeals[i]!
     for (let j = 0; j < digits.length; j++)
@@ -184,17 +233,13 @@ function improve(
     isBetter = false
     for (let j = 0; j < digits.length; j++) {
       const now = starts[j]! + digits[j]!
-      let least = Number.POSITIVE_INFINITY
-      for (let i = 0; i < parties; i++) if (gains[i]! < least) least = gains[i]!
+      let least = measure(gains, served)
       let found = -1
       for (let o = starts[j]!; o < starts[j + 1]!; o++) {
-        let then = Number.POSITIVE_INFINITY
-        for (let i = 0; i < parties; i++) {
-          const gain = gains[i]! - scores[i]![now]! + scores[i]![o]!
-          if (gain < then) then = gain
-        }
-        if (then > least) {
-          least = then
+        for (let i = 0; i < parties; i++) then[i] = gains[i]! - scores[i]![now]! + scores[i]![o]!
+        const reached = measure(then, served)
+        if (reached > least) {
+          least = reached
           found = o
         }
       }
@@ -216,6 +261,7 @@ function merge(
   noDeals: ArrayLike<number>,
   weights: Float64Array,
   enough: number,
+  served: number,
 ): readonly Layer[] {
   const parties = scores.length
   const issues = starts.length - 1
@@ -243,8 +289,10 @@ function merge(
   for (let j = issues - 1; j >= 0; j--) {
     let needsWeighed = enough - restWeighed[j]!
     for (let i = 0; i < parties; i++) {
-      needs[i] = enough + noDeals[i]! - rest[i]![j]!
-      needsWeighed += weights[i]! * noDeals[i]!
+      const least = leastWorth(noDeals, i, served)
+      // Sums in another order may be a rounding apart.
+      needs[i] = (i < served ? enough : -GAIN_ROUNDING) + least - rest[i]![j]!
+      needsWeighed += weights[i]! * least
     }
     before =
       parties === 2

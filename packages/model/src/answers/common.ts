@@ -62,6 +62,12 @@ export type Caveat = Readonly<
    */
   | { kind: 'composed'; count: number; error: number; zone: 'counted' | 'estimated' | 'uncounted' }
   /**
+   * Deals too many to list were designed with `count` of them: what is best, the changes to a draft and the trades are
+   * found among these as among all, but what else would do as offers was not. No deal is accepted by all in more than
+   * a share `likeliestAtMost` of draws; null where the likeliest named is known to be the likeliest.
+   */
+  | { kind: 'designed-from'; count: number; likeliestAtMost: number | null }
+  /**
    * Too many deals to rank (`count`, rules not yet applied): what a party offers in talks is one deal at each of
    * `levels` levels of what deals are worth to it, drawn evenly from all deals at that level.
    */

@@ -247,6 +247,8 @@ export type DesignAnswer = Readonly<{
   adjustedWinner: WinnerTest
   /** Deals acceptable to all at the central values; levels of a continuous issue count as the points compared. */
   zoneCount: number
+  /** Where that is an estimate, its 95% interval; else null. */
+  zoneCountRange: Readonly<{ low: number; high: number }> | null
   /** Each decider's reach at the central values, in its own points: from its worst to its best admissible deal. */
   reach: readonly number[]
   caveats: readonly Caveat[]

@@ -665,6 +665,7 @@ export const resultSchema: JsonSchema = {
         whyNone: ref('whyNone'),
       }),
       zoneCount: count,
+      zoneCountRange: orNull(object({ low: number, high: number })),
       reach: list(number),
     }),
     spread: object(

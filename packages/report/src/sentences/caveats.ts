@@ -1,4 +1,5 @@
 import type { Case, Caveat, TimelineCaveat } from '@parley/model'
+import type { Language } from '../languages/language.ts'
 import { sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
@@ -79,6 +80,11 @@ function caveatSentence(
         error: String(Number(caveat.error.toPrecision(2))),
         zone: caveat.zone,
       })
+    case 'designed-from':
+      return sentence(language, 'caveat.designedFrom', {
+        count: formatNumber(language, caveat.count),
+        ...atMost(language, caveat.likeliestAtMost),
+      })
     case 'offers-by-level':
       return sentence(language, 'caveat.offersByLevel', {
         count: formatCount(language, caveat.count),
@@ -128,4 +134,15 @@ function counted(count: number, of: number): { count: number; number: string; of
 /** Whether deals were too many to list, so that nothing was answered that needs all of them. */
 export function isTooMany({ caveats }: Readonly<{ caveats: readonly Caveat[] }>): boolean {
   return caveats.some(caveat => caveat.kind === 'too-many-deals')
+}
+
+/** A bound is rounded up, so that it still holds; past 99% it bounds nothing. */
+function atMost(
+  language: Language,
+  share: number | null,
+): Readonly<{ isProven: 'yes' | 'no' | 'open'; share: string }> {
+  if (share === null) return { isProven: 'yes', share: '' }
+  const percent = Math.ceil(100 * share - 1e-9)
+  if (percent > 99) return { isProven: 'open', share: '' }
+  return { isProven: 'no', share: chanceNumber(language, percent / 100, 1) }
 }

@@ -2,7 +2,7 @@ import type { Case, DesignAnswer, DraftDesign, Suggestion } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
-import { formatNumber } from '../words/number.ts'
+import { formatCount, formatNumber } from '../words/number.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { amount, scaleOf } from '../words/quantity.ts'
 import { isCertainByConstruction } from './certainty.ts'
@@ -34,13 +34,21 @@ export function designTitle(
   const gains = deal ? gainsPhrase(given, answer.deciders, deal.gains, manner) : []
   return sentence(language, 'design.title', {
     zone: answer.zoneCount,
-    number: formatNumber(language, answer.zoneCount),
+    number: zoneNumber(answer, value => formatCount(language, value)),
     hasDeal: deal ? 'yes' : 'no',
     deal: deal ? dealInFull(given, manner, deal.deal) : [],
     gains,
     hasShort: short.length > 0 ? 'yes' : 'no',
     ...(deal ? stops(given, deal, manner) : { isRefused: 'no', crosses: [], hasCrosses: 'no' }),
   })
+}
+
+function zoneNumber(
+  { zoneCount, zoneCountRange }: DesignAnswer,
+  count: (value: number) => string,
+): string {
+  if (zoneCountRange === null) return count(zoneCount)
+  return `${count(zoneCountRange.low)}–${count(zoneCountRange.high)}`
 }
 
 /** Each suggestion with its reason; ties counted, and who is still short. */

@@ -40,7 +40,7 @@ export function contingentTerms(
     }
     const entry = analyst.columns.entries.get(path)
     if (entry?.domain !== 'chance') none('no-chance')
-    else if (outcomes.count > PAIRED_AT_MOST) none('too-many-deals')
+    else if (outcomes.count > PAIRED_AT_MOST || outcomes.zoneAtAll !== null) none('too-many-deals')
     else if (isOrdinal || !isAdmissible) none('no-better')
     else {
       const asked = makeAsked(open, designing, path)

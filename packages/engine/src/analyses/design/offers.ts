@@ -17,7 +17,7 @@ const LEVEL = 1e-9
  * They are worth about what the most balanced deal is to the offerer, or its no deal where that is
  * more. Offers all sides would accept are taken if there are two; among sets, the one whose offers
  * differ on most issues (the smallest number between two of them), then lie furthest apart in worth to
- * the others. Exact up to 150 deals that are worth the same.
+ * the others. Exact up to 150 deals that are worth the same, where all deals are listed.
  *
  * Source: Medvec et al. (2005) and Leonardelli et al. (2019) on multiple equivalent simultaneous offers.
  */
@@ -49,13 +49,14 @@ export function offerSet(designing: Designing, offerer: number): OfferSet {
   const wider = ratified.includes(1) ? ratified : admissible
   const found = areAcceptable ? accepted : alike(marked(wider))
   if (found.length < 2) return none('no-two-alike')
-  const isExact = found.length <= COMPARED
-  const compared = isExact
-    ? found
-    : [...found]
-        .sort((x, y) => Math.abs(own[x]! - aim) - Math.abs(own[y]! - aim) || x - y)
-        .slice(0, COMPARED)
-        .sort((x, y) => x - y)
+  const isExact = found.length <= COMPARED && outcomes.zoneAtAll === null
+  const compared =
+    found.length <= COMPARED
+      ? found
+      : [...found]
+          .sort((x, y) => Math.abs(own[x]! - aim) - Math.abs(own[y]! - aim) || x - y)
+          .slice(0, COMPARED)
+          .sort((x, y) => x - y)
   const { set, differOn } = widestSet(designing, offerer, compared, Math.min(OFFERS, found.length))
   return {
     by,

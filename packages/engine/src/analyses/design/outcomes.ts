@@ -7,6 +7,7 @@ import { seatSides } from '../../deals/seating.ts'
 import { valueIn } from '../../deals/valueIn.ts'
 import type { LevelAt } from '../../deals/WorthTable.ts'
 import { composedEnds } from '../../large/composedMargins.ts'
+import type { LargeCount } from '../../large/largeCount.ts'
 import { type Candidate, proposalCandidates } from '../deals/candidates.ts'
 import { centralDeals, efficient, marked, toBillionths } from '../deals/centralDeals.ts'
 
@@ -33,9 +34,11 @@ export type Outcomes = Readonly<{
   at(deal: number, level: number): number
   /** The issues on which two outcomes differ, as places in `space.issues`; the continuous issue comes after them. */
   differences(j: number, k: number): number
+  /** How many deals are in the zone, where the outcomes are only some of the deals; else null. */
+  zoneAtAll: LargeCount | null
 }>
 
-/** @param sides  of one draw, at the central values */
+/** @param sides  of one draw, at the central values; deals too many to list: see `composedOutcomes` */
 export function outcomesOf(space: DealSpace, given: Case, sides: Sides): Outcomes {
   return space.continuous ? levelOutcomes(space, given, sides) : dealOutcomes(space, given, sides)
 }
@@ -54,10 +57,12 @@ function dealOutcomes(space: DealSpace, given: Case, sides: Sides): Outcomes {
     reach: reachOf(gains, admissible),
     at: deal => deal,
     differences: (j, k) => digitsApart(space, j, k),
+    zoneAtAll: null,
   }
 }
 
-function digitsApart(space: DealSpace, x: number, y: number): number {
+/** On how many issues two deals differ. */
+export function digitsApart(space: DealSpace, x: number, y: number): number {
   let apart = 0
   for (let j = 0; j < space.issues.length; j++)
     if (digitOf(space, x, j) !== digitOf(space, y, j)) apart++
@@ -141,6 +146,7 @@ function levelOutcomes(space: DealSpace, given: Case, sides: Sides): Outcomes {
     differences: (j, k) =>
       digitsApart(space, points[j]!.deal, points[k]!.deal) +
       Number(points[j]!.at.level !== points[k]!.at.level),
+    zoneAtAll: null,
   }
 }
 

@@ -12,7 +12,8 @@ export function winnerTest({ space, given, central }: Designing): WinnerTest {
     isAcceptable: false,
     whyNone,
   })
-  if (space.continuous || !space.issues.some(issue => issue.isDivisible))
+  // Split issues are solved on listed deals only.
+  if (space.continuous || space.composed || !space.issues.some(issue => issue.isDivisible))
     return none('needs-divisible-issues')
   const points = referencePoints(space, given, central, centralDeals(space, given, central))
   const point = points.find(of => of.name === 'adjusted-winner')!

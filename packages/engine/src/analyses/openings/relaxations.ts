@@ -12,7 +12,7 @@ import { type Overlays, openOverlays } from '../../overlays/openOverlays.ts'
 import { boundsOf, scaleOf } from '../../sample/bounds.ts'
 import type { Column } from '../../sample/columns.ts'
 import { spreadOf } from '../../sample/spreadOf.ts'
-import { type OpenCase, openCase } from '../../views/openCase.ts'
+import { type OpenCase, openAnyCase } from '../../views/openCase.ts'
 import { type DriverInput, driverInputs } from '../drivers/driverInputs.ts'
 
 /** Farthest an input is moved, in its own steps. */
@@ -60,7 +60,9 @@ export function relaxations(
   const { open } = overlays
   const inputs = movable(open.given, ask.output)
   const few = ask.draws <= LOOKED_THROUGH
-  const looked = few ? overlays : openOverlays(openCase(given, { ...ask, draws: LOOKED_THROUGH }))
+  const looked = few
+    ? overlays
+    : openOverlays(openAnyCase(given, { ...ask, draws: LOOKED_THROUGH }))
   const isEnough = (of: Overlays, shift: Shift): boolean =>
     chanceWith(of, shift, ask.output) >= ask.share
   const now = chanceWith(looked, [], ask.output)

@@ -41,7 +41,7 @@ export function makeSeatedZones(
 ): SeatedZones | null {
   const { given, space, deciders, analyst } = overlays.open
   const { draws } = analyst.columns
-  if (space.continuous || space.count === 0) return null
+  if (space.continuous || space.composed || space.count === 0) return null
   const votes = given.ratification.map(({ of }, i) =>
     table.aboutVote<Ratifying>(of, boundedMemo(500), overlay =>
       settled(overlays.sides(overlay, through).ratifying[i]!),
