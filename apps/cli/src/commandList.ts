@@ -15,6 +15,7 @@ export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
   design: async () => (await import('./commands/design.ts')).design,
   blockers: async () => (await import('./commands/blockers.ts')).blockers,
   stability: async () => (await import('./commands/stability.ts')).stability,
+  positions: async () => (await import('./commands/positions.ts')).positions,
   perceive: async () => (await import('./commands/perceive.ts')).perceive,
   drivers: async () => (await import('./commands/drivers.ts')).drivers,
   moves: async () => (await import('./commands/moves.ts')).moves,
@@ -43,4 +44,5 @@ export const aliases: Readonly<Record<string, string>> = {
   validate: 'check',
   verdict: 'run',
   stable: 'stability',
+  influence: 'positions',
 }

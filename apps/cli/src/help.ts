@@ -21,6 +21,7 @@ Ask
   design      which deal to put on the table, and what to change in a draft
   blockers    who stands in the way, and what would bring each round
   stability   which states hold, when each side can change what it holds alone
+  positions   where the weight of those with a say lies, and who pulls it
   perceive    each side's own eyes beside the analyst's
   drivers     which inputs matter, and where the verdict flips
   moves       what each move would change, and where it backfires

@@ -69,6 +69,8 @@ export type Options = Readonly<{
   protocol: TalksProtocol
   strategy: readonly TalksStrategyName[]
   rounds: number
+  topic: string | null
+  challenges: number
   roundDays: number | null
   discount: number
   tournament: boolean
@@ -388,6 +390,17 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     describe: 'until the deadline; in each, every party has one turn',
     read: wholeNumber('--rounds', 1, 100_000),
     initial: 100,
+  },
+  topic: {
+    flags: '--topic <id>',
+    describe: 'one topic of "positions" alone',
+    initial: null,
+  },
+  challenges: {
+    flags: '--challenges <count>',
+    describe: 'rounds of challenges to play',
+    read: wholeNumber('--challenges', 1, 100),
+    initial: 8,
   },
   roundDays: {
     flags: '--round-days <count>',

@@ -1,15 +1,20 @@
 /**
- * What to tell whoever asked to weigh the deals of a case that only orders them [O7]; null for any other error.
+ * What to tell whoever asked to weigh the deals of a case that weighs none [O7, Q4]; null for any other error.
  *
  * Known by its fields, as it may have come from a worker.
  */
 export function withoutWorth(error: unknown): string | null {
-  const { kind, parties } = (error ?? {}) as Readonly<{
+  const { kind, parties, has } = (error ?? {}) as Readonly<{
     kind?: string
+    has?: 'orders' | 'positions'
     parties?: readonly string[]
   }>
   if (kind !== 'without-worth' || !parties) return null
-  return `this case says what ${parties.join(', ')} prefer${parties.length === 1 ? 's' : ''}, not what a deal is worth against no deal; which states hold can be asked: parley stability`
+  const [names, ending] =
+    parties.length > 4 ? ['its parties', ''] : [parties.join(', '), parties.length === 1 ? 's' : '']
+  return has === 'positions'
+    ? `this case says where ${names} stand${ending}, not what a deal is worth against no deal; where the weight lies can be asked: parley positions`
+    : `this case says what ${names} prefer${ending}, not what a deal is worth against no deal; which states hold can be asked: parley stability`
 }
 
 /**

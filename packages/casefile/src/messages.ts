@@ -21,6 +21,7 @@ export type IdKind =
   | 'deal'
   | 'interaction'
   | 'move'
+  | 'topic'
 
 /** A list in a sentence: `a, b and c`. */
 export function listed(names: readonly string[], word: 'and' | 'or' = 'and'): string {
@@ -1800,6 +1801,15 @@ export function holderWithoutPreference(party: string, issue: string): Wording {
     code: 'missing-preference',
     message: `${party} can change ${issue} alone, but nothing says what it prefers`,
     hint: `add prefers.${party}, or worth.${party}`,
+  }
+}
+
+/** [Q1] */
+export function tooFewActors(topic: string): Wording {
+  return {
+    code: 'missing-key',
+    message: `topic ${topic} has fewer than two actors, so there is nobody to pull against`,
+    hint: `add another under positions.${topic}.actors, or delete the topic`,
   }
 }
 

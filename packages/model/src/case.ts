@@ -6,6 +6,7 @@ import type { Issue, Rule } from './issue.ts'
 import type { Move, MoveCosts } from './move.ts'
 import type { Compliance, NoDeal } from './noDeal.ts'
 import type { Party, Ratification } from './party.ts'
+import type { Topic } from './positions.ts'
 import type { Oversight, Preference } from './preference.ts'
 import type { Source } from './source.ts'
 import type { Belief, School } from './view.ts'
@@ -52,6 +53,8 @@ export type Case = Readonly<{
   preferences?: readonly Preference[]
   /** States that parties overlook. Only the question which states hold depends on it. */
   oversights?: readonly Oversight[]
+  /** Where actors stand on questions of one number. Only the question where their weight lies depends on it. */
+  topics?: readonly Topic[]
   /** How things stand now: one pick on every issue. */
   present?: Proposal['picks']
   /** What the author noted in answer to the questions that began the case. Shown back; no answer depends on it. */

@@ -10,6 +10,7 @@ import type { Id } from './ids.ts'
  * and `beliefs.russia.<any of these>` for what Russia believes of it.
  * Moves have inputs of their own: `moves.aid.cost`, `moves.aid.chance`, `moves.aid.lag`,
  * `moves.aid.effects.<any of the above>.shift` (or `.scale`, `.set`), `move_costs.budgets.us`, `move_costs.total`.
+ * So have topics: `positions.delay.germany.stands` (or `.capability`, `.salience`).
  *
  * The spine of beliefs, schools, moves, drivers, `explain` and edits.
  */

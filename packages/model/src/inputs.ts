@@ -5,6 +5,7 @@ import { levelName } from './issue.ts'
 import { effectPath, type Move, type MoveEffect, withoutMoves } from './move.ts'
 import type { Course } from './noDeal.ts'
 import type { Party } from './party.ts'
+import { topicPath, withoutTopics } from './positions.ts'
 import { isTimedPath, mapTimedInputs } from './timedInputs.ts'
 import type { IssueScores, PartyWorth, ValueModel } from './worth.ts'
 
@@ -32,8 +33,8 @@ type Visit = (entry: InputEntry) => Input
 /**
  * Rebuilds a case with every input replaced by what `visit` returns, in file order.
  *
- * Beliefs come after what they are about, under `beliefs.<holder>.<path>`, then the inputs of moves, and last
- * those that move the case through time. The only walk over a case's inputs there is: whatever lists, counts, overrides or samples inputs goes through it.
+ * Beliefs come after what they are about, under `beliefs.<holder>.<path>`, then the inputs of moves, of topics, and
+ * last those that move the case through time. The only walk over a case's inputs there is: whatever lists, counts, overrides or samples inputs goes through it.
  */
 export function mapInputs(given: Case, visit: Visit): Case {
   // Looked up, not searched for: a case of ten thousand issues has twenty thousand scores a party.
@@ -194,7 +195,7 @@ export function mapInputs(given: Case, visit: Visit): Case {
 
   const core = { ...given, quantities, parties, worth, noDeal, compliance, ratification }
   const hasMoves = given.moves.length > 0 || given.moveCosts !== null
-  if (given.beliefs.length === 0 && !hasMoves && !given.dynamics) return core
+  if (given.beliefs.length === 0 && !hasMoves && !given.dynamics && !given.topics) return core
 
   const about = new Map<string, InputEntry>()
   for (const entry of inputsOf({ ...given, beliefs: [] })) about.set(entry.path, entry)
@@ -253,16 +254,30 @@ export function mapInputs(given: Case, visit: Visit): Case {
     })),
     total: costs.total && at('move_costs.total', 'cost', 'Budget for all moves', costs.total),
   }
-  const changed = { ...core, beliefs, moves, moveCosts }
+  const topics = given.topics?.map(topic => ({
+    ...topic,
+    actors: topic.actors.map(actor => {
+      const label = `${topic.name}, ${partyName(actor.party)}`
+      const path = (what: 'stands' | 'capability' | 'salience'): string =>
+        topicPath(topic.id, actor.party, what)
+      return {
+        ...actor,
+        stands: at(path('stands'), 'number', `${label}: position`, actor.stands),
+        capability: at(path('capability'), 'weight', `${label}: capability`, actor.capability),
+        salience: at(path('salience'), 'share', `${label}: salience`, actor.salience),
+      }
+    }),
+  }))
+  const changed = { ...core, beliefs, moves, moveCosts, ...(topics && { topics }) }
   if (!given.dynamics) return changed
   const viewName = (id: string): string => (id === 'analyst' ? 'The analyst' : partyName(id))
   return { ...changed, dynamics: mapTimedInputs(given.dynamics, at, targetOf, viewName) }
 }
 
-/** Every input that the verdict can depend on, in file order, beliefs last: not those of moves, nor of time. */
+/** Every input that the verdict can depend on, in file order, beliefs last: not those of moves, of topics, nor of time. */
 export function inputsOf(given: Case): readonly InputEntry[] {
   const entries: InputEntry[] = []
-  const { dynamics: _dynamics, ...still } = withoutMoves(given)
+  const { dynamics: _dynamics, ...still } = withoutTopics(withoutMoves(given))
   mapInputs(still, entry => {
     entries.push(entry)
     return entry.input
@@ -280,6 +295,17 @@ export function moveInputsOf(given: Case): readonly InputEntry[] {
   return entries
 }
 
+/** Where actors stand and how much they count, in file order: of these only where their weight lies depends. */
+export function topicInputsOf(given: Case): readonly InputEntry[] {
+  if (!given.topics) return []
+  const entries: InputEntry[] = []
+  mapInputs(withoutMoves(given), entry => {
+    if (entry.path.startsWith('positions.')) entries.push(entry)
+    return entry.input
+  })
+  return entries
+}
+
 /** The inputs that move the case through time, in file order: of them only a timeline depends. */
 export function timedInputsOf(given: Case): readonly InputEntry[] {
   if (!given.dynamics) return []
@@ -291,7 +317,12 @@ export function timedInputsOf(given: Case): readonly InputEntry[] {
   return entries
 }
 
-/** Every number the file gives: of the case, of how it moves in time, of its moves. For who lists them, not who computes. */
+/** Every number the file gives: of the case, of how it moves in time, of its moves and topics. For who lists them, not who computes. */
 export function allInputsOf(given: Case): readonly InputEntry[] {
-  return [...inputsOf(given), ...timedInputsOf(given), ...moveInputsOf(given)]
+  return [
+    ...inputsOf(given),
+    ...timedInputsOf(given),
+    ...moveInputsOf(given),
+    ...topicInputsOf(given),
+  ]
 }

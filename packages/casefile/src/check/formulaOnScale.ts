@@ -1,7 +1,7 @@
-import { type Input, type InputPath, inputsOf, moveInputsOf } from '@parley/model'
+import { type Input, type InputPath, inputsOf, moveInputsOf, topicInputsOf } from '@parley/model'
 import * as say from '../messages.ts'
 import { centralOf } from '../read/centralOf.ts'
-import { inputPlaces, movePlaces } from '../read/inputPlaces.ts'
+import { inputPlaces, movePlaces, topicPlaces } from '../read/inputPlaces.ts'
 import { type Place, scaleOf } from '../read/place.ts'
 import type { Reading } from '../read/Reading.ts'
 import { kindOf } from '../read/readEstimate.ts'
@@ -23,8 +23,12 @@ export function formulaOnScale(reading: Reading): void {
     const shown = String(Math.round(value * 1000) / 1000)
     reading.report(span, say.formulaOffScale(input.written, shown, kindOf(place), { low, high }))
   }
-  const places = new Map([...inputPlaces(reading), ...movePlaces(reading)])
-  for (const { path, input, domain } of [...inputsOf(draft), ...moveInputsOf(draft)]) {
+  const places = new Map([...inputPlaces(reading), ...movePlaces(reading), ...topicPlaces(reading)])
+  for (const { path, input, domain } of [
+    ...inputsOf(draft),
+    ...moveInputsOf(draft),
+    ...topicInputsOf(draft),
+  ]) {
     check(path, input, places.get(path) ?? { domain, unit: '', takesRest: false })
   }
   for (const school of draft.schools) {

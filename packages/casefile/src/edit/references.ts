@@ -251,6 +251,13 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
         key(of, `parties.${of.key}`)
         each(isMap(of.node) ? childAt(file, of, 'states') : of, item => oneOrMore(item, statement))
       }),
+    positions: section =>
+      each(section, topic => {
+        key(topic, `positions.${topic.key}`)
+        each(childAt(file, topic, 'actors'), actor => {
+          if (!attribution.has(actor.key)) key(actor, `parties.${actor.key}`)
+        })
+      }),
     worth: section =>
       each(section, of => {
         key(of, `parties.${of.key}`)

@@ -37,5 +37,6 @@ export const sectionOrder: readonly string[] = [
   'ripeness',
   'moves',
   'move_costs',
+  'positions',
   'options',
 ]

@@ -7,6 +7,7 @@ import {
   splitBeliefPath,
   type TimedEffect,
   timedInputsOf,
+  topicInputsOf,
 } from '@parley/model'
 import * as say from '../messages.ts'
 import { nearest } from './nearest.ts'
@@ -68,6 +69,13 @@ export function timedPlaces({ draft, places }: Reading): InputPlaces {
       path,
       places.get(path) ?? placeOf(domain),
     ]),
+  )
+}
+
+/** Places of the numbers of topics, as their reader found them. */
+export function topicPlaces({ draft, places }: Reading): InputPlaces {
+  return new Map(
+    topicInputsOf(draft).map(({ path, domain }) => [path, places.get(path) ?? placeOf(domain)]),
   )
 }
 

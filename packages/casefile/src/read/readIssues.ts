@@ -2,6 +2,7 @@ import type { Issue, IssueId, Option, OptionId } from '@parley/model'
 import { dateOf } from '@parley/model'
 import { LARGEST } from '../check/offScale.ts'
 import { severalContinuous } from '../check/severalContinuous.ts'
+import { weighsNothing } from '../check/weighsNothing.ts'
 import * as say from '../messages.ts'
 import { levelsOf } from './decimal.ts'
 import {
@@ -30,6 +31,7 @@ const example = 'issues: {line: {options: {contact: Line of contact, annexed: An
 /** Reads `issues` [I1–I3]. */
 export function readIssues(reading: Reading): void {
   const entry = entryAt(reading.root, 'issues')
+  if (!entry && weighsNothing(reading) === 'positions') return
   if (!entry || isBare(entry.value)) {
     reading.report(headSpan(reading, 'issues'), say.missingKey('the case', 'issues', example))
     return

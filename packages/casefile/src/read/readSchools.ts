@@ -7,6 +7,7 @@ import {
   movePlaces,
   resolvePath,
   timedPlaces,
+  topicPlaces,
 } from './inputPlaces.ts'
 import { assumed, type Reading } from './Reading.ts'
 import { readAttribution } from './readAttribution.ts'
@@ -25,7 +26,12 @@ export function readSchools(reading: Reading): void {
   if (!entry || isEmpty(entry.value)) return
   const map = mapAt(reading, entry.value, 'schools', example)
   if (!map) return
-  const places = new Map([...inputPlaces(reading), ...movePlaces(reading), ...timedPlaces(reading)])
+  const places = new Map([
+    ...inputPlaces(reading),
+    ...movePlaces(reading),
+    ...timedPlaces(reading),
+    ...topicPlaces(reading),
+  ])
   const schools: School[] = []
   for (const each of idEntries(map)) {
     if (!checkId(reading, each.key, each.keySpan, 'school')) continue

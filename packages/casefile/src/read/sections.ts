@@ -9,6 +9,7 @@ import { readHead } from './readHead.ts'
 import { readIssues } from './readIssues.ts'
 import { readNoDeal } from './readNoDeal.ts'
 import { readParties } from './readParties.ts'
+import { readPositions } from './readPositions.ts'
 import { readOversights, readPreferences } from './readPreferences.ts'
 import { readPresent } from './readPresent.ts'
 import { readQuantities } from './readQuantities.ts'
@@ -54,6 +55,7 @@ export const sections: readonly Section[] = [
   { keys: ['beliefs'], read: readBeliefs },
   { keys: ['moves', 'move_costs'], read: readMoves },
   { keys: timeKeys, read: readDynamics },
+  { keys: ['positions'], read: readPositions },
   { keys: ['schools'], read: readSchools },
 ]
 

@@ -75,6 +75,11 @@ export function hiddenFrom(
     if (isHidden('bottom-lines', of.key)) hide(childAt(file, of, 'bottom_line'), 'bottom-lines')
   }
   for (const of of under('prefers')) if (isHidden('worth', of.key)) hide(of, 'worth')
+  for (const topic of under('positions')) {
+    const actors = childAt(file, topic, 'actors')
+    for (const of of actors ? childrenOf(file, actors) : [])
+      if (isHidden('worth', of.key)) hide(of, 'worth')
+  }
   for (const of of under('overlooks')) if (isHidden('beliefs', of.key)) hide(of, 'beliefs')
   for (const section of ['if_talks_fail', 'compliance', 'ripeness']) {
     for (const of of under(section)) if (isHidden('no-deal', of.key)) hide(of, 'no-deal')

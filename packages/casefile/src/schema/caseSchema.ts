@@ -24,7 +24,9 @@ export function caseSchema(): Readonly<Record<string, unknown>> {
     type: 'object',
     properties: { ...kept, ...sectionSchemas, ...moveSchemas, ...timeSchemas },
     patternProperties: { '^x-': { description: 'Your own; never read, never warned about.' } },
-    required: ['parley', 'title', 'question', 'as_of', 'parties', 'issues'],
+    required: ['parley', 'title', 'question', 'as_of', 'parties'],
+    // A case of positions alone has no deals [Q4].
+    anyOf: [{ required: ['issues'] }, { required: ['positions'] }],
     definitions: { ...valueSchemas, ...sectionDefinitions },
   }
   return schema as Readonly<Record<string, unknown>>

@@ -359,6 +359,23 @@ export const sectionSchemas: Readonly<Record<string, JsonSchema>> = {
       ],
     },
   ),
+  positions: idsTo(
+    'Where actors stand on a question of one number, and how much each counts.',
+    keysOf('A topic. Called like an issue it is about that issue.', {
+      name: prose('Name as printed.'),
+      unit: prose('Unit of the positions.'),
+      actors: idsTo(
+        'Who has a say in it; parties of the case.',
+        keysOf('Where an actor stands.', {
+          stands: ref('number'),
+          capability: ref('number'),
+          salience: ref('share'),
+          ...attribution,
+        }),
+      ),
+      ...attribution,
+    }),
+  ),
   worth: idsTo('What a deal is worth to each party, on its own scale.', worth),
   if_talks_fail: idsTo('What each party does without a deal, as courses of action.', noDeal),
   compliance: idsTo(

@@ -10,6 +10,7 @@ import { influenceSteps } from './influence.ts'
 import { learningSteps } from './learning.ts'
 import { movesSteps } from './moves.ts'
 import { openingsSteps } from './openings.ts'
+import { positionsSteps } from './positions.ts'
 import { stabilitySteps } from './stability.ts'
 import { talksSteps } from './talks.ts'
 import { thresholdMapSteps } from './thresholdMap.ts'
@@ -35,6 +36,7 @@ const starts: { readonly [K in AnalysisName]: Start<K> } = {
   thresholdMap: thresholdMapSteps,
   moves: movesSteps,
   openings: openingsSteps,
+  positions: positionsSteps,
   stability: stabilitySteps,
   talks: talksSteps,
   timeline: timelineSteps,
@@ -43,13 +45,13 @@ const starts: { readonly [K in AnalysisName]: Start<K> } = {
 /**
  * Starts an analysis by name: what every runner runs.
  *
- * Throws `withoutWorth` when what is asked weighs deals and the case only orders them [O7].
+ * Throws `withoutWorth` when what is asked weighs deals and the case weighs none [O7, Q4].
  */
 export function analysisSteps<K extends AnalysisName>(
   analysis: K,
   given: Case,
   ask: Analyses[K]['ask'],
 ): Steps<Analyses[K]['answer']> {
-  if (analysis !== 'stability') requireWorth(given)
+  if (analysis !== 'stability' && analysis !== 'positions') requireWorth(given)
   return starts[analysis](given, ask)
 }

@@ -1,7 +1,13 @@
 import { type Case, decidersWithoutWorth, type PartyId } from '@parley/model'
 
-/** The condition that a case orders deals and weighs none [O7]: a property of the case, not a mistake of ours. */
-export type WithoutWorth = Error & Readonly<{ kind: 'without-worth'; parties: readonly PartyId[] }>
+/** The condition that a case weighs no deal against no deal [O7, Q4]: a property of the case, not a mistake of ours. */
+export type WithoutWorth = Error &
+  Readonly<{
+    kind: 'without-worth'
+    parties: readonly PartyId[]
+    /** What it does say of them. */
+    has: 'orders' | 'positions'
+  }>
 
 /** Throws `WithoutWorth` when nothing says what deals are worth to a decider. */
 export function requireWorth(given: Case): void {
@@ -12,6 +18,7 @@ export function requireWorth(given: Case): void {
     {
       kind: 'without-worth' as const,
       parties,
+      has: given.preferences ? ('orders' as const) : ('positions' as const),
     },
   )
 }

@@ -5,15 +5,8 @@ import {
   type MoveId,
   moveInputsOf,
 } from '@parley/model'
-import { scaleOf } from '../sample/bounds.ts'
-import {
-  type Column,
-  type Columns,
-  derivedColumn,
-  fillUniforms,
-  readsOf,
-} from '../sample/columns.ts'
-import { quantileOf } from '../sample/quantileOf.ts'
+import { type Column, type Columns, fillUniforms } from '../sample/columns.ts'
+import { columnsBeside } from '../sample/columnsBeside.ts'
 
 /** The numbers of moves over the draws of a case, drawn when they are first asked for. */
 export type MoveDraws = Readonly<{
@@ -48,22 +41,7 @@ export function moveDraws(given: Case, columns: Columns): MoveDraws {
     fillUniforms(path, dimensions.get(path)!, seed, out)
     return out
   }
-  const draw = (path: InputPath): Column => {
-    const entry = entries.get(path)
-    if (!entry) throw new Error(`moveDraws: ${path} is no input of a move`)
-    const { estimate } = entry.input
-    if (estimate.kind === 'rest') throw new Error(`moveDraws: rest stands in ${path}`)
-    if (estimate.kind === 'formula')
-      return derivedColumn(entry, readsOf(columns.entries, entry), columns.column)
-    const quantile = quantileOf(estimate, scaleOf(entry))
-    return typeof quantile === 'number' ? quantile : uniforms(path).map(quantile)
-  }
-  const known = new Map<InputPath, Column>()
-  const column = (path: InputPath): Column => {
-    const found = known.get(path) ?? draw(path)
-    known.set(path, found)
-    return found
-  }
+  const { column } = columnsBeside(entries, columns, uniforms)
   const worked = new Map<MoveId, Uint8Array | null>()
   return {
     column,

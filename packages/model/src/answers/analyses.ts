@@ -13,6 +13,7 @@ import type {
 import type { Moment } from './moment.ts'
 import type { MovesAnswer, MovesAsk } from './moves.ts'
 import type { OpeningsAnswer, OpeningsAsk } from './openings.ts'
+import type { PositionsAnswer, PositionsAsk } from './positions.ts'
 import type { StabilityAnswer, StabilityAsk } from './stability.ts'
 import type { TalksAnswer, TalksAsk } from './talks.ts'
 import type { TimelineAnswer, TimelineAsk } from './timeline.ts'
@@ -55,6 +56,7 @@ export type Analyses = {
   moves: { ask: MovesAsk; answer: MovesAnswer }
   openings: { ask: OpeningsAsk; answer: OpeningsAnswer }
   timeline: { ask: TimelineAsk; answer: TimelineAnswer }
+  positions: { ask: PositionsAsk; answer: PositionsAnswer }
   stability: { ask: StabilityAsk; answer: StabilityAnswer }
   talks: { ask: TalksAsk; answer: TalksAnswer }
   change: { ask: ChangeAsk; answer: ChangeAnswer }

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts'
 import type { Case } from '../case.ts'
 import type { Input } from '../estimate.ts'
-import { inputsOf } from '../inputs.ts'
+import { allInputsOf } from '../inputs.ts'
 import { isInput, isSameEstimate, keyOf } from './isSame.ts'
 
 /** One thing that reads differently in a later version of a case, whether anything is computed from it or not. */
@@ -24,7 +24,8 @@ export type CaseChange = Readonly<{
  */
 export function changesBetween(a: Case, b: Case): readonly CaseChange[] {
   const paths = new Map<Input, string>()
-  for (const given of [a, b]) for (const { path, input } of inputsOf(given)) paths.set(input, path)
+  for (const given of [a, b])
+    for (const { path, input } of allInputsOf(given)) paths.set(input, path)
   const changes: CaseChange[] = []
   const add = (
     kind: CaseChange['kind'],
@@ -90,6 +91,7 @@ const spelled: Readonly<Record<string, string>> = {
   proposals: 'deals',
   preferences: 'prefers',
   oversights: 'overlooks',
+  topics: 'positions',
   heldBy: 'held_by',
   asOf: 'as_of',
   whoseInterest: 'whose_interest',
