@@ -15,6 +15,7 @@ import { dealsText } from '../src/text/dealsText.ts'
 import { designText } from '../src/text/designText.ts'
 import { driversText } from '../src/text/driversText.ts'
 import { perceiveText } from '../src/text/perceiveText.ts'
+import { positionsText } from '../src/text/positionsText.ts'
 import { runText } from '../src/text/runText.ts'
 import { stabilityText } from '../src/text/stabilityText.ts'
 import { htmlFaults } from './checks/htmlFaults.ts'
@@ -47,7 +48,21 @@ async function answersOf(given: Case): Promise<BriefAnswers> {
 }
 
 const ids = catalogueIndex.map(entry => entry.id)
-const isOfOrders = (id: string): boolean => decidersWithoutWorth(readCatalogueCase(id)).length > 0
+const weighsNothing = (id: string): boolean =>
+  decidersWithoutWorth(readCatalogueCase(id)).length > 0
+const isOfOrders = (id: string): boolean =>
+  weighsNothing(id) && readCatalogueCase(id).preferences !== undefined
+const hasTopics = (id: string): boolean => readCatalogueCase(id).topics !== undefined
+
+describe.each(ids.filter(hasTopics))('where the weight lies in %s', name => {
+  it('makes texts and a case of tables without a fault', async () => {
+    const given = readCatalogueCase(name)
+    const answer = await runner.run('positions', given, { ...ask, topic: null, rounds: 3 })
+    expect(tableFaults(tables(given))).toEqual([])
+    for (const lang of ['en', 'uk'] as const)
+      expect(positionsText(given, answer, { lang })).not.toMatch(/NaN|undefined|Infinity|\{/)
+  })
+})
 
 describe.each(ids.filter(isOfOrders))('which states hold in %s', name => {
   const given = readCatalogueCase(name)
@@ -69,7 +84,7 @@ describe.each(ids.filter(isOfOrders))('which states hold in %s', name => {
   )
 })
 
-describe.each(ids.filter(id => !isOfOrders(id)))('the answers of the engine on %s', name => {
+describe.each(ids.filter(id => !weighsNothing(id)))('the answers of the engine on %s', name => {
   const given = readCatalogueCase(name)
   let answers: BriefAnswers
   beforeAll(async () => {

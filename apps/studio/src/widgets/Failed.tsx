@@ -20,7 +20,10 @@ export function Failed({ failure, heading }: { failure: Error; heading?: Key }):
 
 function Reason({ failure }: { failure: Error }): ReactNode {
   const { t } = useWords()
-  if ((failure as { kind?: unknown }).kind === 'without-worth')
+  const { kind, has } = failure as { kind?: unknown; has?: unknown }
+  if (kind === 'without-worth' && has === 'positions')
+    return <p role="status">{t('verdict.positionsAlone')}</p>
+  if (kind === 'without-worth')
     return (
       <p role="status">
         {t('verdict.ordersAlone')} <a href={screenHref('stability')}>{t('verdict.askStability')}</a>
