@@ -843,7 +843,23 @@ export function formulaFunction(name: string): Wording {
   return {
     code: 'formula',
     message: `"${name}(...)" cannot stand inside a formula`,
-    hint: 'formulas have min(...) and max(...); a distribution is a quantity of its own',
+    hint: 'formulas have min(...), max(...) and walk_wins(...), walk_battles(...), walk_worth(...), walk_demand(...); a distribution is a quantity of its own',
+  }
+}
+
+export function formulaArguments(
+  name: string,
+  found: number,
+  names: readonly string[],
+  least: number,
+): Wording {
+  const most = names.length
+  const takes = least === most ? `${least}` : `${least} or ${most}`
+  const shown = names.map((each, i) => (i < least ? each : `[${each}]`)).join(', ')
+  return {
+    code: 'formula',
+    message: `${name}(...) takes ${takes} values, and ${found === 1 ? 'one stands' : `${found} stand`} here`,
+    hint: `write "${name}(${shown})"`,
   }
 }
 

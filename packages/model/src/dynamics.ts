@@ -62,6 +62,11 @@ export type Learning = Readonly<{
   model: Readonly<{ kind: 'beta' } | { kind: 'two-type'; strong: Input; weak: Input }>
   /** Where units come from; null when only futures give them. */
   evidence: Evidence | null
+  /**
+   * The quantity that says how firmly each view believes at `asOf`; what it learns adds to it. Absent when each learner
+   * has a strength of its own.
+   */
+  strengthIn?: InputPath
   /** Who learns, and how fast. A view not listed keeps its value. */
   learners: readonly Learner[]
 }>
@@ -69,16 +74,18 @@ export type Learning = Readonly<{
 /**
  * Reads a series as units of evidence. `amount`: every `per` series units are one, wins when the series goes `winsWhen`.
  * `step`: every step with a value is one, a win when its change is at least or at most `value`.
+ * `walk`: every battle of a walk that fights its own is one, a win when the walk goes up.
  */
 export type Evidence = Readonly<
   | { kind: 'amount'; series: SeriesId; per: number; winsWhen: 'rises' | 'falls' }
   | { kind: 'step'; series: SeriesId; is: 'at-least' | 'at-most'; value: number }
+  | { kind: 'walk'; walk: InputPath }
 >
 
 export type Learner = Readonly<{
   who: View
-  /** m at `asOf`, at least 0. Not used by two-type learning. */
-  strength: Input
+  /** m at `asOf`, at least 0; null where `strengthIn` says it. Not used by two-type learning. */
+  strength: Input | null
   /** What bad news weighs beside good, in [0, 1]; null for 1. */
   badNewsWeight: Input | null
   /** Which evidence is bad news to this view. */
@@ -92,16 +99,20 @@ export type Drive = Readonly<{ series: SeriesId; on: InputPath; perUnit: Input }
 export type Drift = Readonly<{ on: InputPath; perStep: Input }>
 
 /**
- * Fighting as a random walk over `positions`: the input is the chance of reaching the top from where
- * the walk stands (Smith 1998). Observed units move it up to `asOf`, battles with chance `win` after.
+ * Fighting as a random walk over `positions`, held at both ends (Smith 1998).
+ *
+ * With `at`, the input is a chance: that of reaching the top from where the walk stands. Without, the input is a number:
+ * where the walk stands. Observed units move it up to `asOf`; after, battles with chance `win`, or with `follows` the
+ * evidence about a learned input, a position up for a win and down for a loss, before `asOf` as after.
  */
 export type Walk = Readonly<{
   about: InputPath
   positions: number
-  /** Where it stands at `asOf`, in 0 … positions. */
-  at: number
-  win: Input
-  battlesPerStep: number
+  /** Where it stands at `asOf`, in 0 … positions; null where the input says it. */
+  at: number | null
+  moves: Readonly<
+    { kind: 'fights'; win: Input; battlesPerStep: number } | { kind: 'follows'; learned: InputPath }
+  >
 }>
 
 export type TimedEvent = Readonly<{

@@ -81,7 +81,9 @@ export function mapTimedInputs(
         const whose = `${partyName(learner.who)}, learning of ${name}`
         return {
           ...learner,
-          strength: at(`${who}.strength`, 'weight', `${whose}: strength`, learner.strength),
+          strength:
+            learner.strength &&
+            at(`${who}.strength`, 'weight', `${whose}: strength`, learner.strength),
           badNewsWeight:
             learner.badNewsWeight &&
             at(`${who}.bad_news`, 'share', `${whose}: weight of bad news`, learner.badNewsWeight),
@@ -101,7 +103,18 @@ export function mapTimedInputs(
   const drifts = dynamics.drifts.map(drift => mapDrift('drift', '', drift))
   const walks = dynamics.walks.map(walk => ({
     ...walk,
-    win: at(`walks.${walk.about}.win`, 'chance', `${nameOf(walk.about)}: won battles`, walk.win),
+    moves:
+      walk.moves.kind === 'follows'
+        ? walk.moves
+        : {
+            ...walk.moves,
+            win: at(
+              `walks.${walk.about}.win`,
+              'chance',
+              `${nameOf(walk.about)}: won battles`,
+              walk.moves.win,
+            ),
+          },
   }))
   const mapEvent = (event: TimedEvent): TimedEvent => ({
     ...event,

@@ -60,7 +60,7 @@ export function centralValue(
   }
 }
 
-/** The value of a formula with every quantity at one value; null when one has none or it divides by zero. */
+/** The value of a formula with every quantity at one value; null when one has none, it divides by zero, or asks a walk. */
 export function formulaValue(
   expression: Expression,
   quantity: (id: QuantityId) => number | null,
@@ -98,6 +98,9 @@ export function formulaValue(
       const values = of as number[]
       return expression.op === 'min' ? Math.min(...values) : Math.max(...values)
     }
+    case 'walk':
+      // The engine walks; here what is checked is what was typed.
+      return null
     default:
       throw new Error(`formulaValue: no such operation ${expression satisfies never}`)
   }

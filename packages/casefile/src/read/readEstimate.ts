@@ -1,4 +1,4 @@
-import type { DistributionName, Estimate } from '@parley/model'
+import { asksWalk, type DistributionName, type Estimate } from '@parley/model'
 import { amountOf } from '../check/commaInBraces.ts'
 import { offScale } from '../check/offScale.ts'
 import { rangeOrder } from '../check/rangeOrder.ts'
@@ -297,7 +297,8 @@ function readAsFormula(at: At, piece: Piece): Found | null {
     reading.report(span, say.unknownQuantity(id, [...reading.quantityIds], wordsFor(place)))
   }
   if (!isKnown) return null
-  if (formula.mentions.length > 0) {
+  // A walk over numbers alone stays a formula: the engine walks it.
+  if (formula.mentions.length > 0 || asksWalk(formula.expression)) {
     return { estimate: { kind: 'formula', text, expression: formula.expression }, unit: '' }
   }
   const value = formulaValue(formula.expression, () => null)

@@ -34,6 +34,18 @@ describe('a formula', () => {
     expect(readFormula('a)')).toMatchObject({ start: 1, end: 2 })
   })
 
+  it('[E7] asks walks with as many values as they take, and says which those are', () => {
+    expect(readFormula('walk_wins(battle, 3, 6)')).toMatchObject({
+      expression: { op: 'walk', asks: 'wins' },
+    })
+    expect(readFormula('walk_wins(battle, 3)')).toMatchObject({
+      start: 0,
+      end: 9,
+      wording: { hint: 'write "walk_wins(win, at, positions, [strength])"' },
+    })
+    expect(readFormula('1 + walk_length(battle, 3)')).toMatchObject({ start: 4, end: 15 })
+  })
+
   it('[E7] finds every quantity where it stands', () => {
     const formula = readFormula('rain + min(sun, rain-fall)')
     expect(formula.kind === 'read' && formula.mentions).toEqual([
@@ -61,6 +73,11 @@ describe('a formula', () => {
         { maxDepth: 5 },
         leaf,
         fc.record({
+          op: fc.constant('walk' as const),
+          asks: fc.constant('wins' as const),
+          of: fc.array(tie('tree'), { minLength: 3, maxLength: 4 }),
+        }),
+        fc.record({
           op: fc.constantFrom(
             'add' as const,
             'subtract' as const,
@@ -86,6 +103,8 @@ describe('a formula', () => {
           return e.id
         case 'negate':
           return `(-${spelled(e.of)})`
+        case 'walk':
+          return `walk_${e.asks}(${e.of.map(spelled).join(', ')})`
         case 'min':
         case 'max':
           return `${e.op}(${e.of.map(spelled).join(', ')})`

@@ -1,4 +1,4 @@
-import type { Expression, QuantityId } from '@parley/model'
+import { type Expression, type QuantityId, type WalkQuestion, walkArguments } from '@parley/model'
 import type { Wording } from '../diagnostic.ts'
 import * as say from '../messages.ts'
 import { numberAt } from './readNumber.ts'
@@ -42,7 +42,7 @@ type Mistake = Place & Readonly<{ wording: Wording }>
 const nothing: Expression = { op: 'number', value: 0 }
 
 /**
- * Reads plain arithmetic over quantity names [E7]: `+ - * / ( ) min(...) max(...)`, numbers with `%`, `k`, `m`, `bn`.
+ * Reads plain arithmetic over quantity names [E7]: `+ - * / ( ) min(...) max(...) walk_wins(...)`, numbers with `%`, `k`, `m`, `bn`.
  *
  * Names are not looked up here; a hyphen between letters belongs to the name. `*` and `/` bind tighter
  * than `+` and `-`, all from the left. Numbers are read as on their own: `50%` is 0.5.
@@ -142,13 +142,19 @@ function parse(text: string, tokens: readonly Token[]): Formula {
       mentions.push({ id, start: token.start, end: token.end })
       return { op: 'quantity', id }
     }
-    if (token.text !== 'min' && token.text !== 'max') {
+    const asks = walkQuestion(token.text)
+    if (token.text !== 'min' && token.text !== 'max' && !asks) {
       return fail(token, say.formulaFunction(token.text))
     }
     at++
     const of = [sum(depth + 1)]
     while (takes(',')) of.push(sum(depth + 1))
-    return takes(')') ? { op: token.text, of } : fail(open, say.formulaOpen('('))
+    if (!takes(')')) return fail(open, say.formulaOpen('('))
+    if (!asks) return { op: token.text as 'min' | 'max', of }
+    const { names, least } = walkArguments[asks]
+    if (of.length < least || of.length > names.length)
+      return fail(token, say.formulaArguments(token.text, of.length, names, least))
+    return { op: 'walk', asks, of }
   }
 
   const expression = sum(0)
@@ -163,6 +169,11 @@ function parse(text: string, tokens: readonly Token[]): Formula {
   return mistake === null
     ? { kind: 'read', expression, mentions }
     : { kind: 'mistake', ...(mistake as Mistake) }
+}
+
+function walkQuestion(name: string): WalkQuestion | null {
+  const asks = name.startsWith('walk_') ? name.slice('walk_'.length) : ''
+  return asks in walkArguments ? (asks as WalkQuestion) : null
 }
 
 /** The end of a formula has no width to put a caret under; its last sign does. */

@@ -49,7 +49,7 @@ const series: JsonSchema = {
 
 const lesson: JsonSchema = {
   ...keysOf('A chance learned from evidence.', {
-    from: prose('The series that teaches.'),
+    from: prose('The series or the walk that teaches.'),
     per: { description: 'How much of it makes one unit of evidence.', type: ['number', 'string'] },
     wins_when: {
       description:
@@ -61,6 +61,7 @@ const lesson: JsonSchema = {
       strong: ref('chance'),
       weak: ref('chance'),
     }),
+    strength: prose('The quantity that says how firmly each view believes.'),
     learners: idsTo(
       'Who learns: analyst, or parties.',
       keysOf('A learner.', {
@@ -171,12 +172,13 @@ export const timeSchemas: Readonly<Record<string, JsonSchema>> = {
   ),
   drift: idsTo('Inputs that move by so much in every step, by path.', ref('number')),
   walks: idsTo(
-    'Chances of reaching the top of a random walk, by path.',
+    'Random walks of battles, by path: the chance of reaching the top, or the number where one stands.',
     keysOf('A walk.', {
       positions: count('How many positions there are.'),
       at: count('Where it stands.'),
       win: ref('chance'),
       battles_per_step: count('Battles in a step.'),
+      follows: prose('The learned input whose evidence moves it, in place of battles of its own.'),
     }),
   ),
   events: idsTo('What happens, by id.', event),

@@ -223,7 +223,11 @@ function caveatsOf(
   const caveats: (Caveat | TimelineCaveat)[] = [
     ...rewindCaveats(open, dynamics, world.moving.timed, world.moving.series, world.asOf),
   ]
-  const taught = new Set(dynamics.learning.map(of => of.evidence?.series))
+  const taught = new Set(
+    dynamics.learning.map(of =>
+      of.evidence && of.evidence.kind !== 'walk' ? of.evidence.series : null,
+    ),
+  )
   for (const of of dynamics.series) {
     // A level stands until its next value; only what learns from it misses those between.
     if (of.kind === 'level' && !taught.has(of.id)) continue

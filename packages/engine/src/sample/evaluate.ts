@@ -1,6 +1,7 @@
-import type { Expression, QuantityId } from '@parley/model'
+import type { Expression, QuantityId, WalkQuestion } from '@parley/model'
 import type { Column } from './columns.ts'
 import { BLOCK, type Operand, operandOf, startOf } from './operand.ts'
+import { walkBlock } from './walkBlock.ts'
 
 /**
  * Evaluates a formula over columns, draw by draw, [E7]. Constant parts stay numbers.
@@ -23,8 +24,12 @@ export function evaluate(expression: Expression, quantity: (id: QuantityId) => C
       const stride = left.stride === 1 || right.stride === 1 ? 1 : 0
       return { left, right, operation, at: registerOf(registers++), stride, isWhole: false }
     },
+    walk(asks, of) {
+      const stride = of.some(part => part.stride === 1) ? 1 : 0
+      return { asks, of, at: registerOf(registers++), stride, isWhole: false }
+    },
   })
-  if (!isJoined(formula)) return columns.get(formula) ?? formula.at[0]!
+  if (!isMade(formula)) return columns.get(formula) ?? formula.at[0]!
   if (formula.stride === 0) {
     fillFormula(formula, 0, 1, one, 0)
     return one[0]!
@@ -42,7 +47,10 @@ const one = new Float64Array(1)
 type Joined = Operand &
   Readonly<{ left: Formula; right: Formula; operation: Operation; isWhole: false }>
 
-type Formula = Operand | Joined
+/** A question to a walk; `at` as in `Joined`. */
+type Walked = Operand & Readonly<{ asks: WalkQuestion; of: readonly Formula[]; isWhole: false }>
+
+type Formula = Operand | Joined | Walked
 
 export type Operation = 'add' | 'subtract' | 'multiply' | 'divide' | 'min' | 'max'
 
@@ -53,6 +61,7 @@ export function foldFormula<T>(
     number(value: number): T
     quantity(id: QuantityId): T
     join(left: T, right: T, operation: Operation): T
+    walk(asks: WalkQuestion, of: readonly T[]): T
   }>,
 ): T {
   const fold = (of: Expression): T => {
@@ -75,6 +84,8 @@ export function foldFormula<T>(
         if (first === undefined) throw new Error(`foldFormula: ${of.op} of nothing`)
         return parts.slice(1).reduce((a, b) => make.join(a, b, of.op), first)
       }
+      case 'walk':
+        return make.walk(of.asks, of.of.map(fold))
       default:
         throw new Error(`foldFormula: no such operation ${of satisfies never}`)
     }
@@ -82,21 +93,27 @@ export function foldFormula<T>(
   return fold(expression)
 }
 
-function isJoined(formula: Formula): formula is Joined {
-  return 'operation' in formula
+function isMade(formula: Formula): formula is Joined | Walked {
+  return 'operation' in formula || 'asks' in formula
 }
 
 function fillFormula(
-  formula: Joined,
+  formula: Joined | Walked,
   from: number,
   count: number,
   out: Float64Array,
   place: number,
 ): void {
+  const many = formula.stride === 0 ? 1 : count
+  if ('asks' in formula) {
+    for (const part of formula.of) if (isMade(part)) fillFormula(part, from, count, part.at, 0)
+    walkBlock(formula.asks, formula.of, from, many, out, place)
+    return
+  }
   const { left, right, operation } = formula
-  if (isJoined(left)) fillFormula(left, from, count, left.at, 0)
-  if (isJoined(right)) fillFormula(right, from, count, right.at, 0)
-  joinBlock(left, right, operation, from, formula.stride === 0 ? 1 : count, out, place)
+  if (isMade(left)) fillFormula(left, from, count, left.at, 0)
+  if (isMade(right)) fillFormula(right, from, count, right.at, 0)
+  joinBlock(left, right, operation, from, many, out, place)
 }
 
 /** Writes left ∘ right for `count` draws from the draw `from` on to `out[place…]`. */

@@ -1,4 +1,4 @@
-import type { Channel, Course, Expression, QuantityId } from '@parley/model'
+import type { Channel, Course, Expression, QuantityId, WalkQuestion } from '@parley/model'
 import { type Naming, naming } from '../deals/naming.ts'
 import { fillLottery, type LotteryInputs, makeLottery } from '../noDeal/lotteryColumn.ts'
 import { fillBest } from '../noDeal/noDealColumn.ts'
@@ -6,6 +6,7 @@ import type { Bounds } from '../sample/bounds.ts'
 import type { Column } from '../sample/columns.ts'
 import { foldFormula, joinBlock, type Operation } from '../sample/evaluate.ts'
 import { BLOCK, type Operand, operandOf, startOf } from '../sample/operand.ts'
+import { walkBlock } from '../sample/walkBlock.ts'
 import type { Mover } from './movers.ts'
 import {
   heldRange,
@@ -137,6 +138,19 @@ export function makeCells(): Cells {
     return made
   }
 
+  const walk = (asks: WalkQuestion, of: readonly Cell[]): Cell => {
+    const key = `walk ${asks} ${of.map(nameOf).join(' ')}`
+    const isFixed = of.every(part => part.isWhole)
+    if (!isFixed) {
+      return cell(key, of, isCertain(of), out => ({
+        run: (first, count) => walkBlock(asks, of, first, count, out, 0),
+      }))
+    }
+    const made = joined.get(key) ?? base(walkedWhole(asks, of))
+    joined.set(key, made)
+    return made
+  }
+
   return {
     name,
     base,
@@ -161,7 +175,7 @@ export function makeCells(): Cells {
       return ranged(made, hull({ low, high }, rangeOf(from)))
     },
     formula(expression, quantity, { low, high }) {
-      const whole = foldFormula<Cell>(expression, { number: base, quantity, join })
+      const whole = foldFormula<Cell>(expression, { number: base, quantity, join, walk })
       const range = rangeOf(whole)
       if (isWithin(range, { low, high })) return whole
       const ends = Float64Array.of(low, high)
@@ -225,6 +239,12 @@ export function makeCells(): Cells {
 function lesser(left: Cell, right: Cell, a: Range, b: Range): Cell | null {
   if (isLess(a, b)) return left
   return isLess(b, a) ? right : null
+}
+
+function walkedWhole(asks: WalkQuestion, of: readonly Cell[]): Column {
+  const out = new Float64Array(Math.max(...of.map(part => part.at.length)))
+  walkBlock(asks, of, 0, out.length, out, 0)
+  return of.every(part => part.stride === 0) ? out[0]! : out
 }
 
 function wholeOf(left: Cell, right: Cell, operation: Operation): Column {

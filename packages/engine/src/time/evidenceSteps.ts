@@ -4,9 +4,12 @@ import type { Column } from '../sample/columns.ts'
 import { operandOf } from '../sample/operand.ts'
 import type { TimedDraws } from './drawTimed.ts'
 import type { SeriesSteps } from './seriesSteps.ts'
+import type { Walking } from './walking.ts'
 
 /** What evidence about one learned input had come in by a step, in one draw. */
 export type EvidenceSteps = Readonly<{
+  /** Called before the draws of a step. */
+  begin(step: number): void
   /**
    * Writes units of evidence since as-of, summed over steps, for `count` draws from the draw `from` on;
    * negative before as-of. `of` includes `wins`. Allocates nothing.
@@ -23,19 +26,21 @@ export type EvidenceSteps = Readonly<{
  * in every step.
  *
  * @param series         the series laid on steps, or null when only futures give evidence
+ * @param walking        the walk whose battles are evidence, after as-of
  * @param future         null for what was observed alone
  * @param observedUntil  last step whose observed units count
  */
 export function evidenceSteps(
   learning: Learning,
   series: SeriesSteps | null,
+  walking: Walking | null,
   asOf: number,
   observedUntil: number,
   future: Future | null,
   timed: TimedDraws,
   name: Naming,
 ): EvidenceSteps {
-  const { evidence } = learning
+  const evidence = learning.evidence?.kind === 'walk' ? null : learning.evidence
   const steps = series?.change.length ?? 0
   // Running sums of observed units, 0 at as-of.
   const wins = new Float64Array(steps)
@@ -71,8 +76,16 @@ export function evidenceSteps(
   const allOf = operandOf(givenOf)
   const changeOf = operandOf(change)
   return {
-    key: [learning.about, series ? name(series) : 'unseen', observedUntil, ...ahead].join(' '),
-    isCertain: [givenWins, givenOf, change].every(column => typeof column === 'number'),
+    begin: step => walking?.reach(step),
+    key: [
+      learning.about,
+      series ? name(series) : 'unseen',
+      walking ? name(walking) : 'unfought',
+      observedUntil,
+      ...ahead,
+    ].join(' '),
+    isCertain:
+      walking === null && [givenWins, givenOf, change].every(column => typeof column === 'number'),
     sumsAt(step, from, count, winsOut, ofOut) {
       const seenWins = wins[step] ?? 0
       const seenOf = of[step] ?? 0
@@ -80,6 +93,7 @@ export function evidenceSteps(
       if (further <= 0 || future === null) {
         winsOut.fill(seenWins, 0, count)
         ofOut.fill(seenOf, 0, count)
+        if (walking && step > asOf) addFought(walking, from, count, winsOut, ofOut)
         return
       }
       for (let s = 0; s < count; s++) {
@@ -95,23 +109,40 @@ export function evidenceSteps(
         winsOut[s] = seenWins + further * won
         ofOut[s] = seenOf + further * all
       }
+      if (walking) addFought(walking, from, count, winsOut, ofOut)
     },
   }
 }
 
+/** Every battle of a walk is one unit, won when the walk went up. */
+function addFought(
+  { won, fought }: Walking,
+  from: number,
+  count: number,
+  wins: Float64Array,
+  of: Float64Array,
+): void {
+  for (let s = 0; s < count; s++) {
+    wins[s] = wins[s]! + won[from + s]!
+    of[s] = of[s]! + fought[from + s]!
+  }
+}
+
+type Observed = Exclude<Evidence, { kind: 'walk' }>
+
 type Units = Readonly<{ wins: number; of: number }>
 const none: Units = { wins: 0, of: 0 }
 
-function unitsOf(change: number, evidence: Evidence): Units {
+function unitsOf(change: number, evidence: Observed): Units {
   const of = countOf(change, evidence)
   return { wins: isWin(change, evidence) ? of : 0, of }
 }
 
-function countOf(change: number, evidence: Evidence): number {
+function countOf(change: number, evidence: Observed): number {
   return evidence.kind === 'amount' ? Math.abs(change) / evidence.per : 1
 }
 
-function isWin(change: number, evidence: Evidence): boolean {
+function isWin(change: number, evidence: Observed): boolean {
   switch (evidence.kind) {
     case 'amount':
       return evidence.winsWhen === 'rises' ? change > 0 : change < 0

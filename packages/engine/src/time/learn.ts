@@ -32,6 +32,19 @@ export function learnedMean(
   return mean < 0 ? 0 : Math.min(1, mean)
 }
 
+/** What the strength of a belief has become: m and what the evidence weighs, never below one observation. */
+export function learnedStrength(
+  strength: number,
+  won: number,
+  all: number,
+  badNewsWeight: number,
+  hopesFor: 'wins' | 'losses',
+): number {
+  const wins = hopesFor === 'losses' ? won * badNewsWeight : won
+  const losses = (all - won) * (hopesFor === 'wins' ? badNewsWeight : 1)
+  return Math.max(Math.min(strength, LEAST_STRENGTH), strength + wins + losses)
+}
+
 /** Whether rewinding by this evidence takes a belief of this strength further back than it can have come from. */
 export function isRewoundTooFar(
   p: number,

@@ -1,11 +1,12 @@
-import { chanceOfReachingTop, exp, log, stream } from '@parley/kernels'
-import type { Future, Learner, Learning, TimedEffect, TimedEvent, Walk } from '@parley/model'
+import { chanceOfReachingTop, exp, log } from '@parley/kernels'
+import type { Future, Learner, Learning, TimedEffect, TimedEvent } from '@parley/model'
 import type { Naming } from '../deals/naming.ts'
 import { valueIn } from '../deals/valueIn.ts'
 import type { Column } from '../sample/columns.ts'
 import { BLOCK, operandOf } from '../sample/operand.ts'
 import type { EvidenceSteps } from './evidenceSteps.ts'
-import { learnedMean, twoTypeAfter } from './learn.ts'
+import { learnedMean, learnedStrength, twoTypeAfter } from './learn.ts'
+import type { Walking } from './walking.ts'
 
 /** One thing that moves an input: what its value at as-of has become by a step. */
 export type Mover = Readonly<{
@@ -36,6 +37,7 @@ export function learningMover(
     return {
       key: `two-type ${evidence.key} ${name(strong)} ${name(weak)}`,
       isCertain: evidence.isCertain && typeof strong === 'number' && typeof weak === 'number',
+      begin: step => evidence.begin(step),
       move(step, from, values, count) {
         evidence.sumsAt(step, from, count, wins, of)
         for (let s = 0; s < count; s++) {
@@ -54,12 +56,39 @@ export function learningMover(
   return {
     key: `learn ${evidence.key} ${name(strength)} ${name(badNews)} ${hopesFor}`,
     isCertain: evidence.isCertain && typeof strength === 'number' && typeof badNews === 'number',
+    begin: step => evidence.begin(step),
     move(step, from, values, count) {
       evidence.sumsAt(step, from, count, wins, of)
       for (let s = 0; s < count; s++) {
         const m = strengths.at[(from + s) * strengths.stride]!
         const weight = weights.at[(from + s) * weights.stride]!
         values[s] = learnedMean(values[s]!, m, wins[s]!, of[s]!, weight, hopesFor)
+      }
+    },
+  }
+}
+
+/** How firmly a learner believes: evidence adds to its strength what it weighs. */
+export function firmnessMover(
+  learner: Learner,
+  evidence: EvidenceSteps,
+  column: (part: string) => Column,
+  name: Naming,
+): Mover {
+  const wins = new Float64Array(BLOCK)
+  const of = new Float64Array(BLOCK)
+  const badNews: Column = learner.badNewsWeight === null ? 1 : column('bad_news')
+  const { hopesFor } = learner
+  const weights = operandOf(badNews)
+  return {
+    key: `firm ${evidence.key} ${name(badNews)} ${hopesFor}`,
+    isCertain: evidence.isCertain && typeof badNews === 'number',
+    begin: step => evidence.begin(step),
+    move(step, from, values, count) {
+      evidence.sumsAt(step, from, count, wins, of)
+      for (let s = 0; s < count; s++) {
+        const weight = weights.at[(from + s) * weights.stride]!
+        values[s] = learnedStrength(values[s]!, wins[s]!, of[s]!, weight, hopesFor)
       }
     },
   }
@@ -116,57 +145,64 @@ export function overrideMover(set: Column, asOf: number, name: Naming): Mover {
 /**
  * The chance of reaching the top of a walk, from where it stands at the step.
  *
- * Up to as-of observed units move it; after, every draw fights its own battles, the same ones in every
- * future. Before the walk has moved at all the value is the file's; then the walk decides it.
+ * Up to as-of observed units move it; after, its own battles. Before the walk has moved at all the value is the
+ * file's; then the walk decides it.
  *
+ * @param at   where it stands at as-of
  * @param key  tells what `observed` gives apart
  */
 export function walkMover(
-  walk: Walk,
+  positions: number,
+  at: number,
   win: Column,
+  walking: Walking,
   asOf: number,
   observed: (step: number) => number,
-  draws: number,
-  seed: string,
   key: string,
 ): Mover {
   const wins = operandOf(win)
-  const position = new Int16Array(draws)
-  let reached = asOf
-  let next = stream(seed, `walk ${walk.about}`)
-  const start = (): void => {
-    position.fill(walk.at)
-    reached = asOf
-    next = stream(seed, `walk ${walk.about}`)
-  }
-  start()
   return {
     key,
     isCertain: false,
-    begin: step => {
-      if (step < reached) start()
-      for (; reached < step; reached++) {
-        for (let s = 0; s < draws; s++) {
-          for (let battle = 0; battle < walk.battlesPerStep; battle++) {
-            const u = next()
-            const at = position[s]!
-            if (at > 0 && at < walk.positions)
-              position[s] = u < wins.at[s * wins.stride]! ? at + 1 : at - 1
-          }
-        }
-      }
-    },
+    begin: step => walking.reach(step),
     move(step, from, values, count) {
       if (step === asOf) return
       const before =
-        step > asOf
-          ? 0
-          : Math.max(0, Math.min(walk.positions, Math.round(walk.at + observed(step))))
+        step > asOf ? 0 : Math.max(0, Math.min(positions, Math.round(at + observed(step))))
       for (let s = 0; s < count; s++) {
-        const at = step > asOf ? position[from + s]! : before
+        const stands = step > asOf ? walking.position[from + s]! : before
         const p = wins.at[(from + s) * wins.stride]!
-        values[s] = chanceOfReachingTop(p, at, walk.positions)
+        values[s] = chanceOfReachingTop(p, stands, positions)
       }
+    },
+  }
+}
+
+/** Where a walk that fights its own battles stands; before as-of it has fought none. */
+export function frontMover(walking: Walking, asOf: number, name: Naming): Mover {
+  return {
+    key: `front ${name(walking)}`,
+    isCertain: false,
+    begin: step => walking.reach(step),
+    move(step, from, values, count) {
+      if (step <= asOf) return
+      for (let s = 0; s < count; s++) values[s] = walking.position[from + s]!
+    },
+  }
+}
+
+/** Where a walk stands that follows evidence: a position up for a win, down for a loss, held at both ends. */
+export function followMover(evidence: EvidenceSteps, positions: number): Mover {
+  const wins = new Float64Array(BLOCK)
+  const of = new Float64Array(BLOCK)
+  return {
+    key: `follow ${evidence.key} ${positions}`,
+    isCertain: evidence.isCertain,
+    begin: step => evidence.begin(step),
+    move(step, from, values, count) {
+      evidence.sumsAt(step, from, count, wins, of)
+      for (let s = 0; s < count; s++)
+        values[s] = Math.max(0, Math.min(positions, values[s]! + 2 * wins[s]! - of[s]!))
     },
   }
 }

@@ -69,6 +69,7 @@ export function openAt(open: OpenCase, moment: Moment): OpenCase {
       series: layOutSeries(dynamics, null),
       kept: makeKeptTables(open),
       hazards: new Map(),
+      walkings: new Map(),
     },
     null,
     Math.max(asOf, step),

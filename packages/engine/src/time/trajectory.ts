@@ -14,6 +14,7 @@ import {
   splitBeliefPath,
   stepOf,
   type View,
+  type Walk,
 } from '@parley/model'
 import { makeSides, seatParties } from '../deals/Sides.ts'
 import { valueIn } from '../deals/valueIn.ts'
@@ -28,6 +29,9 @@ import {
   driveMover,
   effectMover,
   eventSteps,
+  firmnessMover,
+  followMover,
+  frontMover,
   learningMover,
   type Mover,
   overrideMover,
@@ -36,6 +40,7 @@ import {
 import { type SeriesSteps, seriesSteps } from './seriesSteps.ts'
 import type { Seating } from './timedSides.ts'
 import { type KeptTables, type Moved, makeViewCells, type ViewCells } from './viewCells.ts'
+import { makeWalking, type Walking } from './walking.ts'
 
 /** A case on its way through time, under one future or as the data went: what stands in which cell. */
 export type Trajectory = Readonly<{
@@ -66,6 +71,8 @@ export type Moving = Readonly<{
   cells: Cells
   /** In which step a hazard strikes, by event; filled as they are drawn. */
   hazards: Map<string, Int32Array | number>
+  /** The battles of every walk that fights its own; filled as they are asked for. */
+  walkings: Map<string, Walking>
 }>
 
 export function asOfStepOf(given: Case, dynamics: Dynamics): number {
@@ -96,18 +103,35 @@ export function makeTrajectory(
   future: Future | null,
   observedUntil: number,
 ): Trajectory {
-  const { open, dynamics, timed, series, kept, cells, hazards } = moving
+  const { open, dynamics, timed, series, kept, cells, hazards, walkings } = moving
   const { name } = cells
   const { given, analyst } = open
   const { draws, seed } = analyst.columns
   const asOf = asOfStepOf(given, dynamics)
   const stepAt = (date: string): number => stepOf(date, dynamics.from, dynamics.step)
+  const winOf = (walk: Walk): Column =>
+    walk.moves.kind === 'fights'
+      ? timed.column(`walk.${walk.about}.win`, walk.moves.win, 'chance')
+      : 0
+  const walkingOf = (walk: Walk): Walking | null => {
+    const { about, at, positions, moves } = walk
+    if (moves.kind !== 'fights') return null
+    const start = at ?? analyst.columns.column(about)
+    const made =
+      walkings.get(about) ??
+      makeWalking(about, start, positions, winOf(walk), moves.battlesPerStep, asOf, draws, seed)
+    walkings.set(about, made)
+    return made
+  }
   const evidence = new Map<string, EvidenceSteps>()
   for (const learning of dynamics.learning) {
-    const laid = learning.evidence ? (series.get(learning.evidence.series) ?? null) : null
+    const from = learning.evidence
+    const laid = from && from.kind !== 'walk' ? (series.get(from.series) ?? null) : null
+    const walk = from?.kind === 'walk' ? dynamics.walks.find(of => of.about === from.walk) : null
+    const walking = walk ? walkingOf(walk) : null
     evidence.set(
       learning.about,
-      evidenceSteps(learning, laid, asOf, observedUntil, future, timed, name),
+      evidenceSteps(learning, laid, walking, asOf, observedUntil, future, timed, name),
     )
   }
   const overridden =
@@ -171,7 +195,12 @@ export function makeTrajectory(
       if (!used) continue
       const stem = `learning.${learning.about}.${used.who}`
       const read = (part: string): Column => {
-        if (part === 'strength') return timed.column(`${stem}.strength`, used.strength, 'number')
+        if (part === 'strength') {
+          if (!learning.strengthIn)
+            return timed.column(`${stem}.strength`, used.strength!, 'number')
+          const eyes = used.who === 'analyst' ? analyst : open.own(used.who)
+          return eyes.columns.column(learning.strengthIn)
+        }
         if (part === 'bad_news')
           return timed.column(`${stem}.bad_news`, used.badNewsWeight!, 'share')
         const model = learning.model as Extract<typeof learning.model, { kind: 'two-type' }>
@@ -186,10 +215,26 @@ export function makeTrajectory(
         learningMover(learning, used, evidence.get(learning.about)!, read, name),
         isOwn,
       )
+      if (learning.strengthIn && learning.model.kind === 'beta')
+        add(
+          learning.strengthIn,
+          firmnessMover(used, evidence.get(learning.about)!, read, name),
+          isOwn,
+        )
     }
     for (const walk of dynamics.walks) {
       if (holds(walk.about)) continue
-      const win = timed.column(`walk.${walk.about}.win`, walk.win, 'chance')
+      if (walk.moves.kind === 'follows') {
+        const followed = evidence.get(walk.moves.learned)
+        if (followed) add(walk.about, followMover(followed, walk.positions), false)
+        continue
+      }
+      const walking = walkingOf(walk)!
+      if (walk.at === null) {
+        add(walk.about, frontMover(walking, asOf, name), false)
+        continue
+      }
+      const win = winOf(walk)
       const learning = evidence.get(walk.about)
       const wins = new Float64Array(1)
       const of = new Float64Array(1)
@@ -198,7 +243,7 @@ export function makeTrajectory(
         return 2 * wins[0]! - of[0]!
       }
       const key = `walk ${walk.about} ${name(win)} ${learning?.key ?? ''}`
-      add(walk.about, walkMover(walk, win, asOf, observed, draws, seed, key), false)
+      add(walk.about, walkMover(walk.positions, walk.at, win, walking, asOf, observed, key), false)
     }
     for (const drive of dynamics.drives) {
       if (holds(drive.on)) continue

@@ -1,7 +1,17 @@
+import { exp } from '../arithmetic/exp.ts'
+import { log } from '../arithmetic/log.ts'
+
+/** Below this, 2p − 1 changes nothing that double precision could tell. */
+const NEARLY_EVEN = 1e-9
+/** Below this, 1 − (q/p)^k would lose digits. */
+const SLIGHT = 1e-2
+
 /**
  * The chance of reaching `positions` before 0 from `from`, winning each battle with chance `p`.
  *
  * [1 − (q/p)^k] / [1 − (q/p)^N], and k/N at p = ½ (Smith 1998). Ends are absorbing: 0 at 0, 1 at N.
+ *
+ * Between whole positions it goes on smoothly: a front may have moved by half a step.
  *
  * @param p  in [0, 1]; at 0 and 1 the walk is certain
  */
@@ -10,21 +20,27 @@ export function chanceOfReachingTop(p: number, from: number, positions: number):
   if (from >= positions) return 1
   if (p <= 0) return 0
   if (p >= 1) return 1
-  if (p === 0.5) return from / positions
+  const lean = 2 * p - 1
+  if (lean > -NEARLY_EVEN && lean < NEARLY_EVEN) return from / positions
+  if (lean > -SLIGHT && lean < SLIGHT) {
+    const rate = log1Ratio(lean)
+    return lessOne(rate * from) / lessOne(rate * positions)
+  }
   const ratio = (1 - p) / p
   // Powers of the smaller ratio, so that long walks cannot overflow.
-  if (ratio < 1) return (1 - power(ratio, from)) / (1 - power(ratio, positions))
+  if (ratio < 1) return (1 - raise(ratio, from)) / (1 - raise(ratio, positions))
   const inverse = 1 / ratio
   return (
-    (power(inverse, positions - from) - power(inverse, positions)) / (1 - power(inverse, positions))
+    (raise(inverse, positions - from) - raise(inverse, positions)) / (1 - raise(inverse, positions))
   )
 }
 
 /** Expected number of battles until the walk ends at 0 or `positions`; x(N − x) at p = ½. */
 export function expectedBattles(p: number, from: number, positions: number): number {
   if (from <= 0 || from >= positions) return 0
-  if (p === 0.5) return from * (positions - from)
-  return (positions * chanceOfReachingTop(p, from, positions) - from) / (2 * p - 1)
+  const lean = 2 * p - 1
+  if (lean > -NEARLY_EVEN && lean < NEARLY_EVEN) return from * (positions - from)
+  return (positions * chanceOfReachingTop(p, from, positions) - from) / lean
 }
 
 /** `base` to a non-negative integer power by repeated squaring: × only, so the same to the bit everywhere. */
@@ -36,4 +52,28 @@ export function power(base: number, exponent: number): number {
     square *= square
   }
   return result
+}
+
+/** `base` to a non-negative power: exact squaring where it is whole, e^(k·ln base) between. */
+export function raise(base: number, exponent: number): number {
+  if (Number.isInteger(exponent)) return power(base, exponent)
+  return base <= 0 ? 0 : exp(exponent * log(base))
+}
+
+/** ln[(1 − p)/p] = −2 artanh(2p − 1), for a slight lean. */
+function log1Ratio(lean: number): number {
+  const square = lean * lean
+  return -2 * lean * (1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square / 9))))
+}
+
+/** e^x − 1 without losing the digits of a small x. */
+function lessOne(x: number): number {
+  if (x < -0.5 || x > 0.5) return exp(x) - 1
+  let term = x
+  let sum = x
+  for (let n = 2; n <= 16; n++) {
+    term *= x / n
+    sum += term
+  }
+  return sum
 }

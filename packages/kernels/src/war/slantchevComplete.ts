@@ -1,3 +1,6 @@
+import { discountedWalk } from './discountedWalk.ts'
+import { chanceOfReachingTop } from './gamblersRuin.ts'
+
 /** Both sides' equilibrium demands at every count of net victories, 0 … N. */
 export type CompleteInformation = Readonly<{
   /** Share side 1 keeps when it proposes at k. */
@@ -17,7 +20,7 @@ export type CompleteInformation = Readonly<{
  * @param flow1     b₁, what side 1 gets per period while fighting; b₁ + b₂ < 1
  * @param positions N, net victories that end the war, at least 2
  *
- * Solved directly, O(N³): N is a handful of positions, and iteration slows as δ nears 1.
+ * x − y and x + y are each a walk of their own, discounted by δ and by −δ, so that both are closed forms.
  */
 export function completeInformation(
   p: number,
@@ -26,27 +29,45 @@ export function completeInformation(
   flow2: number,
   positions: number,
 ): CompleteInformation {
-  const size = positions + 1
-  const matrix = Array.from({ length: 2 * size }, () => new Float64Array(2 * size + 1))
+  const x = new Float64Array(positions + 1)
+  const y = new Float64Array(positions + 1)
   for (let k = 0; k <= positions; k++) {
-    const forX = matrix[k]!
-    const forY = matrix[size + k]!
-    forX[k] = 1
-    forY[size + k] = 1
-    if (k === 0 || k === positions) {
-      forX[2 * size] = k === 0 ? 0 : 1
-      forY[2 * size] = k === 0 ? 1 : 0
-      continue
-    }
-    forX[size + k + 1] = discount * p
-    forX[size + k - 1] = discount * (1 - p)
-    forX[2 * size] = 1 - (1 - discount) * flow2
-    forY[k + 1] = discount * p
-    forY[k - 1] = discount * (1 - p)
-    forY[2 * size] = 1 - (1 - discount) * flow1
+    const demands = demandsAt(p, discount, flow1, flow2, k, positions)
+    x[k] = 0.5 * (demands.sum + demands.difference)
+    y[k] = 0.5 * (demands.sum - demands.difference)
   }
-  const solved = solveLinear(matrix)
-  return { x: solved.subarray(0, size), y: solved.subarray(size, 2 * size) }
+  return { x, y }
+}
+
+/** What side 1 keeps when it proposes at `at`, a whole number of net victories: x_k of `completeInformation`. */
+export function demandWithNothingToLearn(
+  p: number,
+  discount: number,
+  flow1: number,
+  flow2: number,
+  at: number,
+  positions: number,
+): number {
+  const { sum, difference } = demandsAt(p, discount, flow1, flow2, Math.round(at), positions)
+  return 0.5 * (sum + difference)
+}
+
+function demandsAt(
+  p: number,
+  discount: number,
+  flow1: number,
+  flow2: number,
+  k: number,
+  positions: number,
+): Readonly<{ sum: number; difference: number }> {
+  if (k <= 0) return { sum: 1, difference: -1 }
+  if (k >= positions) return { sum: 1, difference: 1 }
+  const apart = flow1 - flow2
+  const difference = apart + discountedWalk(p, discount, k, positions, -1 - apart, 1 - apart)
+  const rest = (2 - (1 - discount) * (flow1 + flow2)) / (1 + discount)
+  const sign = (of: number): number => (of % 2 === 0 ? 1 : -1)
+  const swings = discountedWalk(p, discount, k, positions, 1 - rest, sign(positions) * (1 - rest))
+  return { sum: rest + sign(k) * swings, difference }
 }
 
 /** What fighting to the finish is worth to a side at each count of its own net victories (W_k of Slantchev 2003). */
@@ -56,46 +77,24 @@ export function fightToFinish(
   flow: number,
   positions: number,
 ): Float64Array {
-  const size = positions + 1
-  const matrix = Array.from({ length: size }, () => new Float64Array(size + 1))
-  for (let k = 0; k <= positions; k++) {
-    const row = matrix[k]!
-    row[k] = 1
-    if (k === 0 || k === positions) {
-      row[size] = k === 0 ? 0 : 1
-      continue
-    }
-    row[k + 1] = -discount * p
-    row[k - 1] = -discount * (1 - p)
-    row[size] = (1 - discount) * flow
-  }
-  return solveLinear(matrix)
+  return Float64Array.from({ length: positions + 1 }, (_, k) =>
+    worthOfFighting(p, discount, flow, k, positions),
+  )
 }
 
-/** Gaussian elimination with partial pivoting on an augmented matrix, in place; ties take the upper row. */
-function solveLinear(matrix: Float64Array[]): Float64Array {
-  const size = matrix.length
-  for (let column = 0; column < size; column++) {
-    let pivot = column
-    for (let row = column + 1; row < size; row++) {
-      if (Math.abs(matrix[row]![column]!) > Math.abs(matrix[pivot]![column]!)) pivot = row
-    }
-    const lead = matrix[pivot]!
-    if (lead[column] === 0) throw new Error(`solveLinear: column ${column} of ${size} is singular`)
-    matrix[pivot] = matrix[column]!
-    matrix[column] = lead
-    for (let row = column + 1; row < size; row++) {
-      const target = matrix[row]!
-      const factor = target[column]! / lead[column]!
-      if (factor === 0) continue
-      for (let j = column; j <= size; j++) target[j] = target[j]! - factor * lead[j]!
-    }
-  }
-  const solution = new Float64Array(size)
-  for (let row = size - 1; row >= 0; row--) {
-    let sum = matrix[row]![size]!
-    for (let j = row + 1; j < size; j++) sum -= matrix[row]![j]! * solution[j]!
-    solution[row] = sum / matrix[row]![row]!
-  }
-  return solution
+/**
+ * What fighting to the finish is worth to a side that holds `at` of `positions`: W_k = (1 − δ)b + δ[p·W_{k+1} + (1 −
+ * p)·W_{k−1}], 1 at the top and 0 at the bottom (Slantchev 2003). With δ = 1 it is the chance of reaching the top.
+ */
+export function worthOfFighting(
+  p: number,
+  discount: number,
+  flow: number,
+  at: number,
+  positions: number,
+): number {
+  if (at <= 0) return 0
+  if (at >= positions) return 1
+  if (discount >= 1) return chanceOfReachingTop(p, at, positions)
+  return flow + discountedWalk(p, discount, at, positions, -flow, 1 - flow)
 }

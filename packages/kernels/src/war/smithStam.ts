@@ -1,37 +1,17 @@
-import { chanceOfReachingTop, expectedBattles, power } from './gamblersRuin.ts'
+import { walkUnderBelief } from './walkUnderBelief.ts'
 
-/** A belief about one side's chance to win a battle: Beta(wins, losses), both at least 1 and whole. */
+/** A belief about one side's chance to win a battle: Beta(wins, losses), both above 0. */
 export type BattleBelief = Readonly<{ wins: number; losses: number }>
 
-/**
- * The expected value, over a Beta belief, of winning the walk and of how long it takes.
- *
- * Gauss–Legendre would be exact for the density's polynomial but not for the ratio of powers,
- * so the mean is a midpoint sum over `points` cells, weighted by p^(α−1)(1−p)^(β−1): with 20,000
- * cells the error is below 1e-8 for the beliefs of Smith & Stam (2004). Cost O(points · log N).
- */
+/** The expected value, over a Beta belief, of winning the walk and of how long it takes. */
 export function underBelief(
-  belief: BattleBelief,
+  { wins, losses }: BattleBelief,
   from: number,
   positions: number,
-  points = 20_000,
 ): Readonly<{ wins: number; battles: number }> {
-  let mass = 0
-  let wins = 0
-  let battles = 0
-  // Density relative to its mode, so that sharp beliefs do not underflow.
-  const total = belief.wins + belief.losses - 2
-  const mode = total > 0 ? (belief.wins - 1) / total : 0.5
-  for (let i = 0; i < points; i++) {
-    const p = (i + 0.5) / points
-    const up = mode > 0 ? p / mode : 1
-    const down = mode < 1 ? (1 - p) / (1 - mode) : 1
-    const weight = power(up, belief.wins - 1) * power(down, belief.losses - 1)
-    mass += weight
-    wins += weight * chanceOfReachingTop(p, from, positions)
-    battles += weight * expectedBattles(p, from, positions)
-  }
-  return { wins: wins / mass, battles: battles / mass }
+  const out = new Float64Array(2)
+  walkUnderBelief(wins / (wins + losses), wins + losses, from, positions, out)
+  return { wins: out[0]!, battles: out[1]! }
 }
 
 /**

@@ -14,7 +14,7 @@ export type WarPath = Readonly<{
  * their Beta beliefs, and they settle as soon as the reduced rule lets them.
  *
  * Exact, not simulated: paths meet again at the same count of wins and losses, so `horizon` battles
- * have at most horizon² states. Each state costs one mean under each belief on `points` cells.
+ * have at most horizon² states. Each state costs one mean under each belief.
  *
  * @param truth  the chance A really wins a battle, in [0, 1]
  */
@@ -27,11 +27,9 @@ export function warUntilSettled(
     cost: number
     truth: number
     horizon: number
-    points?: number
   }>,
 ): WarPath {
   const { a, b, from, positions, cost, truth, horizon } = given
-  const points = given.points ?? 400
   let alive = new Map<number, number>([[0, 1]])
   let battles = 0
   let settled = 0
@@ -45,18 +43,8 @@ export function warUntilSettled(
         continue
       }
       const losses = n - wins
-      const seenByA = underBelief(
-        { wins: a.wins + wins, losses: a.losses + losses },
-        at,
-        positions,
-        points,
-      )
-      const seenByB = underBelief(
-        { wins: b.wins + wins, losses: b.losses + losses },
-        at,
-        positions,
-        points,
-      )
+      const seenByA = underBelief({ wins: a.wins + wins, losses: a.losses + losses }, at, positions)
+      const seenByB = underBelief({ wins: b.wins + wins, losses: b.losses + losses }, at, positions)
       if (seenByA.wins + 1 - seenByB.wins - cost * (seenByA.battles + seenByB.battles) <= 1) {
         settled += mass
         continue

@@ -7,7 +7,7 @@ import { entryAt, isEmpty } from '../tree.ts'
 import { readEvents } from './readEvents.ts'
 import { readFrame } from './readFrame.ts'
 import { readLearning } from './readLearning.ts'
-import { readDrifts, readDrives, readWalks } from './readMovers.ts'
+import { checkFollowed, readDrifts, readDrives, readWalks } from './readMovers.ts'
 import { readScenarios } from './readScenarios.ts'
 import { readSeries } from './readSeries.ts'
 import { readSignposts } from './readSignposts.ts'
@@ -43,10 +43,11 @@ export function readDynamics(reading: Reading): void {
   const frame = readFrame(reading)
   const series = readSeries(reading, frame)
   const time: TimeReading = { ...targetsOf(reading), series }
-  const learning = readLearning(time)
+  const walks = readWalks(time)
+  const learning = readLearning(time, walks)
+  checkFollowed(time, walks, learning)
   const drives = readDrives(time)
   const drifts = readDrifts(time, entryAt(root, 'drift')?.value, 'drift')
-  const walks = readWalks(time)
   const events = readEvents(time)
   const futures = readScenarios(time, { learning, events })
   const signposts = readSignposts(time, futures)

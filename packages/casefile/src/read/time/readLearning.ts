@@ -1,6 +1,6 @@
-import type { Evidence, Input, Learner, Learning } from '@parley/model'
+import type { Evidence, Input, InputPath, Learner, Learning, Walk } from '@parley/model'
 import * as say from '../../messages.ts'
-import { fieldsOf, idEntries, mapAt, proseAt, shapeOf } from '../fields.ts'
+import { fieldsOf, idEntries, mapAt, nameAt, proseAt, shapeOf } from '../fields.ts'
 import { placeOf } from '../place.ts'
 import { assumed } from '../Reading.ts'
 import { impliedInput } from '../readInput.ts'
@@ -13,16 +13,20 @@ const example =
   'learning: {kyiv_retakes: {from: territory, per: 500 km2, wins_when: falls, learners: {russia: {strength: 80}}}}'
 
 /** Reads `learning`: which chances are learned, from what, and how fast by whom [T3]. */
-export function readLearning(time: TimeReading): readonly Learning[] {
+export function readLearning(time: TimeReading, walks: readonly Walk[]): readonly Learning[] {
   const { reading } = time
   const entry = entryAt(reading.root, 'learning')
   if (!entry || isEmpty(entry.value)) return []
   const map = mapAt(reading, entry.value, 'learning', example)
   if (!map) return []
-  return idEntries(map).flatMap(each => readOne(time, each) ?? [])
+  return idEntries(map).flatMap(each => readOne(time, walks, each) ?? [])
 }
 
-function readOne(time: TimeReading, { key, keySpan, value }: Entry): Learning | null {
+function readOne(
+  time: TimeReading,
+  walks: readonly Walk[],
+  { key, keySpan, value }: Entry,
+): Learning | null {
   const { reading } = time
   const address = addressAt(time, key, keySpan)
   const map = mapAt(reading, value, `learning.${key}`, example)
@@ -33,9 +37,17 @@ function readOne(time: TimeReading, { key, keySpan, value }: Entry): Learning | 
     reading.report(keySpan, sayTime.chanceOnly(path, 'learning'))
     return null
   }
-  const field = fieldsOf(reading, map, ['from', 'per', 'wins_when', 'two_type', 'learners'])
+  const field = fieldsOf(reading, map, [
+    'from',
+    'per',
+    'wins_when',
+    'two_type',
+    'strength',
+    'learners',
+  ])
+  const strengthIn = readStrengthIn(time, key, field)
   const learnersNode = field('learners')
-  const learners = learnersNode ? readLearners(time, path, learnersNode) : []
+  const learners = learnersNode ? readLearners(time, path, learnersNode, strengthIn) : []
   if (!learnersNode)
     reading.report(
       keySpan,
@@ -44,7 +56,8 @@ function readOne(time: TimeReading, { key, keySpan, value }: Entry): Learning | 
   return {
     about: path,
     model: readModel(time, path, field('two_type')),
-    evidence: readEvidence(time, key, keySpan, field),
+    evidence: readEvidence(time, walks, key, keySpan, field),
+    ...(strengthIn ? { strengthIn } : {}),
     learners,
   }
 }
@@ -67,8 +80,29 @@ function readModel(time: TimeReading, path: string, node: Node | undefined): Lea
   return { kind: 'two-type', strong: read('strong'), weak: read('weak') }
 }
 
+/** `strength: firmness`: a quantity holds what every learner's strength is. */
+function readStrengthIn(
+  time: TimeReading,
+  key: string,
+  field: ReturnType<typeof fieldsOf>,
+): InputPath | null {
+  const { reading } = time
+  const node = field('strength')
+  if (!node) return null
+  const named = nameAt(reading, node, 'strength', 'strength: firmness')
+  const address = named ? addressAt(time, named.text, named.span) : null
+  if (!address) return null
+  if (address.place.domain !== 'number') {
+    reading.report(node.span, sayTime.strengthOf(key, address.path))
+    return null
+  }
+  if (field('two_type')) reading.report(node.span, sayTime.strengthUnused(key))
+  return address.path
+}
+
 function readEvidence(
   time: TimeReading,
+  walks: readonly Walk[],
   key: string,
   keySpan: readonly [number, number],
   field: ReturnType<typeof fieldsOf>,
@@ -78,14 +112,21 @@ function readEvidence(
   if (!from) return null
   const id = proseAt(reading, from, 'from')
   const found = series.find(of => of.id === id)
+  const walk = found
+    ? undefined
+    : walks.find(of => of.about === id || of.about === `quantities.${id}`)
+  if (walk) {
+    const needless = field('per') ?? field('wins_when')
+    if (needless) reading.report(needless.span, sayTime.walkTells(id))
+    return { kind: 'walk', walk: walk.about }
+  }
   if (!found) {
     reading.report(
       from.span,
-      sayTime.unknownOf(
-        'series',
-        id,
-        series.map(of => of.id),
-      ),
+      sayTime.unknownOf('series', id, [
+        ...series.map(of => of.id),
+        ...walks.map(of => of.about.replace(/^quantities\./, '')),
+      ]),
     )
     return null
   }
@@ -121,7 +162,12 @@ function readEvidence(
   return { kind: 'amount', series: found.id, per: estimate.value, winsWhen }
 }
 
-function readLearners(time: TimeReading, path: string, node: Node): readonly Learner[] {
+function readLearners(
+  time: TimeReading,
+  path: string,
+  node: Node,
+  strengthIn: InputPath | null,
+): readonly Learner[] {
   const { reading } = time
   const map = mapAt(
     reading,
@@ -143,7 +189,8 @@ function readLearners(time: TimeReading, path: string, node: Node): readonly Lea
     const strength = strengthNode
       ? inputAt(time, strengthNode, `${at}.strength`, placeOf('cost'))
       : (belief?.strength ?? null)
-    if (!strength) {
+    if (strengthNode && strengthIn) reading.report(strengthNode.span, sayTime.strengthTwice(who))
+    if (!strength && !strengthIn) {
       reading.report(keySpan, say.missingKey(`learners.${key}`, 'strength', 'strength: 80'))
       continue
     }
@@ -157,7 +204,7 @@ function readLearners(time: TimeReading, path: string, node: Node): readonly Lea
     const badNews = field('bad_news')
     found.push({
       who,
-      strength,
+      strength: strengthIn ? null : strength,
       badNewsWeight: badNews ? inputAt(time, badNews, `${at}.bad_news`, placeOf('share')) : null,
       hopesFor: hopes === 'losses' ? 'losses' : 'wins',
     })

@@ -1,6 +1,6 @@
-import type { Drift, Drive, Walk } from '@parley/model'
+import type { Drift, Drive, Learning, Walk } from '@parley/model'
 import * as say from '../../messages.ts'
-import { fieldsOf, idEntries, mapAt, proseAt } from '../fields.ts'
+import { fieldsOf, idEntries, mapAt, nameAt, proseAt } from '../fields.ts'
 import { placeOfChange } from '../inputPlaces.ts'
 import { placeOf } from '../place.ts'
 import { entryAt, isEmpty, type MapNode, type Node } from '../tree.ts'
@@ -87,11 +87,20 @@ export function readWalks(time: TimeReading): readonly Walk[] {
     const address = addressAt(time, key, keySpan)
     const block = mapAt(reading, value, `walks.${key}`, example)
     if (!address || !block) return []
-    if (address.place.domain !== 'chance') {
-      reading.report(keySpan, sayTime.chanceOnly(address.path, 'a walk'))
+    reading.spans.set(`walks.${address.path}`, keySpan)
+    const isChance = address.place.domain === 'chance'
+    if (!isChance && address.place.domain !== 'number') {
+      reading.report(keySpan, sayTime.walkOf(address.path))
       return []
     }
-    const field = fieldsOf(reading, block, ['positions', 'at', 'win', 'battles_per_step'])
+    const field = fieldsOf(reading, block, [
+      'positions',
+      'at',
+      'win',
+      'battles_per_step',
+      // What a chance comes to is told by battles with a chance of their own.
+      ...(isChance ? [] : (['follows'] as const)),
+    ])
     const whole = (name: string, least: number, shown: string): number | null => {
       const node = field(name)
       if (node) return wholeAt(time, node, name, least)
@@ -99,23 +108,69 @@ export function readWalks(time: TimeReading): readonly Walk[] {
       return null
     }
     const positions = whole('positions', 2, 'positions: 10')
-    const at = whole('at', 0, 'at: 5')
-    const win = field('win')
-    if (!win) reading.report(keySpan, say.missingKey(`walks.${key}`, 'win', 'win: 50%'))
-    if (positions === null || at === null || !win) return []
-    if (at > positions) {
+    const at = isChance ? whole('at', 0, 'at: 5') : null
+    if (!isChance && field('at'))
+      reading.report(field('at')!.span, sayTime.walkStandsElsewhere(address.path))
+    const moves = movesOf(time, address.path, isChance, key, keySpan, field)
+    if (positions === null || (isChance && at === null) || !moves) return []
+    if (at !== null && at > positions) {
       reading.report(field('at')!.span, sayTime.walkPosition(String(at), positions))
       return []
     }
-    const battles = field('battles_per_step')
-    return [
-      {
-        about: address.path,
-        positions,
-        at,
-        win: inputAt(time, win, `walks.${address.path}.win`, placeOf('chance')),
-        battlesPerStep: (battles ? wholeAt(time, battles, 'battles_per_step', 1) : 1) ?? 1,
-      },
-    ]
+    return [{ about: address.path, positions, at, moves }]
   })
+}
+
+/** What moves a walk: battles of its own, or evidence about what is learned. */
+function movesOf(
+  time: TimeReading,
+  path: string,
+  isChance: boolean,
+  key: string,
+  keySpan: readonly [number, number],
+  field: ReturnType<typeof fieldsOf>,
+): Walk['moves'] | null {
+  const { reading } = time
+  const win = field('win')
+  const follows = isChance ? undefined : field('follows')
+  if (win && follows) reading.report(follows.span, sayTime.walkMovedTwice(key))
+  if (follows) {
+    const named = nameAt(reading, follows, 'follows', 'follows: battle')
+    const learned = named ? addressAt(time, named.text, named.span) : null
+    if (!learned) return null
+    return { kind: 'follows', learned: learned.path }
+  }
+  if (!win) {
+    reading.report(keySpan, say.missingKey(`walks.${key}`, 'win', 'win: 50%'))
+    return null
+  }
+  const battles = field('battles_per_step')
+  return {
+    kind: 'fights',
+    win: inputAt(time, win, `walks.${path}.win`, placeOf('chance')),
+    battlesPerStep: (battles ? wholeAt(time, battles, 'battles_per_step', 1) : 1) ?? 1,
+  }
+}
+
+/** A walk that follows evidence needs some that is not its own battles [T5]. */
+export function checkFollowed(
+  { reading }: TimeReading,
+  walks: readonly Walk[],
+  learning: readonly Learning[],
+): void {
+  for (const { about, moves } of walks) {
+    if (moves.kind !== 'follows') continue
+    const span = reading.spans.get(`walks.${about}`)!
+    const found = learning.find(of => of.about === moves.learned)
+    if (!found)
+      reading.report(
+        span,
+        sayTime.notLearned(
+          moves.learned,
+          learning.map(of => of.about),
+        ),
+      )
+    else if (found.evidence?.kind === 'walk' && found.evidence.walk === about)
+      reading.report(span, sayTime.walkFollowsItself(about, moves.learned))
+  }
 }

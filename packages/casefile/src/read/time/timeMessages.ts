@@ -215,7 +215,7 @@ export function learnerAgrees(party: string, path: string): Wording {
   }
 }
 
-export function chanceOnly(path: string, what: 'learning' | 'a walk'): Wording {
+export function chanceOnly(path: string, what: 'learning'): Wording {
   return {
     code: 'not-a-chance',
     message: `${path} is no chance, and ${what} moves chances only`,
@@ -252,5 +252,69 @@ export function conditionShape(found: string): Wording {
     code: 'wrong-shape',
     message: `a signpost watches for ${found}`,
     hint: 'write "is: at least 200" or "is: at most -50"',
+  }
+}
+
+export function walkOf(path: string): Wording {
+  return {
+    code: 'not-a-chance',
+    message: `a walk is about a chance, that of reaching its top, or about a number, where it stands; ${path} is neither`,
+    hint: 'let a quantity be where it stands, and what follows from it a formula, as in walk_wins(battle, forts, 6)',
+  }
+}
+
+export function walkStandsElsewhere(path: string): Wording {
+  return {
+    code: 'several-forms',
+    message: `${path} is a number, so it says itself where the walk stands`,
+    hint: 'leave "at" out',
+  }
+}
+
+export function walkMovedTwice(walk: string): Wording {
+  return {
+    code: 'several-forms',
+    message: `walk ${walk} has a chance to win its own battles and follows others`,
+    hint: 'keep "win" or "follows"',
+  }
+}
+
+export function walkFollowsItself(walk: string, learned: string): Wording {
+  return {
+    code: 'quantity-cycle',
+    message: `${walk} follows the evidence about ${learned}, which is learned from the battles of ${walk}`,
+    hint: 'give the walk a chance to win, as in "win: 50%", or learn from a series',
+  }
+}
+
+export function walkTells(walk: string): Wording {
+  return {
+    code: 'several-forms',
+    message: `${walk} is a walk: each of its battles is one unit of evidence, a win when it goes up`,
+    hint: 'leave "per" and "wins_when" out',
+  }
+}
+
+export function strengthOf(learned: string, path: string): Wording {
+  return {
+    code: 'wrong-shape',
+    message: `the strength of ${learned} is a number of observations; ${path} is none`,
+    hint: 'name a quantity that is a plain number, as in "strength: firmness"',
+  }
+}
+
+export function strengthTwice(who: string): Wording {
+  return {
+    code: 'several-forms',
+    message: `the strength of ${who} is what it believes of the quantity that "strength" names`,
+    hint: 'leave it out here, and write a belief about that quantity',
+  }
+}
+
+export function strengthUnused(learned: string): Wording {
+  return {
+    code: 'several-forms',
+    message: `${learned} is learned between two types, which have no strength`,
+    hint: 'keep "two_type" or "strength"',
   }
 }

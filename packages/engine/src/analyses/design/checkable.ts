@@ -6,7 +6,7 @@ export function checksOf(given: Case, path: InputPath): readonly Checkable[] {
   if (!dynamics) return []
   const watched = new Set([
     ...dynamics.learning.flatMap(of =>
-      of.about === path && of.evidence ? [of.evidence.series] : [],
+      of.about === path && of.evidence && of.evidence.kind !== 'walk' ? [of.evidence.series] : [],
     ),
     ...dynamics.drives.flatMap(of => (of.on === path ? [of.series] : [])),
   ])

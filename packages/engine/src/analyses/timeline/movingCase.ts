@@ -49,6 +49,7 @@ export function movingCase(open: OpenCase, dynamics: Dynamics, reading: Known): 
     timed: makeTimedDraws(open.analyst.columns),
     kept: makeKeptTables(open),
     hazards: new Map(),
+    walkings: new Map(),
   }
   const history = makeTrajectory(moving, null, Math.max(asOf, dataStep))
   const limits = ripenessLimits(open.deciders, dynamics, moving.timed)

@@ -19,14 +19,20 @@ export function rewindCaveats(
   const wins = new Float64Array(1)
   const of = new Float64Array(1)
   for (const learning of dynamics.learning) {
-    if (!learning.evidence || learning.model.kind !== 'beta') continue
+    if (!learning.evidence || learning.evidence.kind === 'walk') continue
+    if (learning.model.kind !== 'beta') continue
     const laid = series.get(learning.evidence.series) ?? null
-    const steps = evidenceSteps(learning, laid, asOf, asOf, null, timed, naming())
+    const steps = evidenceSteps(learning, laid, null, asOf, asOf, null, timed, naming())
     for (const learner of learning.learners) {
       const eyes = learner.who === 'analyst' ? open.analyst : open.own(learner.who)
       const p = valueIn(eyes.columns.column(learning.about), 0)
       const name = `learning.${learning.about}.${learner.who}`
-      const strength = valueIn(timed.column(`${name}.strength`, learner.strength, 'number'), 0)
+      const strength = valueIn(
+        learning.strengthIn
+          ? eyes.columns.column(learning.strengthIn)
+          : timed.column(`${name}.strength`, learner.strength!, 'number'),
+        0,
+      )
       const badNews =
         learner.badNewsWeight === null
           ? 1
