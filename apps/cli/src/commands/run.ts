@@ -1,4 +1,4 @@
-import { type Ask, type Case, cheapestAsk } from '@parley/model'
+import { type Ask, type Case, cheapestAsk, isLeftToRecognise } from '@parley/model'
 import type { Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes, verdictExitCodes } from '../exitCodes.ts'
@@ -47,7 +47,12 @@ export const run: Command = {
         ? { verdict: { ...ask, moment } }
         : everythingOf(opened.given, ask, call.options.overTime),
     )
-    const [answers, { resultJson, runText }] = await withReport(asked)
+    const [first, { resultJson, runText }] = await withReport(asked)
+    const isHidden =
+      'openings' in first && first.openings && isLeftToRecognise(first.openings, first.verdict)
+    const answers = isHidden
+      ? { ...first, ...(await opened.answers({ openings: cheapestAsk(ask, 'recognised') })) }
+      : first
     const text = call.options.json
       ? json(resultJson(opened.given, answers))
       : `${runText(opened.given, answers, reportStyle(call))}\n`

@@ -5,6 +5,7 @@ import type { MoveId } from '../move.ts'
 import type { Ask } from './analyses.ts'
 import type { Caveat, Run, Spread } from './common.ts'
 import type { DriverOutput } from './drivers.ts'
+import type { VerdictAnswer } from './verdict.ts'
 
 export type OpeningsAsk = Ask &
   Readonly<{
@@ -28,10 +29,10 @@ export type OpeningsAsk = Ask &
   }>
 
 /** What is asked to name the cheapest opening beside a verdict: the first that `parley open` names. */
-export function cheapestAsk(ask: Ask): OpeningsAsk {
+export function cheapestAsk(ask: Ask, output: DriverOutput = 'exists'): OpeningsAsk {
   return {
     ...ask,
-    output: 'exists',
+    output,
     share: 0.5,
     top: 1,
     largest: 4,
@@ -39,6 +40,17 @@ export function cheapestAsk(ask: Ask): OpeningsAsk {
     actors: null,
     extent: 'cheapest',
   }
+}
+
+/**
+ * Whether a zone is there already and not recognised: what moves are for is then to make each side see it, and
+ * the opening to name is of that.
+ */
+export function isLeftToRecognise(
+  { output, isOpen, share }: Pick<OpeningsAnswer, 'output' | 'isOpen' | 'share'>,
+  { recognised }: Pick<VerdictAnswer, 'recognised'>,
+): boolean {
+  return output === 'exists' && isOpen && recognised.chance < share
 }
 
 /** Some moves made together, and what comes of them. */

@@ -1,4 +1,4 @@
-import { type Analyses, type Ask, type Case, cheapestAsk } from '@parley/model'
+import { type Analyses, type Ask, type Case, cheapestAsk, isLeftToRecognise } from '@parley/model'
 import { strongestRival } from '../sentences/schools.ts'
 import type { BriefAnswers } from './options.ts'
 
@@ -31,13 +31,19 @@ export function briefAsks(given: Case, ask: Ask): BriefAsks {
   }
 }
 
-/** What it asks next, of the rival: that hangs on the first answers. */
+/** What it asks next, of the rival, and of a zone that is there and not recognised: that hangs on the first answers. */
 export function briefAsksNext(
-  { draws, seed, school }: Ask,
-  { compare }: Pick<BriefAnswers, 'compare'>,
-): Partial<Asks<'change'>> {
+  ask: Ask,
+  { compare, verdict, openings }: Partial<Pick<BriefAnswers, 'compare' | 'verdict' | 'openings'>>,
+): Partial<Asks<'change' | 'openings'>> {
+  const { draws, seed, school } = ask
   const rival = compare ? strongestRival(compare, school) : null
-  return rival
-    ? { change: { draws, seed, between: { kind: 'schools', from: school, to: rival.school } } }
-    : {}
+  return {
+    ...(rival
+      ? { change: { draws, seed, between: { kind: 'schools', from: school, to: rival.school } } }
+      : {}),
+    ...(openings && verdict && isLeftToRecognise(openings, verdict)
+      ? { openings: { ...cheapestAsk(ask, 'recognised'), extent: 'moves' } }
+      : {}),
+  }
 }
