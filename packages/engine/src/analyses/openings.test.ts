@@ -146,6 +146,7 @@ function irreducible(sets: readonly SlowSet[], enough: number, total: number): r
 describe('openings', () => {
   it('are all cheapest and irreducible sets that going through every set and order finds', () => {
     let compared = 0
+    let missed = 0
     fc.assert(
       fc.property(
         caseWithMoves,
@@ -176,16 +177,35 @@ describe('openings', () => {
           expect([...costs].sort((a, b) => a - b)).toEqual(costs)
           const likeliest = Math.max(...sets.filter(of => of.cost <= total).map(of => of.open))
           expect(found.best!.chance).toBe(likeliest / ask.draws)
+          expect(found.miss === null).toBe(wanted.length > 0)
+          if (found.miss === null) return
+          // What is missing after the best of all sets that can be made and are agreed to.
+          const missing = (of: SlowSet): number => -of.deltas[enough - 1]!
+          const nearest = Math.min(
+            ...sets.filter(of => of.cost <= total && of.orders.length > 0).map(missing),
+          )
+          expect(found.miss.shortBy ?? Infinity).toBe(nearest)
+          expect(found.miss.isAll).toBe(true)
+          const named = sets.find(of => of.moves.join() === found.miss!.moves.join())!
+          expect(missing(named)).toBe(nearest)
+          expect(found.miss.chance).toBe(named.open / ask.draws)
+          missed++
         },
       ),
       { seed: 1, numRuns: 100 },
     )
     expect(compared).toBeGreaterThan(20)
+    expect(missed).toBeGreaterThan(20)
   })
 })
 
 /** A seller of a site and a buyer: 40 to one, 70 to the other without a deal; the best deal leaves 50 to both. */
-function site(moves: readonly Move[], more: Partial<Case> = {}, building = 70): Case {
+function site(
+  moves: readonly Move[],
+  more: Partial<Case> = {},
+  building = 70,
+  never: Readonly<Record<string, readonly string[]>> = {},
+): Case {
   const given = buildCase({
     issues: { price: ['low', 'middle', 'high'] },
     parties: {
@@ -193,6 +213,7 @@ function site(moves: readonly Move[], more: Partial<Case> = {}, building = 70): 
         weights: { price: 1 },
         scores: { price: { low: 0, middle: 50, high: 100 } },
         courses: { keep: 40 },
+        redLines: never,
       },
       buyer: {
         weights: { price: 1 },
@@ -252,6 +273,29 @@ describe('an opening', () => {
     const seller = 'seller' as PartyId
     const costs = { unit: 'weeks', budgets: [{ party: seller, amount: input(6) }], total: null }
     expect(openings(site(moves, { moveCosts: costs }), ask).closed!.kind).toBe('budget')
+  })
+
+  it('that nothing reaches says how near the nearest set comes, in points of who gains least', () => {
+    // 55 to build and 50 from the deal in the middle: 5 are missing, and 4 more of sweetening leave 1.
+    const buyer = { party: 'buyer', share: 1 }
+    expect(openings(site([rival]), ask).miss).toMatchObject({
+      moves: ['rival'],
+      ...{ chance: 0, shortBy: 5, binding: buyer, barred: 0, isAll: true },
+    })
+    const little = move('little', 'seller', [effect('worth.buyer.scores.price.middle', 'shift', 4)])
+    const refused = { ...rival, consent: ['buyer' as PartyId] }
+    expect(openings(site([rival, little]), ask).miss).toMatchObject({ shortBy: 1 })
+    // What nobody agrees to is no miss, and where nothing helps doing nothing is the nearest.
+    expect(openings(site([refused, little]), ask).miss).toMatchObject({
+      moves: ['little'],
+      shortBy: 16,
+    })
+    expect(openings(site([refused]), ask).miss).toMatchObject({ moves: [], shortBy: 20 })
+  })
+
+  it('that no move can bring about since rules leave no deal says so, and not by how many points', () => {
+    const { miss } = openings(site([rival], {}, 70, { price: ['low', 'middle', 'high'] }), ask)
+    expect(miss).toMatchObject({ shortBy: null, binding: null, barred: 1 })
   })
 
   it('that needs somebody else to move is named so, and so is that nothing helps', () => {

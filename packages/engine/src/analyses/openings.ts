@@ -6,6 +6,7 @@ import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { liftedLines } from './openings/liftedLines.ts'
+import { nearestMiss } from './openings/nearestMiss.ts'
 import { relaxations } from './openings/relaxations.ts'
 import { type Limits, makeSetSearch, type SetSearch } from './openings/setSearch.ts'
 import { caveatsOf } from './verdict/caveats.ts'
@@ -53,6 +54,8 @@ export function* openingsSteps(given: Case, ask: OpeningsAsk): Steps<OpeningsAns
   const isOpen = first?.members.length === 0
   const closed = first === undefined ? whyClosed(search, found, refused) : null
   yield 0.85
+  const hasMiss = closed !== null && closed.kind !== 'no-moves' && ask.extent !== 'cheapest'
+  const miss = hasMiss ? nearestMiss(overlays, given, search) : null
   const passed = Object.values(found.passed).reduce((sum, count) => sum + count, 0)
   return {
     run: provenance(given, ask, 'with-moves'),
@@ -68,6 +71,7 @@ export function* openingsSteps(given: Case, ask: OpeningsAsk): Steps<OpeningsAns
     frontier: found.frontier.map(search.setOf),
     isWholeFrontier: search.isWhole && !found.isCut,
     best: found.best && search.setOf(found.best),
+    miss,
     proof: {
       looked: found.looked,
       passed,
@@ -122,6 +126,7 @@ function nothing(given: Case, ask: OpeningsAsk, closed: Closed | null): Openings
     frontier: [],
     isWholeFrontier: false,
     best: null,
+    miss: null,
     proof: { looked: 0, passed: 0, largest: largestOf(given, ask), provenTo: 0 },
     ...NONE_BESIDE,
   }

@@ -12,6 +12,8 @@ export type SlowSet = Readonly<{
   cost: number
   /** Draws with a zone. */
   open: number
+  /** δ of every draw, largest first; −∞ without a deal. */
+  deltas: readonly number[]
   /** Every order that puts what is needed first and to which everybody agrees who has to. */
   orders: readonly (readonly string[])[]
 }>
@@ -68,6 +70,9 @@ export function openingsSlowly(
       moves: set.map(move => move.id),
       cost: set.reduce((sum, move) => sum + costOf(move), 0),
       open: zones.open.reduce((sum, is) => sum + is, 0),
+      deltas: Array.from(zones.delta, (delta, s) => (zones.has[s] ? delta : -Infinity)).sort(
+        (a, b) => b - a,
+      ),
       orders: ordersOf(set, []),
     })
   }

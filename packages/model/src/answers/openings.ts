@@ -107,6 +107,23 @@ export type Refusal = Readonly<{
   until: readonly MoveId[] | null
 }>
 
+/** The set of moves that comes nearest to a share of draws that none reaches, and how far short it falls. */
+export type NearestMiss = MoveSet &
+  Readonly<{
+    /**
+     * How much more everybody would have to gain, in points of the own scale, for a zone in the share of draws; null
+     * where rules and red lines leave no deal in too many of them.
+     */
+    shortBy: number | null
+    /** Who gains least in most of the draws that are missing; null where a move changes red lines. */
+    binding: Readonly<{ party: PartyId; share: number }> | null
+    /** Share of draws in which rules and red lines leave no deal at all. */
+    barred: number
+    /** Sets compared, and whether they are all that could be made and were agreed to. */
+    looked: number
+    isAll: boolean
+  }>
+
 /** Why no set of moves opens a zone. */
 export type Closed = Readonly<
   | { kind: 'no-moves' }
@@ -145,8 +162,10 @@ export type OpeningsAnswer = Readonly<{
   frontier: readonly MoveSet[]
   /** Every set of at most `largest` moves was looked at, so the frontier is that of all of them. */
   isWholeFrontier: boolean
-  /** The set with the largest chance: the nearest miss when nothing opens. */
+  /** The set with the largest chance, whoever agrees to it. */
   best: MoveSet | null
+  /** What comes nearest when nothing opens; null when something does, and when not asked for what all moves can do. */
+  miss: NearestMiss | null
   proof: Readonly<{
     /** Sets whose zone was asked about, in every draw. */
     looked: number

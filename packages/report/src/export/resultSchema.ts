@@ -232,6 +232,22 @@ export const resultSchema: JsonSchema = {
       costs: orNull(ref('spread')),
       chance: share,
     }),
+    nearestMiss: object({
+      moves: list(text('Ids, in file order.')),
+      by: list(text()),
+      cost: number,
+      costs: orNull(ref('spread')),
+      chance: share,
+      shortBy: orNull({
+        type: 'number',
+        description:
+          'What everybody would have to gain more for the share, in points of the own scale; null where no deal is left in too many draws.',
+      }),
+      binding: orNull(object({ party: text(), share })),
+      barred: share,
+      looked: count,
+      isAll: boolean,
+    }),
     opening: object({
       moves: list(text('Ids, in file order.')),
       by: list(text()),
@@ -281,6 +297,7 @@ export const resultSchema: JsonSchema = {
       frontier: list(ref('moveSet')),
       isWholeFrontier: boolean,
       best: orNull(ref('moveSet')),
+      miss: orNull(ref('nearestMiss')),
       proof: object({ looked: number, passed: number, largest: number, provenTo: orNull(number) }),
       lines: list(
         object({

@@ -882,7 +882,8 @@ export const english: Language = {
       '{moves} would make it {after} that {output, select, recognised {each side recognises a zone} other {a zone exists}}, for {cost}; but in no order does everybody agree who has to, and no other set will do.',
     'openings.notKnown':
       'not known: the search was cut short before a set was found that makes it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}.',
-    'openings.miss': 'the nearest miss: {moves}, for {cost}: {after}.',
+    'openings.miss':
+      '{count, plural, =0 {Nothing that can be done comes nearer than doing nothing: that} other {The nearest miss: {moves}, for {cost}. That}} {output, select, recognised {each side recognises a zone} other {a zone exists}} {count, plural, =0 {is} other {would be}} {after}, {points} percentage points short of {share}. {hasDeal, select, yes {To get there, whoever gains least from the nearest deal{hasWho, select, yes { (in {whoShare} of the draws that are missing: {who})} other {}} would have to gain {amount} more.} other {Rules and red lines leave no deal at all in {barred} of draws.}}{isAll, select, yes {} other { Only the {looked} cheapest sets were compared.}}',
     'openings.twoHanded':
       'with both hands: {worsens} {worse, plural, one {makes} other {make}} no deal worse for {party}, {sweetens} {sweeter, plural, one {makes} other {make}} a deal worth more to it.',
     'openings.order':

@@ -637,7 +637,8 @@ export const messageArguments = {
   'openings.actors': 'output share moves count cost after by',
   'openings.consent': 'output share moves count cost after',
   'openings.notKnown': 'output share',
-  'openings.miss': 'moves cost after',
+  'openings.miss':
+    'moves count cost output after share points hasDeal amount hasWho who whoShare barred looked isAll',
   'openings.twoHanded': 'party worsens worse sweetens sweeter',
   'openings.order': 'first later hasTime weeks kept of isAny',
   'openings.refusal': 'party move share hasWay until',

@@ -1025,7 +1025,8 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
     '{moves}: тоді {after}, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, ціна {cost}; але в жодному порядку не погоджуються всі, хто має, а іншого набору немає.',
   'openings.notKnown':
     'невідомо: пошук перервано раніше, ніж знайдено набір, який доводить до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}.',
-  'openings.miss': 'найближче з того, що не вийшло: {moves}, ціна {cost}: {after}.',
+  'openings.miss':
+    '{count, plural, =0 {Ніщо з того, що можна зробити, не підводить ближче, ніж є: що} other {Найближче з того, що не вийшло: {moves}, ціна {cost}. Що}} {output, select, recognised {кожна сторона бачить зону} other {зона існує}} — {after}, до {share} бракує {points} в. п. {hasDeal, select, yes {Щоб дійти, хто виграє від найближчої угоди найменше{hasWho, select, yes { ({who} — у {whoShare} випробувань, яких бракує)} other {}}, має виграти на {amount} більше.} other {Правила й червоні лінії не лишають жодної угоди в {barred} випробувань.}}{isAll, select, yes {} other { Порівняно лише найдешевші набори: {looked}.}}',
   'openings.twoHanded':
     'обома руками: {worsens} {worse, plural, =1 {погіршує} other {погіршують}} відсутність угоди для сторони {party}, {sweetens} {sweeter, plural, =1 {робить} other {роблять}} угоду ціннішою для неї.',
   'openings.order':

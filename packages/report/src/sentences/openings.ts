@@ -13,7 +13,7 @@ import { chanceNumber } from '../words/chance.ts'
 import { list } from '../words/list.ts'
 import { formatNumber, formatShort } from '../words/number.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
-import { quantity, quantityRange } from '../words/quantity.ts'
+import { amount, quantity, quantityRange, scaleOf } from '../words/quantity.ts'
 import { chancePhrase } from './chancePhrase.ts'
 import { decimalsApart } from './flips.ts'
 import { inputPhrase } from './inputPhrase.ts'
@@ -123,18 +123,35 @@ function closedSentence(
   }
 }
 
-/** The set that comes nearest, when nothing opens. */
+/** The set that comes nearest when nothing opens, and how far short it falls in chance and in gains. */
 export function missSentence(
   given: Case,
   answer: OpeningsAnswer,
   manner: Manner = usual,
 ): Phrase | null {
-  const { best, openings, isOpen } = answer
-  if (isOpen || openings.length > 0 || !best || best.moves.length === 0) return null
-  return sentence(manner.language, 'openings.miss', {
-    moves: movesNamed(given, manner, best.moves),
-    cost: costPhrase(answer, best, manner),
-    after: chancePhrase(manner, best.chance),
+  const { miss, output, share } = answer
+  if (!miss) return null
+  const { language } = manner
+  const { shortBy, binding, barred, looked, isAll } = miss
+  // Whose scale the amount is on has to be known to be said.
+  const who = binding?.party ?? given.parties.find(({ role }) => role === 'decides')!.id
+  return sentence(language, 'openings.miss', {
+    moves: movesNamed(given, manner, miss.moves),
+    count: miss.moves.length,
+    cost: costPhrase(answer, miss, manner),
+    output,
+    // To the point, as in the table: the two have to come to the share.
+    after: chancePhrase({ ...manner, rounding: 1 }, miss.chance),
+    share: chanceNumber(language, share, 1),
+    points: formatShort(language, 100 * (share - miss.chance), 2),
+    hasDeal: shortBy === null ? 'no' : 'yes',
+    amount: amount(language, shortBy ?? 0, scaleOf(given, who)),
+    hasWho: binding ? 'yes' : 'no',
+    who: binding ? partyName(given, binding.party) : '',
+    whoShare: chanceNumber(language, binding?.share ?? 0),
+    barred: chanceNumber(language, barred, 1),
+    looked: formatNumber(language, looked, 0),
+    isAll: isAll ? 'yes' : 'no',
   })
 }
 

@@ -28,6 +28,11 @@ export type SetSearch = Readonly<{
   /** All sets are looked at. */
   isWhole: boolean
   countOf(set: readonly number[]): number
+  costOf(set: readonly number[]): number
+  /** Whether some order keeps every consent. */
+  isAgreed(set: readonly number[]): boolean
+  /** Which sets can be made. */
+  problemOf(limits: Limits): Omit<SetProblem, 'value' | 'enough' | 'admits'>
   run(limits: Limits): SetsFound
   /** Sets that would do but for a consent, of the run before. */
   refused: readonly ValuedSet[]
@@ -70,38 +75,41 @@ export function makeSetSearch(overlays: Overlays, ask: OpeningsAsk): SetSearch {
       chance: value / ask.draws,
     }
   }
+  const costOf: SetSearch['costOf'] = set =>
+    set.reduce((sum, place) => sum + costs.costOf(moves[place]!), 0)
+  const isAgreed: SetSearch['isAgreed'] = set => hasOrder(set, moves, consents)
+  const problemOf: SetSearch['problemOf'] = ({ isAllowed, budgets, total }) => ({
+    costs: Float64Array.from(moves, costs.costOf),
+    // What may not be moved needs what nobody has.
+    needs: moves.map(move =>
+      isAllowed(move) ? move.needs.map(need => places.get(need) ?? moves.length) : [moves.length],
+    ),
+    excludes: moves.map(move => move.excludes.flatMap(id => places.get(id) ?? [])),
+    budgets,
+    total,
+    largest: ask.largest,
+  })
   return {
     costs,
     limits,
     isWhole,
     countOf,
+    costOf,
+    isAgreed,
+    problemOf,
     refused,
     ask,
     moves,
     setOf,
-    run({ isAllowed, budgets, total }) {
+    run(within) {
       refused.length = 0
-      const enough = ask.share * ask.draws
-      const none = moves.length
       const problem: SetProblem = {
-        costs: Float64Array.from(moves, costs.costOf),
-        // What may not be moved needs what nobody has.
-        needs: moves.map(move =>
-          isAllowed(move) ? move.needs.map(need => places.get(need) ?? none) : [none],
-        ),
-        excludes: moves.map(move => move.excludes.flatMap(id => places.get(id) ?? [])),
-        budgets,
-        total,
-        largest: ask.largest,
+        ...problemOf(within),
         value: countOf,
-        enough,
+        enough: ask.share * ask.draws,
         admits(set) {
-          if (hasOrder(set, moves, consents)) return true
-          refused.push({
-            members: set,
-            cost: set.reduce((sum, place) => sum + costs.costOf(moves[place]!), 0),
-            value: countOf(set),
-          })
+          if (isAgreed(set)) return true
+          refused.push({ members: set, cost: costOf(set), value: countOf(set) })
           return false
         },
       }
