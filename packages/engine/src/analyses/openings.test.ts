@@ -452,6 +452,37 @@ describe('without moves', () => {
   })
 })
 
+it('names three inputs where no one and no two will do, and how many were tried', () => {
+  // Ten short on the mean of three scores, each with a half-width of 5: four of them on one are 6.7, on two 9.4, on three 11.5.
+  const issues = Object.fromEntries(['i0', 'i1', 'i2'].map(issue => [issue, ['no', 'yes']]))
+  const scored = (yes: Value): PartySpec => ({
+    weights: Object.fromEntries(Object.keys(issues).map(issue => [issue, 1])),
+    scores: Object.fromEntries(Object.keys(issues).map(issue => [issue, { no: 0, yes }])),
+  })
+  const short = (by: number) =>
+    openings(
+      buildCase({
+        issues,
+        parties: {
+          seller: { ...scored(100), courses: { keep: 10 } },
+          buyer: { ...scored([45, 55]), courses: { build: [50 + by - 0.01, 50 + by + 0.01] } },
+        },
+      }),
+      { ...ask, draws: 256 },
+    )
+  const sizes = (by: number) => [...new Set(short(by).relaxations.map(of => of.inputs.length))]
+  expect(sizes(6)).toContain(1)
+  expect(sizes(8)).toEqual([2])
+  expect(sizes(10.5)).toEqual([3])
+  expect(sizes(14)).toEqual([])
+  const [three] = short(10.5).relaxations
+  expect(three!.inputs.map(of => of.path).sort()).toEqual(
+    ['i0', 'i1', 'i2'].map(issue => `worth.buyer.scores.${issue}.yes`),
+  )
+  expect(three!.distance).toBeCloseTo((Math.sqrt(3) * 10.5) / 5, 0)
+  expect(short(14).tried!.together).toBeGreaterThan(2)
+})
+
 it('composes deals too many to list, and says so where tied issues keep it from that', () => {
   const issues = Object.fromEntries(Array.from({ length: 23 }, (_, j) => [`i${j}`, ['no', 'yes']]))
   const scores = Object.fromEntries(Object.keys(issues).map(issue => [issue, { no: 0, yes: 1 }]))

@@ -82,7 +82,7 @@ export function* openingsSteps(given: Case, ask: OpeningsAsk): Steps<OpeningsAns
   }
 }
 
-const NONE_BESIDE = { lines: [], relaxations: [], caveats: [] } as const
+const NONE_BESIDE = { lines: [], relaxations: [], tried: null, caveats: [] } as const
 
 /** What would do without any move: nothing need where a zone is open already. */
 function beside(
@@ -90,10 +90,10 @@ function beside(
   given: Case,
   ask: OpeningsAsk,
   isOpen: boolean,
-): Pick<OpeningsAnswer, 'lines' | 'relaxations' | 'caveats'> {
+): Pick<OpeningsAnswer, 'lines' | 'relaxations' | 'tried' | 'caveats'> {
   return {
     lines: isOpen ? [] : liftedLines(overlays, ask.output, ask.share),
-    relaxations: isOpen ? [] : relaxations(overlays, given, ask),
+    ...(isOpen ? { relaxations: [], tried: null } : relaxations(overlays, given, ask)),
     caveats: caveatsOf(overlays.open, overlays.margins({}, 'exists')),
   }
 }

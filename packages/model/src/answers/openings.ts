@@ -177,8 +177,13 @@ export type OpeningsAnswer = Readonly<{
   }>
   /** Smallest sets of red lines and voters without which there is a zone in the share; null when not asked for any. */
   lines: readonly LiftedSet[]
-  /** Nearest other values of one input, and of two, with which there is a zone in the share, nearest first; none when not asked for any. */
+  /**
+   * Nearest other values of one input, and of two, with which there is a zone in the share, nearest first; of three where
+   * neither will do; none when not asked for any.
+   */
   relaxations: readonly Relaxation[]
+  /** What was tried for them; null when nothing was. */
+  tried: RelaxationsTried | null
   caveats: readonly Caveat[]
 }>
 
@@ -190,7 +195,10 @@ export type LiftedSet = Readonly<{
   chance: number
 }>
 
-/** One input or two that would have to be otherwise, by how much, and the chance then. */
+/** How many inputs were moved alone, and how many of those, the ones that do most, two and three at a time. */
+export type RelaxationsTried = Readonly<{ inputs: number; together: number }>
+
+/** One input, two or three that would have to be otherwise, by how much, and the chance then. */
 export type Relaxation = Readonly<{
   inputs: NonEmpty<RelaxedInput>
   /** √Σ steps². */

@@ -318,6 +318,7 @@ export type ResultJson = Readonly<{
   stability: StabilityJson | null
   caveats: readonly ((Caveat | TimelineCaveat) & Readonly<{ sentence: string }>)[]
   inputsHash: string
+  movesHash: string | null
   engine: string
   seed: string
   draws: number
@@ -409,6 +410,7 @@ export function resultJson(
     stability: stability ? stabilityJson(given, stability, manner) : null,
     caveats: caveats.map((caveat, i) => ({ ...caveat, sentence: toText(sentences[i]!) })),
     inputsHash: run.inputsHash,
+    movesHash: run.movesHash ?? null,
     engine: run.engine,
     seed: run.seed,
     draws: run.draws,

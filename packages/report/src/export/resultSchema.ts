@@ -144,6 +144,10 @@ export const resultSchema: JsonSchema = {
       },
     }),
     inputsHash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    movesHash: orNull({
+      type: 'string',
+      description: 'Of moves and what they cost, of answers that hang on them.',
+    }),
     engine: text(),
     seed: text(),
     draws: count,
@@ -306,6 +310,7 @@ export const resultSchema: JsonSchema = {
           chance: share,
         }),
       ),
+      tried: orNull(object({ inputs: count, together: count })),
       relaxations: list(
         object({
           inputs: list(

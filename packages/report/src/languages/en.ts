@@ -167,7 +167,7 @@ export const english: Language = {
     'condition.nothing':
       'No value tried in the plausible range of {single, plural, =0 {any one input} other {{tried, plural, one {the one input that has a range} other {any one of the # inputs that have a range}}}} would change this{single, plural, =0 {} one {; one input has none} other {; # inputs have none}}.',
     'condition.beyond':
-      'What would is {hasRange, select, yes {outside the range it was given} other {an input without a range, plausible or not}}: {input} {point}.',
+      '{input} {point} would; {hasRange, select, yes {that is outside the range it was given} other {it has no range that would say whether that is plausible}}.',
     'condition.single':
       'No input has a range; plausible or not, what would change this is {input} {point}.',
     'condition.bound':
@@ -351,6 +351,7 @@ export const english: Language = {
     'run.error': '\u00b1{error} points',
     'run.engine': 'engine {engine}',
     'run.case': 'case {hash}\u2026',
+    'run.moves': 'moves {hash}\u2026',
     'run.school': 'school {school}',
     'run.changed': 'changed: {changes}',
 
@@ -689,7 +690,7 @@ export const english: Language = {
     'view.analyst': 'As it is',
     'view.own': 'Each side through its own eyes',
     'deals.title':
-      '{whose}, {count, plural, =0 {none of {of} deals beats no deal} one {one of {of} deals beats no deal} other {{zone} of {of} deals beat no deal}}{deciders, plural, one {} =2 { for both} other { for all}}{stops, select, votes {, ratification counted,} lines {, red lines counted,} both {, red lines and ratification counted,} other {}} at the central values{hasChance, select, yes {; that {output, select, recognised {each recognises one} other {one exists}}: {chance}} other {}}.',
+      '{whose}, {count, plural, =0 {{deals, plural, one {the one deal there is does not beat no deal} other {none of {of} deals beats no deal}}} one {{deals, plural, one {the one deal there is} other {one of {of} deals}} beats no deal} other {{zone} of {of} deals beat no deal}}{deciders, plural, one {} =2 { for both} other { for all}}{stops, select, votes {, ratification counted,} lines {, red lines counted,} both {, red lines and ratification counted,} other {}} at the central values{hasChance, select, yes {; that {output, select, recognised {each recognises one} other {one exists}}: {chance}} other {}}.',
     'deals.titleContinuous':
       '{whose}, {count, plural, =0 {no deal beats no deal} other {deals that beat no deal exist}}{deciders, plural, one {} =2 { for both} other { for all}}{stops, select, votes {, ratification counted,} lines {, red lines counted,} both {, red lines and ratification counted,} other {}} at the central values{hasChance, select, yes {; that {output, select, recognised {each recognises one} other {one exists}}: {chance}} other {}}.',
     'label.noDealWhy': 'Why none, at the central values',
@@ -865,11 +866,13 @@ export const english: Language = {
     'openings.cheapest':
       'the cheapest opening: {moves} ({by}), for {cost}. That {output, select, recognised {each side recognises a zone} other {a zone exists}} goes from {before} to {after}.',
     'openings.noMoves':
-      'this case says nothing of what anybody could do. {nearest, select, input {Without a move, the nearest other estimate that would do: {relaxed}. That {output, select, recognised {each side recognises a zone} other {a zone exists}} would then be {after} (now {now}).} lines {What would have to be given up stands below.} other {Nothing that was tried would make it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}: no estimate, alone or with another, moved by up to four of its half-ranges, no red line and no vote.}}',
+      'this case says nothing of what anybody could do. {nearest, select, input {Without a move, the nearest other estimate that would do: {relaxed}. That {output, select, recognised {each side recognises a zone} other {a zone exists}} would then be {after} (now {now}).} lines {What would have to be given up stands below.} other {Nothing that was tried would make it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}: no estimate moved by up to four of its half-ranges, alone or, of those that do most, with one other or two, no red line and no vote.}}',
     'openings.tooMany':
       'not known: there are more deals than can be listed, so no move was looked at.',
     'openings.relaxedInput':
       '{input} at {to} instead of {from} ({steps} {hasRange, select, yes {of its half-ranges} other {times what its class is taken to be off by}})',
+    'openings.tried':
+      '{found, select, three {Neither one input nor two will do} other {No estimate will do}}: none of {inputs}, each moved alone by up to four of its half-ranges, and no two {found, select, three {} other {or three }}of the {together} that do most, makes it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}.',
     'openings.relaxed':
       '{inputs}: that {output, select, recognised {each side recognises a zone} other {a zone exists}} would be {after}.',
     'openings.noSet':

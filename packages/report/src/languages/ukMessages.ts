@@ -310,6 +310,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'run.error': '\u00b1{error} в. п.',
   'run.engine': 'рушій {engine}',
   'run.case': 'справа {hash}\u2026',
+  'run.moves': 'кроки {hash}\u2026',
   'run.school': 'школа {school}',
   'run.changed': 'змінено: {changes}',
 
@@ -633,7 +634,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'view.analyst': 'Як є',
   'view.own': 'Кожна сторона своїми очима',
   'deals.title':
-    '{whose}: на середніх значеннях{stops, select, votes { з урахуванням ратифікації} lines { з урахуванням червоних ліній} both { з урахуванням червоних ліній і ратифікації} other {}} {count, plural, =0 {жодна угода з {of} не краща за відсутність угоди} one {{zone} угода з {of} краща за відсутність угоди} few {{zone} угоди з {of} кращі за відсутність угоди} many {{zone} угод з {of} кращі за відсутність угоди} other {{zone} угоди з {of} кращі за відсутність угоди}}{deciders, plural, =1 {} =2 { для обох сторін} other { для всіх сторін}}{hasChance, select, yes {; що {output, select, recognised {кожна сторона її бачить} other {така угода існує}}: {chance}} other {}}.',
+    '{whose}: на середніх значеннях{stops, select, votes { з урахуванням ратифікації} lines { з урахуванням червоних ліній} both { з урахуванням червоних ліній і ратифікації} other {}} {count, plural, =0 {{deals, plural, =1 {єдина угода не краща за відсутність угоди} other {жодна угода з {of} не краща за відсутність угоди}}} one {{deals, plural, =1 {єдина угода} other {{zone} угода з {of}}} краща за відсутність угоди} few {{zone} угоди з {of} кращі за відсутність угоди} many {{zone} угод з {of} кращі за відсутність угоди} other {{zone} угоди з {of} кращі за відсутність угоди}}{deciders, plural, =1 {} =2 { для обох сторін} other { для всіх сторін}}{hasChance, select, yes {; що {output, select, recognised {кожна сторона її бачить} other {така угода існує}}: {chance}} other {}}.',
   'deals.titleContinuous':
     '{whose}: на середніх значеннях{stops, select, votes { з урахуванням ратифікації} lines { з урахуванням червоних ліній} both { з урахуванням червоних ліній і ратифікації} other {}} {count, plural, =0 {жодна угода не краща за відсутність угоди} other {існують угоди, кращі за відсутність угоди}}{deciders, plural, =1 {} =2 { для обох сторін} other { для всіх сторін}}{hasChance, select, yes {; що {output, select, recognised {кожна сторона її бачить} other {така угода існує}}: {chance}} other {}}.',
   'label.noDealWhy': 'Чому немає жодної, на середніх значеннях',
@@ -1008,11 +1009,13 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'openings.cheapest':
     'найдешевше відкриття: {moves} ({by}), ціна {cost}. Що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: було {before}, стане {after}.',
   'openings.noMoves':
-    'у справі не сказано, що хтось міг би зробити. {nearest, select, input {Найближча інша оцінка, якої вистачило б без жодного кроку: {relaxed}. Що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: було б {after} (тепер {now}).} lines {Чого довелося б зректися, сказано нижче.} other {Ніщо з випробуваного не доводить до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: ні оцінка, сама чи з іншою, зсунута щонайбільше на чотири півшироти, ні червона лінія, ні голос.}}',
+    'у справі не сказано, що хтось міг би зробити. {nearest, select, input {Найближча інша оцінка, якої вистачило б без жодного кроку: {relaxed}. Що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: було б {after} (тепер {now}).} lines {Чого довелося б зректися, сказано нижче.} other {Ніщо з випробуваного не доводить до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: ні оцінка, зсунута щонайбільше на чотири півширини, сама чи, з найвпливовіших, з однією або двома іншими, ні червона лінія, ні голос.}}',
   'openings.tooMany':
     'невідомо: угод більше, ніж можна перелічити, тож жодного кроку не переглянуто.',
   'openings.relaxedInput':
     '{input}: {to} замість {from} ({hasRange, select, yes {півширин} other {звичайних похибок свого класу}}: {steps})',
+  'openings.tried':
+    '{found, select, three {Ні одного параметра, ні двох не досить} other {Жодної оцінки не досить}}: жоден із {inputs}, зсунутий сам щонайбільше на чотири свої півширини, і жодні два {found, select, three {} other {чи три }}з найвпливовіших ({together}) не доводять до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}.',
   'openings.relaxed':
     '{inputs} — тоді, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, було б {after}.',
   'openings.noSet':

@@ -229,19 +229,31 @@ export function linesSentences(
   )
 }
 
-/** Other estimates that would do, nearest first. */
+/** Other estimates that would do, nearest first; what was tried where neither one nor two will do. */
 export function relaxedSentences(
   given: Case,
   answer: OpeningsAnswer,
   manner: Manner = usual,
 ): readonly Phrase[] {
-  return answer.relaxations.map(of =>
-    sentence(manner.language, 'openings.relaxed', {
+  const { relaxations, tried, output, share } = answer
+  const { language } = manner
+  const found = relaxations.map(of =>
+    sentence(language, 'openings.relaxed', {
       inputs: relaxedInputs(given, of, manner),
-      output: answer.output,
+      output,
       after: chancePhrase(manner, of.chance),
     }),
   )
+  const isThree = relaxations[0]?.inputs.length === 3
+  if (!tried || tried.inputs === 0 || (relaxations.length > 0 && !isThree)) return found
+  const bound = sentence(language, 'openings.tried', {
+    output,
+    share: chanceNumber(language, share, 1),
+    inputs: formatNumber(language, tried.inputs, 0),
+    together: formatNumber(language, tried.together, 0),
+    found: isThree ? 'three' : 'none',
+  })
+  return [bound, ...found]
 }
 
 function relaxedInputs(given: Case, { inputs }: Relaxation, manner: Manner): Phrase {

@@ -4,8 +4,9 @@ import { type MoveDraws, moveDraws } from '../../overlays/moveDraws.ts'
 import { moveOverlay } from '../../overlays/moveOverlay.ts'
 import { type Overlays, openOverlays } from '../../overlays/openOverlays.ts'
 import { asLikely } from '../../overlays/workingMoves.ts'
-import { openCase } from '../../views/openCase.ts'
+import { openAnyCase } from '../../views/openCase.ts'
 import { type Zones, zonesAfter } from '../moves/outcomes.ts'
+import { lastCounted } from './lastCounted.ts'
 import type { SetSearch } from './setSearch.ts'
 
 /** Draws on which sets are looked through; what is named is read of all draws. */
@@ -28,10 +29,10 @@ export function nearestMiss(
 ): NearestMiss | null {
   const { ask, moves } = search
   const few = ask.draws <= LOOKED_THROUGH
-  const looked = few ? overlays : openOverlays(openCase(given, { ...ask, draws: LOOKED_THROUGH }))
+  const looked = few ? overlays : openOverlays(openAnyCase(given, { ...ask, draws: LOOKED_THROUGH }))
   const lookedDraws = moveDraws(looked.open.given, looked.open.analyst.columns)
   const measure = (set: readonly number[]): number =>
-    lastCounted(zonesWith(looked, lookedDraws, membersOf(moves, set), ask.output), ask.share).delta
+    lastCounted(zonesWith(looked, lookedDraws, membersOf(moves, set), ask.output), ask.share)
   const tried: { members: readonly number[]; cost: number; value: number }[] = []
   const { isCut } = leastCostSets(
     {
@@ -51,7 +52,7 @@ export function nearestMiss(
   const made = membersOf(moves, nearest.members)
   const draws = moveDraws(overlays.open.given, overlays.open.analyst.columns)
   const zones = zonesWith(overlays, draws, made, ask.output)
-  const { delta } = lastCounted(zones, ask.share)
+  const delta = lastCounted(zones, ask.share)
   let open = 0
   let barred = 0
   for (let s = 0; s < zones.open.length; s++) {
@@ -79,13 +80,6 @@ function zonesWith(
   through: 'exists' | 'recognised',
 ): Zones {
   return zonesAfter(overlays, draws, made, asLikely(draws, made), through)
-}
-
-/** δ in the draw that the share is counted to, largest first; −∞ where that draw has no deal at all. */
-function lastCounted({ delta, has }: Zones, share: number): Readonly<{ delta: number }> {
-  const standing = delta.filter((_, s) => has[s] === 1).sort()
-  const needed = Math.max(1, Math.ceil(share * delta.length))
-  return { delta: standing[standing.length - needed] ?? Number.NEGATIVE_INFINITY }
 }
 
 /** Who gains least in most of the draws that are missing; null where a move changes red lines, and in ties of none. */

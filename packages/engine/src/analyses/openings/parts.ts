@@ -11,8 +11,8 @@ export function openingParts(_: Case, ask: OpeningsAsk): Parts<'openings'> | nul
     ],
     join([beside, moves]) {
       if (!beside || !moves) throw new Error('openingParts: no answers')
-      const { lines, relaxations, caveats } = beside
-      return { ...moves, lines, relaxations, caveats }
+      const { lines, relaxations, tried, caveats } = beside
+      return { ...moves, lines, relaxations, tried, caveats }
     },
   }
 }

@@ -5,6 +5,7 @@ import {
   type OpeningsAsk,
   type PartyId,
   type Relaxation,
+  type RelaxationsTried,
   type RelaxedInput,
   splitBeliefPath,
 } from '@parley/model'
@@ -13,7 +14,9 @@ import { boundsOf, scaleOf } from '../../sample/bounds.ts'
 import type { Column } from '../../sample/columns.ts'
 import { spreadOf } from '../../sample/spreadOf.ts'
 import { type OpenCase, openAnyCase } from '../../views/openCase.ts'
+import { setsOfSize } from '../change/setsOfSize.ts'
 import { type DriverInput, driverInputs } from '../drivers/driverInputs.ts'
+import { lastCounted } from './lastCounted.ts'
 
 /** Farthest an input is moved, in its own steps. */
 const FARTHEST = 4
@@ -21,9 +24,9 @@ const FARTHEST = 4
 const GRID = 0.05
 /** Draws on which inputs are looked through; what is named is asked of all draws. */
 const LOOKED_THROUGH = 1_000
-/** Inputs that do most when moved by a step of theirs: two of them are tried together. */
+/** Inputs that do most when moved by a step of theirs: two of them are tried together, and where no two will do three. */
 const PAIRED = 8
-/** Of one input, and of two, named at most. */
+/** Of one input, of two, and of three, named at most. */
 const NAMED = 3
 
 /**
@@ -46,8 +49,8 @@ type Movable = DriverInput & Readonly<{ step: number; hasRange: boolean }>
 type Shift = readonly Readonly<{ input: Movable; steps: number }>[]
 
 /**
- * The nearest other values with which there is a zone in the share: of one input, and of two where that is nearer than
- * either alone. [C9]
+ * The nearest other values with which there is a zone in the share: of one input, of two where that is nearer than
+ * either alone, and where neither one nor two will do, of three. [C9]
  *
  * Directions are tried one by one and the distance in each is halved in on, so that a zone that opens and closes again on
  * the way may be missed; that what is named opens one is asked of every draw.
@@ -56,7 +59,7 @@ export function relaxations(
   overlays: Overlays,
   given: Case,
   ask: OpeningsAsk,
-): readonly Relaxation[] {
+): Readonly<{ relaxations: readonly Relaxation[]; tried: RelaxationsTried }> {
   const { open } = overlays
   const inputs = movable(open.given, ask.output)
   const few = ask.draws <= LOOKED_THROUGH
@@ -72,14 +75,10 @@ export function relaxations(
   for (const input of inputs)
     for (const sign of [1, -1] as const) {
       const direction: Direction = [{ input, steps: sign }]
-      const gain = chanceWith(looked, direction, ask.output) - now
-      if (gain > 0) gains.push({ shift: direction, gain })
+      gains.push({ shift: direction, gain: chanceWith(looked, direction, ask.output) - now })
       if (isEnough(looked, scaled(direction, FARTHEST))) singles.push(direction)
     }
-  const best = gains
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, PAIRED)
-    .map(of => of.shift[0]!)
+  const best = helping(looked, gains, ask).map(of => of[0]!)
   const pairs = best.flatMap((a, i) =>
     best
       .slice(i + 1)
@@ -101,7 +100,57 @@ export function relaxations(
   }
   const alone = found(singles)
   const together = found(pairs).filter(({ distance }) => !alone.some(of => of.distance <= distance))
-  return [...alone, ...together].sort((a, b) => a.distance - b.distance)
+  const nearer = [...alone, ...together].sort((a, b) => a.distance - b.distance)
+  const threes = nearer.length > 0 ? [] : found(inThrees(best))
+  const tried = { inputs: inputs.length, together: new Set(best.map(of => of.input)).size }
+  return { relaxations: nearer.length > 0 ? nearer : threes, tried }
+}
+
+/**
+ * The single steps that do most, best first: by the chance, and where fewer than are wanted change it at all, by what is
+ * missing to the share.
+ */
+function helping(
+  looked: Overlays,
+  gains: readonly Readonly<{ shift: Direction; gain: number }>[],
+  ask: OpeningsAsk,
+): readonly Direction[] {
+  const byGain = (of: typeof gains): readonly Direction[] =>
+    [...of]
+      .filter(({ gain }) => gain > 0)
+      .sort((a, b) => b.gain - a.gain)
+      .map(({ shift }) => shift)
+  const first = byGain(gains).slice(0, PAIRED)
+  if (first.length === PAIRED) return first
+  const missing = (shift: Shift): number =>
+    lastCounted(looked.deltas({ columns: columnsWith(looked, shift) }, ask.output), ask.share)
+  const now = missing([])
+  if (now === Number.NEGATIVE_INFINITY) return first
+  const rest = gains
+    .filter(({ shift }) => !first.includes(shift))
+    .map(({ shift }) => ({ shift, gain: missing(shift) - now }))
+  return [...first, ...byGain(rest)].slice(0, PAIRED)
+}
+
+/** Three inputs together: in equal parts, and each in turn with half of the weight. */
+function inThrees(best: readonly Direction[number][]): readonly Direction[] {
+  const parts = [
+    [1, 1, 1],
+    [2, 1, 1],
+    [1, 2, 1],
+    [1, 1, 2],
+  ] as const
+  return [...setsOfSize(best.length, 3)].flatMap(set => {
+    const three = set.map(i => best[i]!)
+    if (new Set(three.map(of => of.input)).size < 3) return []
+    return parts.map(weights => {
+      const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0))
+      return three.map(({ input, steps }, i) => ({
+        input,
+        steps: (steps * weights[i]!) / length,
+      }))
+    })
+  })
 }
 
 /** Steps of length 1 in all. */
