@@ -8,7 +8,7 @@ export const engineVersion = '0.1.0'
 /**
  * What an answer about a case was computed from; the hash is that of the case under the ask's school.
  *
- * An answer about moves hangs on them too; no other does. `changed` is empty: whoever changed the case before handing it on knows what to put there.
+ * An answer about moves hangs on them too, and says so beside the hash that all answers about the case share. `changed` is empty: whoever changed the case before handing it on knows what to put there.
  */
 export function provenance(given: Case, ask: Ask, moves?: 'with-moves'): Run {
   const seen = underSchool(given, ask.school)
@@ -16,7 +16,8 @@ export function provenance(given: Case, ask: Ask, moves?: 'with-moves'): Run {
     engine: engineVersion,
     seed: ask.seed,
     draws: ask.draws,
-    inputsHash: moves ? hashWithMoves(seen) : inputsHash(seen),
+    inputsHash: inputsHash(seen),
+    ...(moves && { movesHash: movesHash(seen) }),
     title: seen.title,
     asOf: seen.asOf,
     school: ask.school,
@@ -40,10 +41,8 @@ export function inputsHash(seen: Case): string {
   return hash
 }
 
-function hashWithMoves(seen: Case): string {
-  const { moves, moveCosts } = seen
-  const made = canonicalJson({ moves, moveCosts }, 'written')
-  return sha256(utf8(`${inputsHash(seen)} ${made}`))
+function movesHash({ moves, moveCosts }: Case): string {
+  return sha256(utf8(canonicalJson({ moves, moveCosts }, 'written')))
 }
 
 /**

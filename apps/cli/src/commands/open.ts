@@ -36,6 +36,7 @@ export const open: Command = {
     'force',
     'dryRun',
     'width',
+    'lang',
   ],
   notes: `Sets of moves are gone through by rising cost, so the first that opens is a cheapest one. See
 docs/analyses/openings.md.`,

@@ -53,7 +53,10 @@ describe('moves', () => {
     expect(answer.before.exists.chance).toBe(before.exists.chance)
     expect(answer.before.exists.margin).toEqual(before.exists.margin)
     expect(answer.before.recognised.chance).toBe(before.recognised.chance)
-    expect(answer.run.inputsHash).not.toBe(before.run.inputsHash)
+    expect(answer.run.inputsHash).toBe(before.run.inputsHash)
+    const other = withMoves(two(), [raise('help', 'us')])
+    expect(answer.run.movesHash).not.toBe(moves(other, asked).run.movesHash)
+    expect(before.run.movesHash).toBeUndefined()
   })
 
   it('that do nothing, or never work, change nothing', () => {

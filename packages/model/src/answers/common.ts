@@ -9,6 +9,8 @@ export type Run = Readonly<{
   draws: number
   /** SHA-256 of the compiled inputs, 64 hex digits. */
   inputsHash: string
+  /** SHA-256 of the moves and what they cost, of answers that hang on them. */
+  movesHash?: string
   title: string
   asOf: string
   /** The school computed through; null for the case as written. */

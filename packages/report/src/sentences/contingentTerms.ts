@@ -5,7 +5,6 @@ import { formatDate } from '../words/date.ts'
 import { list } from '../words/list.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { amount, quantity, scaleOf } from '../words/quantity.ts'
-import { isCertainByConstruction } from './certainty.ts'
 import { changeEnds, designedDeal, sidesPhrase } from './designedDeal.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { partyName, partyNames, quoted, term } from './names.ts'
@@ -55,7 +54,6 @@ export function termLines(
 ): readonly Phrase[] {
   const { language } = manner
   const { deciders } = answer
-  const isCertain = isCertainByConstruction(answer)
   const sides = (gains: readonly number[]): Phrase =>
     sidesPhrase(given, deciders, gains, manner, true)
   // Signposts and series show an event; a named future only says what would be.
@@ -81,7 +79,8 @@ export function termLines(
         deciders,
         { ...of.plain, gains: of.plainGains },
         manner,
-        isCertain,
+        // These gains are each side's own expectation; a share of our draws says nothing of them.
+        true,
       ),
       verdict: of.opens ? 'opens' : of.beatsPlain ? 'beats' : 'short',
     }),

@@ -42,9 +42,11 @@ export function beforeSentence(answer: MovesAnswer, manner: Manner = usual): Phr
   if (isTooMany(answer)) return sentence(manner.language, 'moves.notRead')
   const { exists, recognised } = answer.before
   const isCertain = isCertainByConstruction(answer)
+  // To the point: the table below says what each move makes of it.
+  const finely = { ...manner, rounding: 1 } as const
   return sentence(manner.language, 'moves.before', {
-    exists: chanceOrYesNo(manner, exists.chance, isCertain),
-    recognised: chanceOrYesNo(manner, recognised.chance, isCertain),
+    exists: chanceOrYesNo(finely, exists.chance, isCertain),
+    recognised: chanceOrYesNo(finely, recognised.chance, isCertain),
   })
 }
 
@@ -388,7 +390,7 @@ export function togetherSentence(
 ): Phrase {
   const { asLikely, ifItWorks } = together
   const isCertain = isCertainByConstruction(answer)
-  const chance = (of: Outcome): Phrase => outcomePhrase(manner, of, isCertain)
+  const chance = (of: Outcome): Phrase => outcomePhrase({ ...manner, rounding: 1 }, of, isCertain)
   return sentence(manner.language, 'moves.together', {
     moves: moveName(manner, together),
     exists: chance(asLikely.exists),

@@ -29,6 +29,8 @@ function sourceParts(run: Run, language: Language): readonly Phrase[] {
     say(language, 'run.engine', { engine: named(run.engine) }),
     say(language, 'run.case', { hash: run.inputsHash.slice(0, 8) }),
   ]
+  if (run.movesHash !== undefined)
+    parts.push(say(language, 'run.moves', { hash: run.movesHash.slice(0, 8) }))
   if (run.school !== null) parts.push(say(language, 'run.school', { school: named(run.school) }))
   if (run.changed.length > 0)
     parts.push(say(language, 'run.changed', { changes: joined(run.changed.map(named), ', ') }))

@@ -71,7 +71,7 @@ describe('verdictSentence', () => {
     })
     expect(slotsOf('drivers were not asked for').condition.isFilled).toBe(false)
     expect(slotsOf('nothing in range would change it').condition).toMatchObject({
-      text: 'No value tried in the plausible range of any one input would change this. What would is outside the range it was given: the chance of “Kyiv retakes most of the south in 2023” above 99% (now 55%).',
+      text: 'No value tried in the plausible range of any one input would change this. The chance of “Kyiv retakes most of the south in 2023” above 99% (now 55%) would; that is outside the range it was given.',
       isFilled: true,
     })
   })

@@ -34,6 +34,7 @@ export function zoneTitle(
     zone: zoneCount(view, count => formatCount(language, count)),
     count: view.centralZoneCount,
     of: formatCount(language, view.feasibleCount),
+    deals: view.feasibleCount,
     deciders: answer.deciders.length,
     stops: whatElseStops(given),
     hasChance: isCertain ? 'no' : 'yes',

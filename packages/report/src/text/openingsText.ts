@@ -1,4 +1,4 @@
-import type { Case, OpeningsAnswer } from '@parley/model'
+import type { Case, MoveSet, OpeningsAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { caveatLines } from '../sentences/caveats.ts'
 import { partyNames } from '../sentences/names.ts'
@@ -37,15 +37,20 @@ export function openingsText(
   const miss = missSentence(given, answer, manner)
   const blocked = answer.closed?.kind === 'consent' ? [answer.closed.cheapest] : []
   const hasCost = answer.unit !== null
-  const rows = answer.frontier.map(set => [
-    hasCost ? formatShort(language, set.cost, 2) : String(set.moves.length),
-    chanceNumber(language, set.chance, 1),
+  // What a cost buys has to print: a dearer set that prints the same buys nothing.
+  const printed = (set: MoveSet): string => chanceNumber(language, set.chance, 1)
+  const bought = answer.frontier.filter(
+    (set, i, all) => i === 0 || printed(set) !== printed(all[i - 1]!),
+  )
+  const rows = bought.map(set => [
+    hasCost ? formatShort(language, set.cost, 3) : String(set.moves.length),
+    printed(set),
     set.moves.length === 0
       ? text(say(language, 'openings.nothing'))
       : text(movesNamed(given, manner, set.moves)),
   ])
   const frontier =
-    answer.frontier.length > 1
+    bought.length > 1
       ? [
           '',
           strong(style, text(say(language, 'label.buys'))),
@@ -99,7 +104,10 @@ export function openingsText(
   const proof = hasMoves ? [proofSentence(answer, manner)] : []
   const reading = readingLine(given, manner)
   return [
-    ...paragraph(style, cheapestSentence(given, answer, manner)).map(one => strong(style, one)),
+    // To the point, as in the table below.
+    ...paragraph(style, cheapestSentence(given, answer, { ...manner, rounding: 1 })).map(one =>
+      strong(style, one),
+    ),
     ...(miss ? ['', ...paragraph(style, miss)] : []),
     ...section(
       style,

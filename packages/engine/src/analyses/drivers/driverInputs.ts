@@ -10,6 +10,7 @@ import {
 import { type Bounds, boundsOf, scaleOf } from '../../sample/bounds.ts'
 import { quantileOf } from '../../sample/quantileOf.ts'
 import { spreadLevel } from '../../sample/spreadOf.ts'
+import { scaleEnds } from './scaleEnds.ts'
 
 /** An input whose influence is asked about: one with an estimate of its own. */
 export type DriverInput = Readonly<{
@@ -28,26 +29,28 @@ const shares = [0.01, 0.25, 0.5, 0.75, 0.99] as const
 
 /**
  * The inputs that can be held, in file order. Formulas and `rest` are left out, since what they are
- * made of stands for them; beliefs too when nobody's own eyes are asked about.
+ * made of stands for them, and so are the ends of scales [W10]; beliefs too when nobody's own eyes are asked about.
  */
 export function driverInputs(given: Case, output: DriverOutput): readonly DriverInput[] {
+  const ends = scaleEnds(given)
   return inputsOf(given).flatMap((entry): DriverInput[] => {
     const { estimate } = entry.input
     if (estimate.kind === 'formula' || estimate.kind === 'rest') return []
     if (output === 'exists' && splitBeliefPath(entry.path)) return []
+    if (ends.has(entry.path)) return []
     const domain = scaleOf(entry)
     const quantile = quantileOf(estimate, domain)
     const at = (share: number): number =>
       typeof quantile === 'number' ? quantile : quantile(share)
-    const ends = boundsOf(domain)
+    const bounds = boundsOf(domain)
     return [
       {
         entry,
         unit: unitOf(given, entry),
         value: { median: at(0.5), low: at(0.1), high: at(0.9), level: spreadLevel },
         quantiles: typeof quantile === 'number' ? [quantile] : shares.map(at),
-        scale: ends.high < Infinity ? ends : null,
-        legal: ends,
+        scale: bounds.high < Infinity ? bounds : null,
+        legal: bounds,
       },
     ]
   })
