@@ -9,10 +9,10 @@ import { type Zones, zonesAfter } from '../moves/outcomes.ts'
 import { lastCounted } from './lastCounted.ts'
 import type { SetSearch } from './setSearch.ts'
 
-/** Draws on which sets are looked through; what is named is read of all draws. */
-const LOOKED_THROUGH = 1_000
-/** Sets looked through, cheapest first. */
-const SETS_AT_MOST = 1_000
+/** Draws on which sets are looked through, what is named being read of all draws; and how many sets, cheapest first. */
+const listed = { draws: 1_000, sets: 1_000 }
+/** Deals that are composed are dearer to ask about. */
+const composed = { draws: 200, sets: 100 }
 
 /**
  * The set of moves that comes nearest where none opens: within the limits asked for and with an order in which
@@ -20,7 +20,7 @@ const SETS_AT_MOST = 1_000
  *
  * What is missing is what everybody would have to gain more from some deal, each in points of its own scale: −δ in the
  * draw that the share is counted to when draws stand by δ, largest first. Ties go to the cheaper set. Sets are compared
- * on the first thousand draws; the one named is measured on all of them. Null where nothing can be made at all.
+ * on the first draws; the one named is measured on all of them. Null where nothing can be made at all.
  */
 export function nearestMiss(
   overlays: Overlays,
@@ -28,8 +28,9 @@ export function nearestMiss(
   search: SetSearch,
 ): NearestMiss | null {
   const { ask, moves } = search
-  const few = ask.draws <= LOOKED_THROUGH
-  const looked = few ? overlays : openOverlays(openAnyCase(given, { ...ask, draws: LOOKED_THROUGH }))
+  const most = overlays.open.space.composed ? composed : listed
+  const few = ask.draws <= most.draws
+  const looked = few ? overlays : openOverlays(openAnyCase(given, { ...ask, draws: most.draws }))
   const lookedDraws = moveDraws(looked.open.given, looked.open.analyst.columns)
   const measure = (set: readonly number[]): number =>
     lastCounted(zonesWith(looked, lookedDraws, membersOf(moves, set), ask.output), ask.share)
@@ -44,7 +45,7 @@ export function nearestMiss(
       },
       enough: Number.POSITIVE_INFINITY,
     },
-    { top: 1, visits: SETS_AT_MOST, everything: true },
+    { top: 1, visits: most.sets, everything: true },
   )
   tried.sort((a, b) => b.value - a.value || a.cost - b.cost)
   const nearest = tried.find(({ members }) => search.isAgreed(members))
