@@ -12,6 +12,19 @@ describe.skipIf(!isHere)('which states hold', () => {
   })
   afterAll(() => browser?.close())
 
+  it('says in the place of a verdict where the weight of those who stand somewhere lies', async () => {
+    const { page, complaints } = await openPage(browser, '#/case/emissions-1994/overview')
+    const found = page.getByTestId('weight-lies')
+    await found.waitFor()
+    expect(await found.innerText()).toContain('the mean position is 7.39 years')
+    expect(await page.innerText('main')).toContain('positions are still moving')
+    expect(await violations(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 800 })
+    expect(await sticksOut(page)).toBe(0)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
   it('says of a state why it holds, through another concept and with two acting as one', async () => {
     const { page, complaints } = await openPage(browser, '')
     await page.locator('input[type=file]').setInputFiles(elmira)

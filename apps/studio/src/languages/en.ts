@@ -47,7 +47,7 @@ export const en = {
   'verdict.ordersAlone':
     'This case says what its parties prefer, not what a deal is worth against no deal, so there is no verdict to give.',
   'verdict.positionsAlone':
-    'This case says where its actors stand, not what a deal is worth against no deal, so there is no verdict to give. Where the weight lies can be asked on the command line: parley positions.',
+    'This case says where its actors stand, not what a deal is worth against no deal, so there is no verdict to give. What can be said is where their weight lies.',
   'verdict.askStability': 'Which states hold can be asked',
   'broken.title': 'This file has mistakes, and nothing can be shown yet',
   'broken.why': 'Nothing is lost. The text below says what is wrong, where, and what to type.',

@@ -2,7 +2,7 @@ import type { Case, ChallengeReading, Spread, TopicReading } from '@parley/model
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import { chanceNumber } from '../words/chance.ts'
-import { named, type Phrase } from '../words/phrase.ts'
+import { named, type Phrase, toText } from '../words/phrase.ts'
 import { quantity, spread } from '../words/quantity.ts'
 import { partyName } from './names.ts'
 
@@ -34,7 +34,7 @@ export function roundsEnd(
     rounds: of.after.length,
     mean: spread(language, last.mean, topic.unit),
     median: spread(language, last.median, topic.unit),
-    settled: isCertain(of.after.map(round => round.mean))
+    settled: isCertainly(of.after.map(round => round.mean))
       ? say(language, of.settled === 1 ? 'positions.atRest' : 'positions.moving')
       : say(language, 'positions.restIn', { share: chanceNumber(language, of.settled, rounding) }),
   })
@@ -58,6 +58,47 @@ export function firstMoves(
   )
 }
 
+/** What the columns of `actorRows` are called; the first is the actor. */
+export function actorHeadings({ language }: Manner = usual): readonly Phrase[] {
+  return [
+    say(language, 'label.actor'),
+    say(language, 'label.stands'),
+    say(language, 'label.weightShare'),
+    say(language, 'label.pull'),
+    say(language, 'label.isMedian'),
+  ]
+}
+
+/** A row per actor: where it stands, its share of all weight, what it moves the mean by, how often it is the median. */
+export function actorRows(
+  given: Case,
+  topic: TopicReading,
+  { language, rounding }: Manner = usual,
+): readonly (readonly Phrase[])[] {
+  const isCertain = topic.actors.every(of => isCertainly([of.stands, of.weight]))
+  // One column, one number of decimals: three digits of how far apart the actors stand.
+  const stands = topic.actors.map(of => of.stands.median)
+  const apart = Math.max(...stands) - Math.min(...stands)
+  const decimals = Math.max(0, 2 - Number(apart.toExponential().split('e')[1]))
+  const signed = (x: number): Phrase => {
+    const size = quantity(language, Math.abs(x), topic.unit, decimals)
+    return /[1-9]/.test(toText(size)) ? [x > 0 ? '+' : language.numbers.minus, ...size] : size
+  }
+  const median = (share: number): Phrase =>
+    share === 0
+      ? ['–']
+      : isCertain
+        ? say(language, 'positions.isMedian')
+        : [chanceNumber(language, share, rounding)]
+  return topic.actors.map(of => [
+    partyName(given, of.party),
+    spread(language, of.stands, topic.unit),
+    quantity(language, of.weight.median, 'chance', 0),
+    of.pull === null ? [] : signed(of.pull.median),
+    median(of.isMedian),
+  ])
+}
+
 /** What must be known before any of it is quoted: which figure has done better, and what none of them is. */
 export function positionsCautions(manner: Manner = usual): readonly Phrase[] {
   return [
@@ -66,6 +107,6 @@ export function positionsCautions(manner: Manner = usual): readonly Phrase[] {
   ]
 }
 
-function isCertain(spreads: readonly Spread[]): boolean {
+function isCertainly(spreads: readonly Spread[]): boolean {
   return spreads.every(({ low, high }) => low === high)
 }

@@ -27,6 +27,7 @@ import { Noted } from './Noted.tsx'
 import { SeenStrip } from './SeenStrip.tsx'
 import { StatesThatHold } from './StatesThatHold.tsx'
 import { TryCondition } from './TryCondition.tsx'
+import { WhereWeightLies } from './WhereWeightLies.tsx'
 
 /** The verdict in one sentence, who sees it how, why, and what would change it. */
 export default function Overview(): ReactNode {
@@ -40,6 +41,7 @@ export default function Overview(): ReactNode {
       <>
         <Failed failure={failure} heading="screen.overview" />
         <StatesThatHold />
+        <WhereWeightLies />
       </>
     )
   }

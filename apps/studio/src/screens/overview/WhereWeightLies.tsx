@@ -1,0 +1,68 @@
+import type { TopicReading } from '@parley/model'
+import {
+  actorHeadings,
+  actorRows,
+  positionsCautions,
+  roundsEnd,
+  toText,
+  weightLies,
+} from '@parley/report'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../../engine/answers.ts'
+import { useWords } from '../../languages/words.ts'
+import { useSession } from '../../session/SessionContext.ts'
+import { useGiven } from '../../session/session.ts'
+import { DataTable } from '../../widgets/DataTable.tsx'
+import { Lines } from '../../widgets/Lines.tsx'
+import { Says } from '../../widgets/Says.tsx'
+import { Updating } from '../../widgets/Updating.tsx'
+
+/** Rounds of challenges played, as on the command line. */
+const ROUNDS = 8
+
+/** What can be said of a case that says where its actors stand: where their weight lies, in the place of a verdict. */
+export function WhereWeightLies(): ReactNode {
+  return useGiven(useSession())?.topics ? <Found /> : null
+}
+
+function Found(): ReactNode {
+  const { manner } = useWords()
+  const shown = useAnswer('positions', { topic: null, rounds: ROUNDS })
+  const { answer } = shown
+  if (!answer) return <Updating of={shown} />
+  return (
+    <>
+      {answer.topics.map(topic => (
+        <Topic key={topic.topic} topic={topic} />
+      ))}
+      <Lines of={positionsCautions(manner)} />
+      <Updating of={shown} />
+    </>
+  )
+}
+
+function Topic({ topic }: Readonly<{ topic: TopicReading }>): ReactNode {
+  const { manner } = useWords()
+  const given = useGiven(useSession())
+  if (!given) return null
+  const [actor, ...numbers] = actorHeadings(manner).map(toText)
+  const rows = actorRows(given, topic, manner)
+  return (
+    <section className="card" aria-label={topic.name}>
+      <p className="verdict-head" data-testid="weight-lies">
+        <Says of={weightLies(topic, manner)} />
+      </p>
+      <DataTable
+        caption={topic.name}
+        of={{
+          columns: [{ name: actor! }, ...numbers.map(name => ({ name, isNumber: true }))],
+          rows: topic.actors.map((of, i) => ({
+            key: of.party,
+            cells: rows[i]!.map(cell => ({ shown: <Says of={cell} />, value: toText(cell) })),
+          })),
+        }}
+      />
+      <Lines of={topic.challenges.map(of => roundsEnd(topic, of, manner))} />
+    </section>
+  )
+}
