@@ -1,4 +1,4 @@
-import { serveRuns, type ToWorker } from '@parley/engine'
+import { analysisSteps, serveRuns, type ToWorker } from '@parley/engine'
 
 /** The page's own types do not have a worker's scope; these two are all that is used of it. */
 const scope = globalThis as unknown as {
@@ -6,5 +6,5 @@ const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null
 }
 
-const serve = serveRuns(message => scope.postMessage(message))
+const serve = serveRuns(message => scope.postMessage(message), analysisSteps)
 scope.onmessage = event => serve(event.data)

@@ -16,7 +16,7 @@ import { talksSteps } from './talks.ts'
 import { thresholdMapSteps } from './thresholdMap.ts'
 import { timelineSteps } from './timeline.ts'
 import { verdictSteps } from './verdict.ts'
-import { requireWorth } from './withoutWorth.ts'
+import { requireWorthFor } from './withoutWorth.ts'
 
 type Start<K extends AnalysisName> = (
   given: Case,
@@ -52,6 +52,6 @@ export function analysisSteps<K extends AnalysisName>(
   given: Case,
   ask: Analyses[K]['ask'],
 ): Steps<Analyses[K]['answer']> {
-  if (analysis !== 'stability' && analysis !== 'positions') requireWorth(given)
+  requireWorthFor(analysis, given)
   return starts[analysis](given, ask)
 }

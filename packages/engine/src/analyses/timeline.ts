@@ -57,8 +57,11 @@ export function* timelineSteps(
   yield 0.05
 
   const past = world.followerOf(history, 0)
-  yield* world.walk([past], 0, asOf, 0.05, 0.15)
-  const ripeness = ripenessAt(open.deciders, limits, history, world.stepping, asOf, ALL)
+  const tellsPast = ask.past !== false
+  if (tellsPast) yield* world.walk([past], 0, asOf, 0.05, 0.15)
+  const ripeness = tellsPast
+    ? ripenessAt(open.deciders, limits, history, world.stepping, asOf, ALL)
+    : []
 
   const told = ways.filter(
     ({ future }) => !ask.futures || ask.futures.includes(future?.id ?? OBSERVED),

@@ -1,4 +1,4 @@
-import { type Case, decidersWithoutWorth, type PartyId } from '@parley/model'
+import { type AnalysisName, type Case, decidersWithoutWorth, type PartyId } from '@parley/model'
 
 /** The condition that a case weighs no deal against no deal [O7, Q4]: a property of the case, not a mistake of ours. */
 export type WithoutWorth = Error &
@@ -8,6 +8,11 @@ export type WithoutWorth = Error &
     /** What it does say of them. */
     has: 'orders' | 'positions'
   }>
+
+/** Throws `WithoutWorth` when an analysis weighs deals and the case weighs none. */
+export function requireWorthFor(analysis: AnalysisName, given: Case): void {
+  if (analysis !== 'stability' && analysis !== 'positions') requireWorth(given)
+}
 
 /** Throws `WithoutWorth` when nothing says what deals are worth to a decider. */
 export function requireWorth(given: Case): void {

@@ -1,11 +1,19 @@
-import { analysisSteps } from '../analyses/analysisSteps.ts'
+import type { AnalysisName, Case } from '@parley/model'
 import { type FromWorker, packFailure, type ToWorker } from './messages.ts'
+import type { Steps } from './Steps.ts'
 
-/** The inside of a worker: runs what it is sent, one at a time, telling progress between steps. */
-export function serveRuns(post: (message: FromWorker) => void): (message: ToWorker) => void {
+/**
+ * The inside of a worker: runs what it is sent, one at a time, telling progress between steps.
+ *
+ * @param start  begins an analysis by name
+ */
+export function serveRuns(
+  post: (message: FromWorker) => void,
+  start: (analysis: AnalysisName, given: Case, ask: never) => Steps<unknown>,
+): (message: ToWorker) => void {
   return ({ run, analysis, given, ask }) => {
     try {
-      const steps = analysisSteps(analysis, given, ask as never)
+      const steps = start(analysis, given, ask as never)
       for (;;) {
         const step = steps.next()
         if (step.done) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { MessageChannel } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
+import { analysisSteps } from '../../src/analyses/analysisSteps.ts'
 import { inPlace } from '../../src/runners/inPlace.ts'
 import type { FromWorker, ToWorker } from '../../src/runners/messages.ts'
 import { nodeWorkerPool } from '../../src/runners/node.ts'
@@ -13,7 +14,7 @@ import { runnerContract } from './runner.contract.ts'
 /** A worker on this thread behind a real message channel: everything is cloned, nothing is shared. */
 function channelWorker(): WorkerPort {
   const { port1, port2 } = new MessageChannel()
-  const serve = serveRuns(message => port2.postMessage(message))
+  const serve = serveRuns(message => port2.postMessage(message), analysisSteps)
   port2.on('message', (message: ToWorker) => serve(message))
   return {
     post: message => port1.postMessage(message),

@@ -108,11 +108,13 @@ export type LookBack = Readonly<{
 }>
 
 /**
- * `futures`: only these of the answer's futures, by id (`observed` among them); all when absent.
+ * `futures`: only these of the answer's futures, by id (`observed` among them); all when absent. `past: false` leaves the
+ * past empty and ripeness out, for whoever has them from another ask.
  * `known`: `then` replays from nothing but rows published by as-of, each series' `known_after_days` counted in: no
  * future is told by the data, and nothing is looked back on. `now` when absent: every row there is.
  */
-export type TimelineAsk = Ask & Readonly<{ futures?: readonly string[]; known?: Known }>
+export type TimelineAsk = Ask &
+  Readonly<{ futures?: readonly string[]; past?: false; known?: Known }>
 export type Known = 'then' | 'now'
 
 export type TimelineAnswer = Readonly<{

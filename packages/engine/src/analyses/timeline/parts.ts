@@ -6,8 +6,9 @@ import { lookBacks } from './signposts.ts'
 /**
  * A timeline by its futures: every future is told on the same draws whoever tells it.
  *
- * What the data did goes first, to the part with the fewest, since it is cheapest to tell; neighbours in the file
- * stay together, since they have most in common. Parts differ by one at most. Null with fewer than two to tell.
+ * What the data did goes first, to the part with the fewest futures, since it is cheapest to tell; that part alone tells
+ * the past. Neighbours in the file stay together, since they have most in common. Parts differ by one at most. Null with
+ * fewer than two to tell.
  */
 export function timelineParts(
   given: Case,
@@ -25,6 +26,7 @@ export function timelineParts(
     asks: Array.from({ length: parts }, (_, part) => ({
       ...ask,
       futures: dealt.slice(upTo(part), upTo(part + 1)),
+      ...(part === 0 ? {} : { past: false as const }),
     })),
     join: answers => join(dynamics, ids, answers),
   }
