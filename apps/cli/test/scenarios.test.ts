@@ -9,6 +9,7 @@ import {
   valueIn,
 } from '@parley/engine'
 import {
+  formatTools,
   fromCase,
   type Profile,
   readGenius,
@@ -20,6 +21,7 @@ import {
   writeGenius,
   writeNegmas,
 } from '@parley/formats'
+import { stream } from '@parley/kernels'
 import type { Case } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -221,6 +223,59 @@ const references: readonly Reference[] = isThere
   : []
 
 describe.runIf(isThere)('the field’s own scenarios', () => {
+  const readable = references.filter(of => of.folder !== 'other__web_service')
+  it.each(readable)(
+    '$folder goes through a case and out to every format that can hold it, and comes back with every utility',
+    of => {
+      const files = [of.domain, ...of.profiles].map(name => ({
+        name,
+        text: readFileSync(join(shared, of.folder, name), 'utf8'),
+      }))
+      const scenario = readGenius(files).scenario!
+      const given = caseOf(scenario)
+      for (const tools of Object.values(formatTools)) {
+        const made = fromCase(given, {
+          centralOf: centralValues(given),
+          listsLevels: !tools.hasNumbers,
+        })
+        const { files: out, remarks } = tools.write(made.scenario!)
+        const isRefused = remarks.some(remark => remark.kind === 'refused')
+        // Only what has no place for hyper-rectangles refuses them, and says so.
+        expect(isRefused).toBe(
+          !tools.hasNumbers && scenario.profiles.some(p => p.utility.kind === 'rectangles'),
+        )
+        if (isRefused) continue
+        const back = tools.read(out).scenario!
+        expect(back.profiles).toHaveLength(scenario.profiles.length)
+        const next = stream('1', of.folder)
+        scenario.profiles.forEach((profile, i) => {
+          for (let n = 0; n < 100; n++) {
+            const bid: number[] = []
+            const written: number[] = []
+            scenario.issues.forEach((issue, j) => {
+              const other = back.issues[j]!
+              const steps =
+                other.kind === 'discrete'
+                  ? other.values.length - 1
+                  : issue.kind === 'integer'
+                    ? issue.high - issue.low
+                    : 1_000
+              const step = Math.floor(next() * (steps + 1))
+              const at =
+                issue.kind === 'discrete'
+                  ? step
+                  : issue.low + ((issue.high - issue.low) * step) / Math.max(1, steps)
+              bid.push(at)
+              written.push(other.kind === 'discrete' ? step : at)
+            })
+            const difference = utilityOf(profile, bid) - utilityOf(back.profiles[i]!, written)
+            expect(Math.abs(difference)).toBeLessThan(1e-9)
+          }
+        })
+      }
+    },
+  )
+
   const countable = references.filter(
     of => of.genius && of.real_issues_discretised_to === null && of.genius.n_outcomes <= 1_000_000,
   )

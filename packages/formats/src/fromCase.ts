@@ -28,6 +28,9 @@ export type FromCaseOptions = Readonly<{
   listsLevels: boolean
 }>
 
+/** Decimals in a case are typed: a cut at 1 is met to this. */
+const CUT_ROUNDING = 1e-9
+
 /** Into how many steps an issue without a step is cut when its levels have to be listed. */
 const STEPS = 100
 
@@ -220,6 +223,18 @@ function profileOf(
   }))
   const always = (1 - chance) * ifBroken
   const ends = parts.map(endsOf)
+  const isUtility =
+    always === 0 && ends.every(end => end.low >= 0) && central.worth >= 0 && central.worth <= 1
+  if (isUtility) {
+    const most = onlyCutAtOne(parts, bonuses, shapes)
+    if (most !== null) {
+      remark(
+        'changed',
+        `${party.name}: ${count(bonuses.length, 'deal')} worth up to ${most} and cut at 1: whoever reads the file cuts there too, as GENIUS does, or finds that worth`,
+      )
+      return { name, utility: additive(parts), reservation: central.worth, discount: 1 }
+    }
+  }
   const lowest =
     ends.reduce((sum, end) => sum + end.low, always) +
     bonuses.reduce((sum, of) => sum + Math.min(0, of.pays), 0)
@@ -227,13 +242,15 @@ function profileOf(
     ends.reduce((sum, end) => sum + end.high, always) +
     bonuses.reduce((sum, of) => sum + Math.max(0, of.pays), 0)
 
+  // Rectangles of a scenario may pay more than 1 together: there they are cut, here and where it came from.
+  const isCut = isUtility && worth.unit === 'utility' && bonuses.every(of => of.pays >= 0)
   const fits =
-    always === 0 &&
-    ends.every(end => end.low >= 0) &&
-    bonuses.every(of => of.pays >= 0 || lowest >= 0) &&
-    highest <= 1 + 1e-9 &&
-    central.worth >= 0 &&
-    central.worth <= 1
+    isCut || (isUtility && bonuses.every(of => of.pays >= 0 || lowest >= 0) && highest <= 1 + 1e-9)
+  if (isCut && highest > 1 + 1e-9)
+    remark(
+      'changed',
+      `${party.name}: deals worth more than 1 are cut at 1 by whoever reads the file`,
+    )
   const from = fits ? 0 : Math.min(lowest, central.worth)
   const to = fits ? 1 : Math.max(highest, central.worth)
   const scale = to > from ? 1 / (to - from) : 1
@@ -253,6 +270,31 @@ function profileOf(
       ? additive(lifted)
       : rectangles(lifted, bonuses, scale, shapes, party.name, remark)
   return utility && { name, utility, reservation, discount: 1 }
+}
+
+/**
+ * The most a deal is worth before it is cut at 1, where that is all that goes together: each condition names
+ * one deal and takes it back to 1, as the import of a scenario writes it. Null for anything else.
+ */
+function onlyCutAtOne(
+  parts: readonly IssueValue[],
+  bonuses: readonly Readonly<{ when: readonly Condition[]; pays: number }>[],
+  shapes: readonly Shape[],
+): number | null {
+  let most = 1
+  for (const { when, pays } of bonuses) {
+    const boxes = pays < 0 ? boxesOf(when, shapes) : null
+    if (boxes?.length !== 1 || boxes[0]!.length !== parts.length) return null
+    let sum = 0
+    for (const { issue, low, high } of boxes[0]!) {
+      if (low !== high) return null
+      sum += valueAt(parts[issue]!, low)
+    }
+    if (Math.abs(sum + pays - 1) > CUT_ROUNDING) return null
+    most = Math.max(most, sum)
+  }
+  const highest = parts.reduce((sum, part) => sum + endsOf(part).high, 0)
+  return bonuses.length > 0 && highest <= most + CUT_ROUNDING ? most : null
 }
 
 /** The best course at the central values, by its mean less its cost; the first of equals. */

@@ -17,6 +17,11 @@ export function scenarioTrouble({ issues, profiles }: Scenario): Trouble | null 
     if (!Number.isFinite(reservation)) return say('its reservation is not a number')
     if (!(discount > 0 && discount <= 1)) return say('its discount is not above 0 and at most 1')
     if (utility.kind === 'rectangles') {
+      const wide = issues.find(isWide)
+      if (wide)
+        return say(
+          `hyper-rectangles over issue "${wide.name}", of more than ${WIDE} whole numbers, would have to be written number by number`,
+        )
       if (isBroken(utility.root))
         return say('a rectangle has a bound or weight that is not a number')
       continue
@@ -29,6 +34,14 @@ export function scenarioTrouble({ issues, profiles }: Scenario): Trouble | null 
     }
   }
   return null
+}
+
+/** Whole numbers of an issue that can be told one by one, at most. */
+export const WIDE = 10_000
+
+/** Whether an issue counts in more whole numbers than can be told one by one. */
+export function isWide(issue: ScenarioIssue): boolean {
+  return issue.kind === 'integer' && issue.high - issue.low >= WIDE
 }
 
 function issueTrouble(issue: ScenarioIssue): string | null {

@@ -9,6 +9,7 @@ import type {
   Scenario,
   ScenarioIssue,
 } from './scenario.ts'
+import { isWide, WIDE } from './scenarioTrouble.ts'
 
 /**
  * Writes a scenario as a case file.
@@ -19,11 +20,18 @@ import type {
  * @param origin  what the files were, for the source entry: "GENIUS", "GeniusWeb", "NegMAS"
  */
 export function toCaseText(
-  scenario: Scenario,
+  read: Scenario,
   origin: string,
   asOf: string,
 ): Readonly<{ text: string; remarks: readonly Remark[] }> {
   const remarks: Remark[] = []
+  const scenario: Scenario = { ...read, issues: read.issues.map(spanOf) }
+  for (const issue of read.issues.filter(isWide))
+    remarks.push({
+      kind: 'changed',
+      file: read.name,
+      text: `${issue.name}: more than ${WIDE} whole numbers become one span, fractions included`,
+    })
   const issueIds = slugs(
     scenario.issues.map(issue => issue.name),
     'issue',
@@ -86,6 +94,11 @@ export function toCaseText(
     if_talks_fail: noDeal,
   })
   return { text: document.toString({ lineWidth: 0 }), remarks }
+}
+
+/** An issue of very many whole numbers is a span: nobody tells a thousand-millionth. */
+function spanOf(issue: ScenarioIssue): ScenarioIssue {
+  return issue.kind === 'integer' && isWide(issue) ? { ...issue, kind: 'real' } : issue
 }
 
 function issueEntry(issue: ScenarioIssue, options: readonly string[], isCut: boolean): unknown {

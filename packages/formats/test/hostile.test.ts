@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Imported, readGenius, readGeniusWeb, readNegmas } from '../src/index.ts'
+import { type Imported, readGenius, readGeniusWeb, readNegmas, toCaseText } from '../src/index.ts'
 
 const domain = `<negotiation_template><utility_space><objective index="0" name="root">
 <issue index="1" name="Price" type="discrete"><item index="1" value="A"/><item index="2" value="constructor"/></issue>
@@ -118,6 +118,25 @@ describe('a file that cannot be read as what it is', () => {
       /ContiguousIssue/,
     ],
     [
+      'rectangles over a thousand million numbers',
+      genius(
+        domain.replace('"10"', '"1000000000"'),
+        rectangles('<INCLUDES index="2" min="1" max="999999"/>'),
+      ),
+      /number by number/,
+    ],
+    [
+      'more weights than issues',
+      readNegmas([
+        { name: 'd.yml', text: outcomes },
+        {
+          name: 'u.yml',
+          text: 'type: LinearAdditiveUtilityFunction\nname: u\nreserved_value: 0.2\nweights: [0.5, 0.3, 0.2]\nvalues:\n- {type: TableFun, mapping: {x: 1, y: 0}}\n- {type: TableFun, mapping: {x: 1, y: 0}}\n',
+        },
+      ]),
+      /one for each of the 2 issues/,
+    ],
+    [
       'no worth of no deal',
       negmas('{type: TableFun, mapping: {x: 1, y: 0}}', outcomes, '-.inf'),
       /−inf/,
@@ -145,6 +164,44 @@ describe('a file that cannot be read as what it is', () => {
       ),
     )
     expect(named.scenario!.profiles[0]!.utility).toMatchObject({ values: [{ byValue: [1, 0.5] }] })
+  })
+
+  it('is used as written where it is only odd, and each oddity is said', () => {
+    const said = (imported: Imported): string => {
+      expect(imported.scenario).not.toBeNull()
+      return imported.remarks.map(of => of.text).join('\n')
+    }
+    expect(said(genius(domain, profile.replace('evaluation="2"', 'evaluation="-2"')))).toContain(
+      'some value of issue "Price" is worth less than 0',
+    )
+    expect(said(genius(domain, profile.replace('value="0.3"', 'value="-0.3"')))).toContain(
+      'issue "N" weighs -0.3, below 0',
+    )
+    expect(said(genius(domain, profile.replace('"0.5"/></utility', '"7"/></utility')))).toContain(
+      'reservation 7 is more than any deal is worth: this party never signs',
+    )
+    expect(said(web(space('{"x":1,"y":0}', '1.4')))).toContain('weights sum to 1.4')
+    expect(said(web(space('{"x":1,"y":0}').replace('"a":1', '"b":1')))).toContain(
+      'issue "a" has no weight: it counts nothing',
+    )
+    const twice = space('{"x":1,"y":0}').replace('["x","y"]', '["x","x","y"]')
+    expect(said(web(twice))).toContain('issue "a" lists "x" twice: the first stands')
+    expect(web(twice).scenario!.issues[0]).toMatchObject({ values: ['x', 'y'] })
+    const listed = negmas(
+      '{type: TableFun, mapping: {x: 1, y: 0}}',
+      outcomes.replace('[x, y]', '[x, y, x]'),
+    )
+    expect(said(listed)).toContain('issue "a" lists "x" twice: the first stands')
+  })
+
+  it('becomes a span where it counts in a thousand million whole numbers', () => {
+    const { scenario } = genius(
+      domain.replace('"10"', '"1000000000"'),
+      profile.replace('"10"', '"1000000000"').replace('slope="0.1"', 'slope="0.000000001"'),
+    )
+    const { text, remarks } = toCaseText(scenario!, 'GENIUS', '2026-05-04')
+    expect(text.length).toBeLessThan(2_000)
+    expect(remarks.map(of => of.text).join()).toContain('become one span')
   })
 
   it('has a value that nobody evaluates counted as nothing, and says so', () => {

@@ -1,4 +1,5 @@
 import type { Imported, NamedText, Profile, Remark, Scenario, ScenarioIssue } from '../scenario.ts'
+import { scenarioOddities } from '../scenarioOddities.ts'
 import { scenarioTrouble } from '../scenarioTrouble.ts'
 import { readGeniusProfile } from './readGeniusProfile.ts'
 import { descendants, type Element, xmlTree } from './xmlTree.ts'
@@ -77,6 +78,7 @@ export function readGenius(files: readonly NamedText[]): Imported {
     const at = profiles.findIndex(profile => profile.name === trouble.profile)
     return refuse(spaces[at]?.file ?? domain.file, trouble.text)
   }
+  remarks.push(...scenarioOddities(scenario, i => spaces[i]!.file))
   remark(
     'understood',
     domain.file,

@@ -83,10 +83,6 @@ function readAdditive(
     used.push(weight)
     values.push(value)
   }
-  const sum = used.reduce((total, weight) => total + weight, 0)
-  if (Math.abs(sum - 1) > 1e-6) {
-    remark('understood', file, `weights sum to ${Number(sum.toFixed(6))} and are used as written`)
-  }
   return { kind: 'additive', weights: used, values }
 }
 

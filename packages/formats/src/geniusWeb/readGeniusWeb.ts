@@ -7,6 +7,7 @@ import type {
   Scenario,
   ScenarioIssue,
 } from '../scenario.ts'
+import { scenarioOddities, withoutTwins } from '../scenarioOddities.ts'
 import { scenarioTrouble } from '../scenarioTrouble.ts'
 import { utilityOf } from '../utilityOf.ts'
 
@@ -59,6 +60,9 @@ export function readGeniusWeb(files: readonly NamedText[]): Imported {
   }
   if (!domain || domain.issues.length === 0)
     return refuse('', 'no domain with issues among the files')
+  const distinct = withoutTwins(domain.issues, '')
+  remarks.push(...distinct.remarks)
+  domain = { ...domain, issues: distinct.issues }
   if (spaces.length === 0) return refuse('', 'no LinearAdditiveUtilitySpace among the files')
 
   const profiles: Profile[] = []
@@ -81,9 +85,15 @@ export function readGeniusWeb(files: readonly NamedText[]): Imported {
       name: typeof space['name'] === 'string' ? space['name'] : file,
       utility: {
         kind: 'additive',
-        weights: domain.issues.map(issue =>
-          Object.hasOwn(weights, issue.name) ? numberOf(weights[issue.name]) : 0,
-        ),
+        weights: domain.issues.map(issue => {
+          if (Object.hasOwn(weights, issue.name)) return numberOf(weights[issue.name])
+          remarks.push({
+            kind: 'changed',
+            file,
+            text: `issue "${issue.name}" has no weight: it counts nothing`,
+          })
+          return 0
+        }),
         values,
       },
       reservation: 0,
@@ -121,7 +131,10 @@ export function readGeniusWeb(files: readonly NamedText[]): Imported {
       spaces[profiles.findIndex(({ name }) => name === trouble.profile)]?.file ?? '',
       trouble.text,
     )
-  return { scenario, remarks }
+  return {
+    scenario,
+    remarks: [...remarks, ...scenarioOddities(scenario, i => spaces[i]!.file)],
+  }
 }
 
 function readDomain(value: Json): { name: string; issues: readonly ScenarioIssue[] } {

@@ -6,7 +6,7 @@ import type {
   Scenario,
   ScenarioIssue,
 } from '../scenario.ts'
-import { utilityOf } from '../utilityOf.ts'
+import { utilityOf, valueAt } from '../utilityOf.ts'
 
 /**
  * Writes a scenario as GeniusWeb JSON: a domain and one profile a party.
@@ -46,6 +46,15 @@ export function writeGeniusWeb(
         text: `discount ${profile.discount}: the format has none`,
       })
     }
+    scenario.issues.forEach((issue, j) => {
+      const value = utility.values[j]!
+      if (issue.kind === 'real' && value.kind === 'line' && value.points.length > 2)
+        remarks.push({
+          kind: 'changed',
+          file,
+          text: `${issue.name}: its utility bends, and the format has one straight line, from end to end`,
+        })
+    })
     const bid = reservationBid(scenario, profile.reservation, b => utilityOf(profile, b))
     if (bid && bid.utility !== profile.reservation) {
       remarks.push({
@@ -104,6 +113,14 @@ function issueUtility(issue: ScenarioIssue, value: IssueValue): unknown {
   }
   if (value.kind !== 'line')
     throw new Error(`issueUtility: a table on the numeric issue ${issue.name}`)
+  if (issue.kind === 'integer' && value.points.length > 2) {
+    const levels = Array.from({ length: issue.high - issue.low + 1 }, (_, i) => issue.low + i)
+    return {
+      discreteutils: {
+        valueUtilities: Object.fromEntries(levels.map(at => [String(at), valueAt(value, at)])),
+      },
+    }
+  }
   const first = value.points[0]!
   const last = value.points[value.points.length - 1]!
   return {

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
 import type { Imported, NamedText, Profile, Remark, Scenario, ScenarioIssue } from '../scenario.ts'
+import { scenarioOddities, withoutTwins } from '../scenarioOddities.ts'
 import { scenarioTrouble } from '../scenarioTrouble.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -25,7 +26,9 @@ export function readNegmas(files: readonly NamedText[]): Imported {
     if (value && Array.isArray(value['issues'])) {
       const issues = readIssues(value['issues'])
       if (typeof issues === 'string') return refuse(file, issues)
-      domain = { name: String(value['name'] ?? 'unnamed'), issues }
+      const distinct = withoutTwins(issues, file)
+      remarks.push(...distinct.remarks)
+      domain = { name: String(value['name'] ?? 'unnamed'), issues: distinct.issues }
     } else if (value && typeof value['type'] === 'string') {
       functions.push({ file, value })
     } else {
@@ -67,6 +70,7 @@ export function readNegmas(files: readonly NamedText[]): Imported {
     if (
       !Array.isArray(weights) ||
       !Array.isArray(tables) ||
+      weights.length !== domain.issues.length ||
       tables.length !== domain.issues.length
     ) {
       return refuse(
@@ -107,7 +111,10 @@ export function readNegmas(files: readonly NamedText[]): Imported {
       functions[profiles.findIndex(({ name }) => name === trouble.profile)]?.file ?? '',
       trouble.text,
     )
-  return { scenario, remarks }
+  return {
+    scenario,
+    remarks: [...remarks, ...scenarioOddities(scenario, i => functions[i]!.file)],
+  }
 }
 
 function readIssues(given: readonly unknown[]): readonly ScenarioIssue[] | string {
