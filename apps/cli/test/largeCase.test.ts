@@ -41,10 +41,9 @@ describe('a case of more deals than can be listed', () => {
   it('is designed from deals picked so that nothing better is missed, which is said', async () => {
     const { code, out, err } = await ask('design')
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(/[\d,]{9,} deals are acceptable to all/)
-    expect(out.replace(/\s+/g, ' ')).toMatch(
-      /To design, [\d,]+ deals were picked so that what is best/,
-    )
+    const text = out.replace(/\s+/g, ' ')
+    expect(text).toContain('no deal is acceptable to all. The most balanced leaves A −5.0, B −5.0')
+    expect(text).toMatch(/To design, [\d,]+ deals were picked so that what is best/)
   })
 
   it.each([

@@ -3,8 +3,10 @@ import { isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { type OpenCase, openAnyCase } from '../views/openCase.ts'
+import { drawsAfforded } from './drivers/drawsAfforded.ts'
 import { driverInputs } from './drivers/driverInputs.ts'
 import { findFlip } from './drivers/findFlip.ts'
+import { heldSides } from './drivers/heldSides.ts'
 import { respond } from './drivers/respond.ts'
 import { caveatsOf } from './verdict/caveats.ts'
 
@@ -25,8 +27,9 @@ export function drivers(given: Case, ask: DriversAsk): DriversAnswer {
 }
 
 export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer> {
-  const { output, draws } = ask
-  const run = provenance(given, ask)
+  const { output } = ask
+  let { draws } = ask
+  let run = provenance(given, ask)
   let open: OpenCase
   try {
     open = openAnyCase(given, ask)
@@ -37,6 +40,12 @@ export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer
   }
   yield 0.1
   const inputs = driverInputs(open.given, output)
+  const afforded = drawsAfforded(open, heldSides(open, output), inputs, draws)
+  if (afforded < draws) {
+    draws = afforded
+    run = provenance(given, { ...ask, draws })
+    open = openAnyCase(given, { ...ask, draws })
+  }
   const responses = respond(open, output, inputs, draws)
   yield 0.4
   const { chance } = responses
@@ -66,7 +75,10 @@ export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer
     output,
     chance,
     drivers: rows.sort((a, b) => b.swing - a.swing || turning(a) - turning(b)),
-    caveats: caveatsOf(open, responses.base()),
+    caveats: [
+      ...caveatsOf(open, responses.base()),
+      ...(draws < ask.draws ? [{ kind: 'fewer-draws', draws, asked: ask.draws } as const] : []),
+    ],
   }
 }
 

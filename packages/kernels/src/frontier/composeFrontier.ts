@@ -1,4 +1,5 @@
 import { ascendingOrder } from '../counting/ascendingOrder.ts'
+import { mergeThree } from './mergeThree.ts'
 
 /** The efficient worths of an additive deal space, each with one deal that reaches it. */
 export type ComposedFrontier = Readonly<{
@@ -28,7 +29,8 @@ export type ComposedFrontier = Readonly<{
  * @param limit   past this many points after an issue the frontier is thinned to cells of equal
  *                width, and `error` says by how much; Infinity for never
  *
- * Two parties: O(Σ points × options), no sorting. Three: a sort and a Fenwick sweep an issue. More:
+ * Two parties: O(Σ points × options), no sorting. Three: the same with a staircase of what the others have; of more than 64 options
+ * a sort and a Fenwick sweep. More:
  * sort and compare with the kept. Points seldom number more than a few thousand for two parties.
  */
 export function composeFrontier(
@@ -51,7 +53,9 @@ export function composeFrontier(
     now =
       parties === 2
         ? mergeTwo(now, scores, starts[j]!, starts[j + 1]!)
-        : keepEfficient(spread(now, scores, starts[j]!, starts[j + 1]!))
+        : parties === 3 && starts[j + 1]! - starts[j]! <= MERGED_OPTIONS
+          ? mergeThree(now, scores, starts[j]!, starts[j + 1]!)
+          : keepEfficient(spread(now, scores, starts[j]!, starts[j + 1]!))
     if (now.count > limit) now = thin(now, limit, error)
     layers.push(now)
   }
@@ -74,8 +78,11 @@ export function composeFrontier(
   }
 }
 
+/** Options up to which three parties' sorted frontiers are merged one after another; of more, all points are sorted. */
+const MERGED_OPTIONS = 64
+
 /** Points after some issues; `parent` is the point of the layer before that `option` was added to. */
-type Layer = {
+export type Layer = {
   worths: Float64Array[]
   ways: Float64Array
   option: Uint32Array
@@ -83,7 +90,7 @@ type Layer = {
   count: number
 }
 
-function makeLayer(parties: number, capacity: number): Layer {
+export function makeLayer(parties: number, capacity: number): Layer {
   return {
     worths: Array.from({ length: parties }, () => new Float64Array(capacity)),
     ways: new Float64Array(capacity),

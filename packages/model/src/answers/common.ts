@@ -63,6 +63,8 @@ export type Caveat = Readonly<
    * `zone` says whether its deals were counted one and all, estimated with an interval, or not counted.
    */
   | { kind: 'composed'; count: number; error: number; zone: 'counted' | 'estimated' | 'uncounted' }
+  /** Each draw is dear to ask what inputs do: the first `draws` of those `asked` for stand for all. */
+  | { kind: 'fewer-draws'; draws: number; asked: number }
   /**
    * Deals too many to list were designed with `count` of them: what is best, the changes to a draft and the trades are
    * found among these as among all, but what else would do as offers was not. No deal is accepted by all in more than

@@ -239,6 +239,8 @@ export const english: Language = {
       'nothing was computed: {count} combinations of terms, and at most {limit} are enumerated.',
     'caveat.composed':
       'the issues combine into {count} deals, too many to list: worths were composed issue by issue, {isExact, select, yes {exactly} other {to within {error} points of the side that binds}}{zone, select, counted {} estimated {; how many deals are in the zone is estimated from deals drawn at random, as a 95% interval} other {; the deals of the zone were not counted}}.',
+    'caveat.fewerDraws':
+      'what each input does was asked of the first {draws} of {asked} draws: with so many sides over so many deals every draw is dear.',
     'caveat.designedFrom':
       'to design, {count} deals were picked so that what is best, the changes to a draft and the trades are as if all deals had been compared; deals worth the same to everybody stand once, and ties are counted among those picked. Offers to make at once were sought among these alone{isProven, select, yes {} no {, and a likelier deal than the one named may exist: none is accepted by all in more than {share} of draws} other {, and a likelier deal than the one named may exist}}.',
     'caveat.offersByLevel':

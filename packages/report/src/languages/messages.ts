@@ -145,6 +145,7 @@ export const messageArguments = {
   'caveat.atMoment': 'date asOf known through isBefore hasData',
   'caveat.tooMany': 'count limit',
   'caveat.composed': 'count isExact error zone',
+  'caveat.fewerDraws': 'draws asked',
   'caveat.designedFrom': 'count isProven share',
   'caveat.offersByLevel': 'count levels',
   'caveat.notComposed': 'reason names count limit',

@@ -80,6 +80,11 @@ function caveatSentence(
         error: String(Number(caveat.error.toPrecision(2))),
         zone: caveat.zone,
       })
+    case 'fewer-draws':
+      return sentence(language, 'caveat.fewerDraws', {
+        draws: formatNumber(language, caveat.draws),
+        asked: formatNumber(language, caveat.asked),
+      })
     case 'designed-from':
       return sentence(language, 'caveat.designedFrom', {
         count: formatNumber(language, caveat.count),

@@ -7,12 +7,16 @@ import type { HeldSides } from './heldSides.ts'
 
 /** Numbers of frontiers of the rest kept at most: 200 MB. */
 export const KEPT = 25_000_000
+/** Seats of which frontiers are composed at most. */
+export const SEATS_COMPOSED = 3
 /** Points of such a frontier past which it is thinned, and the error noted. */
 const POINTS = 20_000
 
 /** What every draw has to offer outside one group: efficient sums per seat, best for the first seat first. */
 export type Rest = Readonly<{
+  /** Where the points of each draw begin and end: at the same ones in every draw where no worth differs. */
   starts: Uint32Array
+  ends: Uint32Array
   sums: readonly Float64Array[]
   /** Per seat, what the combinations of the group add, draw after draw. */
   own: readonly Float64Array[]
@@ -33,11 +37,13 @@ export function restOf(
   const worths = seats.map(seat => composedWorthOf(seat.worth))
   const [from, to] = [starts[g]!, starts[g + 1]!]
   const size = to - from
-  // A group of very many combinations is as dear to try as to compose anew.
-  if (size > 1_000) return null
+  // A group of very many combinations is as dear to try as to compose anew, and so are the frontiers of many seats.
+  if (size > 1_000 || seats.length > SEATS_COMPOSED) return null
   const adds = seats.map(() => new Float64Array(starts[groups.length]!))
   const compose = composerWithout(grouped, g, thinnedBy)
-  const ends = new Uint32Array(draws + 1)
+  const begins = new Uint32Array(draws)
+  const ends = new Uint32Array(draws)
+  const isConstant = seats.every(seat => seat.worth.isConstant)
   let sums = seats.map(() => new Float64Array(draws * 32))
   const own = seats.map(() => new Float64Array(draws * size))
   for (let s = 0; s < draws; s++) {
@@ -45,8 +51,12 @@ export function restOf(
       if (s === 0 || !seats[i]!.worth.isConstant) worths[i]!.fill(grouped, s, all)
       own[i]!.set(all.subarray(from, to), s * size)
     })
+    if (s > 0 && isConstant) {
+      ends[s] = ends[0]!
+      continue
+    }
     const found = compose(adds)
-    const at = ends[s]!
+    const at = s === 0 ? 0 : ends[s - 1]!
     const end = at + found.count
     if (end > KEPT / seats.length) return null
     if (end > sums[0]!.length)
@@ -58,10 +68,11 @@ export function restOf(
     found.worths.forEach((of, i) => {
       sums[i]!.set(of.subarray(0, found.count), at)
     })
-    ends[s + 1] = end
+    begins[s] = at
+    ends[s] = end
   }
   const best = new Float64Array(draws * size)
-  const rest: Rest = { starts: ends, sums, own, best }
+  const rest: Rest = { starts: begins, ends, sums, own, best }
   const bestOf = bestWith(rest, worths, seating.noDeals, seating.quorums, held.base.deciders.length)
   const plain = new Float64Array(seats.length).fill(1)
   const adding = new Float64Array(seats.length)
@@ -110,7 +121,7 @@ function composerWithout(
  * cross is found by halving. Otherwise every point of the rest is tried.
  */
 export function bestWith(
-  { starts, sums }: Pick<Rest, 'starts' | 'sums'>,
+  { starts, ends, sums }: Pick<Rest, 'starts' | 'ends' | 'sums'>,
   worths: readonly ComposedWorth[],
   noDeals: Float64Array,
   quorums: readonly Quorum[],
@@ -122,7 +133,7 @@ export function bestWith(
   if (seats === 2 && deciders === 2 && quorums.length === 0)
     return (s, stretch, adding) => {
       let low = starts[s]!
-      let high = starts[s + 1]!
+      let high = ends[s]!
       // The first point at which the first decider gains no more than the second.
       while (low < high) {
         const middle = (low + high) >>> 1
@@ -131,13 +142,13 @@ export function bestWith(
         else low = middle + 1
       }
       const before = low > starts[s]! ? gain(1, s, low - 1, stretch, adding) : -Infinity
-      const after = low < starts[s + 1]! ? gain(0, s, low, stretch, adding) : -Infinity
+      const after = low < ends[s]! ? gain(0, s, low, stretch, adding) : -Infinity
       return before > after ? before : after
     }
   const worth = worths.map(() => new Float64Array(1))
   return (s, stretch, adding) => {
     let best = Number.NEGATIVE_INFINITY
-    for (let k = starts[s]!; k < starts[s + 1]!; k++) {
+    for (let k = starts[s]!; k < ends[s]!; k++) {
       const first = gain(0, s, k, stretch, adding)
       // No point after gives the first decider more.
       if (first <= best) break

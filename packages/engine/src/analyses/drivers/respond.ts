@@ -102,7 +102,15 @@ function exactResponse(
   return {
     search: flipSearch(input, isTyped(input.entry.path), isFar),
     isLikelyAt: exactlyLikely(input, exact, draws),
-    ends: () => ({ low: at(input.value.low), high: at(input.value.high) }),
+    ends() {
+      const { low, high } = input.value
+      // Held at what it is in every draw, an input changes nothing.
+      if (low === high) {
+        const as = { chance: chanceOf(exact.base), margin: medianOf(admitted(exact.base)) }
+        return { low: as, high: as }
+      }
+      return { low: at(low), high: at(high) }
+    },
   }
 }
 
