@@ -15,7 +15,7 @@ for (const value of ['90', '40', '80', '30', '70']) {
   rows.push(
     await page.evaluate(async typed => {
       const field = document.querySelector('.try input[type=number]')
-      const sentence = () => document.querySelector('[data-testid="verdict"]').innerText
+      const sentence = () => document.querySelector('[data-testid="verdict"]').textContent
       const was = sentence()
       const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
       const from = performance.now()

@@ -32,6 +32,8 @@ describe.skipIf(!isHere)('which states hold', () => {
     // No verdict can be asked of it: said as what the case is, on the way to what can be asked.
     const instead = page.getByRole('main').getByRole('link', { name: 'Which states hold' })
     await instead.waitFor()
+    // In the place of a verdict stands what holds.
+    await page.getByTestId('stability-found').waitFor()
     expect(await violations(page)).toEqual([])
     expect(await page.innerText('body')).not.toContain('requireWorth')
     await instead.click()

@@ -278,6 +278,23 @@ export function useAnswer<K extends AnalysisName>(
   extra: Extra<K>,
   wanted: Lens = 'tried',
 ): Shown<K> {
+  return useGently(useAsking(analysis, extra, wanted), state => state)
+}
+
+/**
+ * The verdict the moment it is there, drawn in one go before anything else: for the few words that are to follow a finger.
+ * A component that draws more than a sentence from it holds up the page.
+ */
+export function useVerdictAtOnce(): Shown<'verdict'> {
+  return useStore(useAsking('verdict', {}, 'tried'))
+}
+
+/** Asks, and goes on asking while the component is shown. */
+function useAsking<K extends AnalysisName>(
+  analysis: K,
+  extra: Extra<K>,
+  wanted: Lens,
+): StoreApi<Shown<K>> {
   const session = useSession()
   const isTrying = useStore(session.whatIfs, all => all.length > 0)
   // While nothing is tried both are one question.
@@ -293,7 +310,7 @@ export function useAnswer<K extends AnalysisName>(
   useEffect(() => {
     if (asked) answers.ask(analysis, stable, lens, asked)
   }, [answers, analysis, stable, lens, asked])
-  return useGently(answers.entry(analysis, stable, lens), state => state)
+  return answers.entry(analysis, stable, lens)
 }
 
 /** Calls back when the page has nothing to draw. */

@@ -9,6 +9,7 @@ import {
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { caseWork } from '../casework/caseWork.ts'
+import { readerSaysInUkrainian } from '../languages/readersUk.ts'
 import { type Key, useWords } from '../languages/words.ts'
 import { go, hashOf } from '../route/route.ts'
 import { idFor } from '../session/idFor.ts'
@@ -18,7 +19,7 @@ import '../new-case/new-case.css'
 
 /** What was made of files of other programs: every part that was changed, dropped or refused, before a case is made of them. */
 export default function Foreign(): ReactNode {
-  const { t } = useWords()
+  const { t, tag } = useWords()
   const { files } = useStore(foreignStore)
   const heading = useRef<HTMLHeadingElement>(null)
   const made = useMemo(() => madeOf(files), [files])
@@ -69,7 +70,7 @@ export default function Foreign(): ReactNode {
         {made.remarks.map(({ kind, file, text }) => (
           <li key={`${kind} ${file} ${text}`}>
             <strong>{t(remarkWords[kind])}</strong> {file !== '' && <bdi>{file}: </bdi>}
-            <bdi>{text}</bdi>
+            <bdi>{tag === 'uk' ? readerSaysInUkrainian(text) : text}</bdi>
           </li>
         ))}
       </ul>

@@ -1,18 +1,19 @@
 import { changeFrom, isComputed, labelledReadings, verdictSentence } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../engine/answers.ts'
+import { useVerdictAtOnce } from '../engine/answers.ts'
 import { useWords } from '../languages/words.ts'
 import { screenHref } from '../route/route.ts'
 import { useSession } from '../session/SessionContext.ts'
 import { useOpenDocument } from '../session/session.ts'
 import { Failed } from '../widgets/Failed.tsx'
+import { gathered } from '../widgets/gathered.ts'
 import { Says } from '../widgets/Says.tsx'
 import { Updating } from '../widgets/Updating.tsx'
 
 /** The verdict, always in sight: whether a deal exists, and how each side sees it. */
 export function VerdictBar(): ReactNode {
   const { t, manner } = useWords()
-  const shown = useAnswer('verdict', {})
+  const shown = useVerdictAtOnce()
   const isReading = useOpenDocument(useSession(), state => state.isReading)
   const { answer, asked, before, failure } = shown
   if (failure)
@@ -24,8 +25,10 @@ export function VerdictBar(): ReactNode {
   if (!answer || !asked) return <div className="verdict-bar">{t('verdict.computing')}</div>
   const { given } = asked
   const sentence = verdictSentence(given, answer, {}, manner)
-  const seen = labelledReadings(given, answer, manner).filter(
-    of => of.of !== 'exists' && of.of !== 'recognised',
+  const { shown: seen, rest } = gathered(
+    labelledReadings(given, answer, manner).filter(
+      of => of.of !== 'exists' && of.of !== 'recognised',
+    ),
   )
   return (
     <div className="verdict-bar" data-testid="verdict-bar">
@@ -45,6 +48,11 @@ export function VerdictBar(): ReactNode {
             <Says of={view.chance} />
           </a>
         ))}
+        {rest > 0 && (
+          <a className="chip" data-hollow="yes" href={screenHref('who-believes-what')}>
+            {t('top.unmodelled', { count: rest })}
+          </a>
+        )}
         {before && isComputed(before) && isComputed(answer) && (
           <span className="chip delta" title={t('top.delta')}>
             <span aria-hidden="true">Δ </span>

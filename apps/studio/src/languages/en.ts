@@ -237,6 +237,8 @@ export const en = {
   'overview.toDrivers': 'What drives it',
   'overview.toDeals': 'The deal space',
   'overview.toEvidence': 'The evidence',
+  'top.unmodelled':
+    'As {count, plural, one {one side sees it} other {# sides see it}}: not modelled, taken to agree with ours',
   'overview.couldChange': 'What you said could change soon',
   'overview.couldChangeWhy':
     'Noted in your words; no number knows of it yet. Add it as an event or a move to see what it would do.',
@@ -542,6 +544,9 @@ export const en = {
   'ask.whatHelp':
     'One thing at a time, each with the ways it could come out. A few ways are enough: the ends and something between.',
   'ask.whatMissing': 'Name one thing at least.',
+  'ask.oneWay':
+    '“{issue}” has one way to come out, “{written}”, and then there is nothing to agree about. Write each way on a line of its own; none at all means yes or no.',
+  'ask.takeWays': 'Write it as {ways}',
   'ask.issue': 'What is to be settled ({number})',
   'ask.issueName': 'In a word or two',
   'ask.issueHint': 'for example: Price',

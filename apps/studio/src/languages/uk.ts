@@ -229,6 +229,8 @@ export const uk: Partial<Record<Key, string>> = {
   'overview.toDrivers': 'Що це визначає',
   'overview.toDeals': 'Простір угод',
   'overview.toEvidence': 'Докази',
+  'top.unmodelled':
+    'Очима {count, plural, one {# сторони} few {# сторін} many {# сторін} other {# сторони}}: не змодельовано, вважаємо, що як ми',
   'overview.couldChange': 'Що, за вашими словами, може скоро змінитися',
   'overview.couldChangeWhy':
     'Записано вашими словами; жодне число про це ще не знає. Додайте це як подію чи крок, щоб побачити, що воно змінить.',
@@ -375,6 +377,9 @@ export const uk: Partial<Record<Key, string>> = {
   'ask.whatHelp':
     'По одному, кожне з тим, як воно може вирішитися. Досить кількох варіантів: крайні й щось посередині.',
   'ask.whatMissing': 'Назвіть принаймні щось одне.',
+  'ask.oneWay':
+    '«{issue}» може вирішитися лише так: «{written}», а тоді й домовлятися нема про що. Напишіть кожен вихід окремим рядком; порожньо означає «так» чи «ні».',
+  'ask.takeWays': 'Записати так: {ways}',
   'ask.issue': 'Що треба вирішити ({number})',
   'ask.issueName': 'Одним-двома словами',
   'ask.issueHint': 'наприклад: Ціна',

@@ -2,6 +2,7 @@ import { fromScores, readScores, type Scores } from '@parley/casefile'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { caseWork } from '../casework/caseWork.ts'
+import { readerSaysInUkrainian } from '../languages/readersUk.ts'
 import { useWords } from '../languages/words.ts'
 import { go, hashOf } from '../route/route.ts'
 import { idFor } from '../session/idFor.ts'
@@ -13,7 +14,8 @@ import './new-case.css'
 
 /** A case from a table that was copied out of a spreadsheet: what was understood of it, and what it cannot say. */
 export default function FromTable(): ReactNode {
-  const { t } = useWords()
+  const { t, tag } = useWords()
+  const told = tag === 'uk' ? readerSaysInUkrainian : (text: string): string => text
   const draft = useStore(tableStore)
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -91,7 +93,7 @@ export default function FromTable(): ReactNode {
                 {mistakes.map(({ row, column, message, hint }) => (
                   <li key={`${row} ${column} ${message}`}>
                     {t('paste.mistake', { row: String(row), column: String(column) })}{' '}
-                    <bdi>{message}</bdi>; <bdi>{hint}</bdi>
+                    <bdi>{told(message)}</bdi>; <bdi>{told(hint)}</bdi>
                   </li>
                 ))}
               </ul>

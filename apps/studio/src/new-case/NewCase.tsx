@@ -7,7 +7,7 @@ import { idFor } from '../session/idFor.ts'
 import { newCase } from '../session/openCase.ts'
 import { answersOf } from './draft.ts'
 import { clearDraft, draftStore } from './draftStore.ts'
-import { questions } from './questions.tsx'
+import { type Lack, questions } from './questions.tsx'
 import './new-case.css'
 
 /** A case made by seven questions, one a page; each but the first two may be skipped, and Back goes back. */
@@ -15,7 +15,9 @@ export default function NewCase({ page }: Readonly<{ page: number }>): ReactNode
   const { t } = useWords()
   const draft = useStore(draftStore)
   const heading = useRef<HTMLHeadingElement>(null)
+  const nextButton = useRef<HTMLButtonElement>(null)
   const [missing, setMissing] = useState('')
+  const [mend, setMend] = useState<Lack['mend'] | null>(null)
   const reached = questions.findIndex(question => question.missing(draft) !== null)
   // An address may name a page whose questions before it were never answered.
   const at = Math.min(page, reached < 0 ? questions.length - 1 : reached, questions.length - 1)
@@ -27,12 +29,14 @@ export default function NewCase({ page }: Readonly<{ page: number }>): ReactNode
   useEffect(() => {
     heading.current?.focus()
     setMissing('')
+    setMend(null)
     document.title = `${t(question.title)} · Parley`
   }, [at])
   const next = async (): Promise<void> => {
     const lacks = question.missing(draft)
+    setMend(lacks?.mend ?? null)
     if (lacks) {
-      setMissing(t(lacks))
+      setMissing(t(lacks.key, lacks.args))
       return
     }
     const remark = question.remark?.(draft)
@@ -79,12 +83,29 @@ export default function NewCase({ page }: Readonly<{ page: number }>): ReactNode
           asOf={asOf}
           change={changes => {
             setMissing('')
+            setMend(null)
             draftStore.setState(changes)
           }}
         />
         <p role="alert">{missing}</p>
+        {mend && (
+          <p>
+            <button
+              type="button"
+              onClick={() => {
+                setMissing('')
+                setMend(null)
+                draftStore.setState(mend.changes)
+                // This button goes; what comes next is where one goes on.
+                nextButton.current?.focus()
+              }}
+            >
+              {t('ask.takeWays', { ways: mend.ways.join(' · ') })}
+            </button>
+          </p>
+        )}
         <p className="row new-case-steps">
-          <button type="submit" className="primary">
+          <button ref={nextButton} type="submit" className="primary">
             {t(isLast ? 'ask.finish' : 'ask.next')}
           </button>
           {at > 1 && !isLast && (

@@ -3,9 +3,11 @@ import {
   contradictions,
   dealsToRank,
   impliedOrder,
+  waysIn,
   worthWords,
 } from '@parley/casefile'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { type Key, useWords } from '../languages/words.ts'
 import {
   answersOf,
@@ -34,12 +36,35 @@ export type Question = Readonly<{
   help: Key
   Fields: (props: PageProps) => ReactNode
   /** What is still missing before one can go on; null when nothing is. */
-  missing: (draft: Draft) => Key | null
+  missing: (draft: Draft) => Lack | null
   /** What would better be answered otherwise, said once before one goes on; null when nothing is. */
   remark?: (draft: Draft) => Readonly<{ key: Key; name: string }> | null
 }>
 
+/** What is missing, and what would supply it where that can be guessed: only whoever was asked knows whether it does. */
+export type Lack = Readonly<{
+  key: Key
+  args?: Readonly<Record<string, string>>
+  mend?: Readonly<{ ways: readonly string[]; changes: Partial<Draft> }>
+}>
+
 const nothing = (): null => null
+
+/** An issue with one way to come out is nothing to agree about; most often two were written in one line. */
+function oneWay(draft: Draft): Lack | null {
+  const lone = issuesOf(draft).find(of => of.options.length === 1)
+  if (!lone) return null
+  const written = lone.options[0]!
+  const ways = waysIn(written)
+  const issues = draft.issues.map(of =>
+    of.name.trim() === lone.name ? { ...of, options: ways.join('\n') } : of,
+  )
+  return {
+    key: 'ask.oneWay',
+    args: { issue: lone.name, written },
+    ...(ways.length > 1 && { mend: { ways, changes: { issues } } }),
+  }
+}
 
 /** The seven questions; the fourth has two pages. */
 export const questions: readonly Question[] = [
@@ -48,7 +73,7 @@ export const questions: readonly Question[] = [
     title: 'ask.who',
     help: 'ask.whoHelp',
     Fields: Who,
-    missing: draft => (partiesOf(draft).length < 2 ? 'ask.whoMissing' : null),
+    missing: draft => (partiesOf(draft).length < 2 ? { key: 'ask.whoMissing' } : null),
     remark: draft => {
       const name = pronounIn(draft)
       return name === null ? null : { key: 'ask.pronoun', name }
@@ -59,7 +84,7 @@ export const questions: readonly Question[] = [
     title: 'ask.what',
     help: 'ask.whatHelp',
     Fields: What,
-    missing: draft => (issuesOf(draft).length === 0 ? 'ask.whatMissing' : null),
+    missing: draft => (issuesOf(draft).length === 0 ? { key: 'ask.whatMissing' } : oneWay(draft)),
   },
   { of: 3, title: 'ask.fails', help: 'ask.failsHelp', Fields: Fails, missing: nothing },
   { of: 4, title: 'ask.matters', help: 'ask.mattersHelp', Fields: Matters, missing: nothing },
@@ -86,9 +111,10 @@ function Who({ draft, change }: PageProps): ReactNode {
           onChange={typed => set(i, typed)}
         />
       ))}
-      <button type="button" onClick={() => change({ parties: [...draft.parties, ''] })}>
-        {t('ask.another')}
-      </button>
+      <AddButton
+        label={t('ask.another')}
+        onAdd={() => change({ parties: [...draft.parties, ''] })}
+      />
     </>
   )
 }
@@ -118,12 +144,10 @@ function What({ draft, change }: PageProps): ReactNode {
           />
         </fieldset>
       ))}
-      <button
-        type="button"
-        onClick={() => change({ issues: [...draft.issues, { name: '', options: '' }] })}
-      >
-        {t('ask.anotherIssue')}
-      </button>
+      <AddButton
+        label={t('ask.anotherIssue')}
+        onAdd={() => change({ issues: [...draft.issues, { name: '', options: '' }] })}
+      />
     </>
   )
 }
@@ -285,6 +309,24 @@ function Need({ draft, asOf, change }: PageProps): ReactNode {
       />
       {answers && <ReadBack answers={answers} found={contradictions(answers)} />}
     </>
+  )
+}
+
+/** Adds a field before itself, and goes there. */
+function AddButton({ label, onAdd }: Readonly<{ label: string; onAdd: () => void }>): ReactNode {
+  const button = useRef<HTMLButtonElement>(null)
+  return (
+    <button
+      ref={button}
+      type="button"
+      onClick={() => {
+        flushSync(onAdd)
+        const added = button.current?.previousElementSibling
+        added?.querySelector<HTMLElement>('input')?.focus()
+      }}
+    >
+      {label}
+    </button>
   )
 }
 

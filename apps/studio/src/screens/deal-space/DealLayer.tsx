@@ -33,7 +33,7 @@ export function DealLayer({
   const selected = useQuery('sel')
   useLayoutEffect(() => {
     const holder = layer.current!.parentElement!
-    const find = (): void => setPoints(pointsIn(holder, views.length))
+    const find = (): void => setPoints(pointsIn(holder))
     const watcher = new MutationObserver(find)
     watcher.observe(holder.querySelector('.svg')!, { childList: true })
     const sizes = new ResizeObserver(find)
@@ -42,19 +42,21 @@ export function DealLayer({
       watcher.disconnect()
       sizes.disconnect()
     }
-  }, [views.length])
+  }, [])
 
   const view = answer.views.find(of => of.view === views[panel]) ?? answer.views[0]!
   const best = view.rows[0]?.deal.id ?? ''
   const isChosen = selected.startsWith('deal:')
   const chosen = isChosen ? selected.slice('deal:'.length) : ''
-  const known = points.some(of => of.deal === chosen) ? chosen : best
+  // Of thousands of deals only the frontier's have a dot: the best need not be among them.
+  const known =
+    [chosen, best].find(deal => points.some(of => of.deal === deal)) ?? points[0]?.deal ?? best
   const active = points.find(of => of.deal === known && of.panel === panel)
   const label = useMemo(() => {
-    const row = view.rows.find(of => of.deal.id === known)
-    if (!row) return ''
+    const { deal } = [...view.rows, ...view.frontier].find(of => of.deal.id === known) ?? {}
+    if (!deal) return ''
     const told = dealSeen(given, answer, known, manner).map(toText)
-    return [toText(dealPhrase(given, manner.language, row.deal)), ...told].join('. ')
+    return [toText(dealPhrase(given, manner.language, deal)), ...told].join('. ')
   }, [view, known, given, answer, manner])
 
   const choose = (deal: string | undefined): void => {
@@ -62,7 +64,10 @@ export function DealLayer({
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const way = ways[event.key]
-    const frontier = view.rows.filter(row => row.isOnFrontier).map(row => row.deal.id)
+    const isShown = new Set(points.map(of => of.deal))
+    const frontier = view.rows
+      .filter(row => row.isOnFrontier && isShown.has(row.deal.id))
+      .map(row => row.deal.id)
     if (way && active) choose(nearestIn(points, active, way)?.deal)
     else if (event.key === 'f' || event.key === 'F') {
       const at = frontier.indexOf(known)
@@ -132,18 +137,19 @@ const ways: Readonly<Record<string, Way>> = {
   ArrowDown: 'down',
 }
 
-/** The dots as they lie on the page; panels follow each other in the picture, each with every deal once. */
-function pointsIn(holder: HTMLElement, panels: number): readonly Point[] {
+/** The dots as they lie on the page; panels follow each other in the picture, each a group of its own. */
+function pointsIn(holder: HTMLElement): readonly Point[] {
   const box = holder.getBoundingClientRect()
-  const dots = [...holder.querySelectorAll<SVGUseElement>('use[data-deal]')]
-  const perPanel = dots.length / panels
-  return dots.map((dot, i) => {
-    const at = dot.getBoundingClientRect()
-    return {
-      deal: dot.dataset['deal']!,
-      panel: Math.floor(i / perPanel),
-      x: at.x + at.width / 2 - box.x,
-      y: at.y + at.height / 2 - box.y,
-    }
-  })
+  const groups = [...holder.querySelectorAll('svg > g:has(use[data-deal])')]
+  return groups.flatMap((group, panel) =>
+    [...group.querySelectorAll<SVGUseElement>('use[data-deal]')].map(dot => {
+      const at = dot.getBoundingClientRect()
+      return {
+        deal: dot.dataset['deal']!,
+        panel,
+        x: at.x + at.width / 2 - box.x,
+        y: at.y + at.height / 2 - box.y,
+      }
+    }),
+  )
 }

@@ -27,6 +27,7 @@ import { Noted } from './Noted.tsx'
 import { SeenStrip } from './SeenStrip.tsx'
 import { StatesThatHold } from './StatesThatHold.tsx'
 import { TryCondition } from './TryCondition.tsx'
+import { VerdictHead } from './VerdictHead.tsx'
 import { WhereWeightLies } from './WhereWeightLies.tsx'
 
 /** The verdict in one sentence, who sees it how, why, and what would change it. */
@@ -64,9 +65,7 @@ export default function Overview(): ReactNode {
     <div className="overview">
       <h1 className="hidden">{t('screen.overview')}</h1>
       <div className="overview-main">
-        <p className="verdict-head" data-testid="verdict">
-          <Says of={slots.verdict.phrase} />
-        </p>
+        <VerdictHead extras={extras} />
         <p>
           <Says of={confidence(given, answer, extras, manner).sentence} />{' '}
           <a className="more" href={screenHref('evidence')}>

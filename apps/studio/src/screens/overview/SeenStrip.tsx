@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { screenHref } from '../../route/route.ts'
+import { gathered } from '../../widgets/gathered.ts'
 import { Svg } from '../../widgets/Picture.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { useFigureOptions } from '../../widgets/useFigureOptions.ts'
@@ -19,8 +20,8 @@ export function SeenStrip(): ReactNode {
   const options = useFigureOptions()
   const { answer, asked } = verdict
   if (!answer || !asked) return null
-  const readings = labelledReadings(asked.given, answer, manner).filter(
-    of => of.of !== 'recognised',
+  const { shown: readings, rest } = gathered(
+    labelledReadings(asked.given, answer, manner).filter(of => of.of !== 'recognised'),
   )
   const viewOf = (of: string) =>
     deals.answer?.deciders.length === 2
@@ -63,6 +64,13 @@ export function SeenStrip(): ReactNode {
           </li>
         )
       })}
+      {rest > 0 && (
+        <li>
+          <a href={screenHref('who-believes-what')} data-hollow="yes">
+            <span className="seen-title">{t('top.unmodelled', { count: rest })}</span>
+          </a>
+        </li>
+      )}
     </ul>
   )
 }
