@@ -17,7 +17,7 @@ export function provenance(given: Case, ask: Ask, moves?: 'with-moves'): Run {
     seed: ask.seed,
     draws: ask.draws,
     inputsHash: inputsHash(seen),
-    ...(moves && { movesHash: movesHash(seen) }),
+    ...(moves && seen.moves.length > 0 && { movesHash: movesHash(seen) }),
     title: seen.title,
     asOf: seen.asOf,
     school: ask.school,

@@ -9,7 +9,7 @@ import { liftedLines } from './openings/liftedLines.ts'
 import { nearestMiss } from './openings/nearestMiss.ts'
 import { relaxations } from './openings/relaxations.ts'
 import { type Limits, makeSetSearch, type SetSearch } from './openings/setSearch.ts'
-import { caveatsOf } from './verdict/caveats.ts'
+import { caveatsOf, isCertainIn } from './verdict/caveats.ts'
 
 /**
  * The cheapest sets of moves that open a zone in at least a share of draws, as the analyst sees it or each side
@@ -36,7 +36,13 @@ export function* openingsSteps(given: Case, ask: OpeningsAsk): Steps<OpeningsAns
     for (const is of overlays.zones({}, ask.output)) count += is
     const isOpen = count >= ask.share * ask.draws
     const none = nothing(given, ask, null)
-    return { ...none, now: count / ask.draws, isOpen, ...beside(overlays, given, ask, isOpen) }
+    return {
+      ...none,
+      now: count / ask.draws,
+      isCertain: isCertain(open),
+      isOpen,
+      ...beside(overlays, given, ask, isOpen),
+    }
   }
   const search = makeSetSearch(overlays, ask)
   yield 0.1
@@ -62,6 +68,7 @@ export function* openingsSteps(given: Case, ask: OpeningsAsk): Steps<OpeningsAns
     output: ask.output,
     share: ask.share,
     now: now / draws,
+    isCertain: isCertain(open),
     isOpen,
     unit: search.costs.unit,
     uncosted: search.costs.uncosted.map(move => move.id),
@@ -80,6 +87,10 @@ export function* openingsSteps(given: Case, ask: OpeningsAsk): Steps<OpeningsAns
     },
     ...(ask.extent === 'all' ? beside(overlays, given, ask, isOpen) : NONE_BESIDE),
   }
+}
+
+function isCertain({ analyst, own, deciders }: OpenCase): boolean {
+  return isCertainIn([analyst, ...deciders.map(own)].map(eyes => eyes.columns))
 }
 
 const NONE_BESIDE = { lines: [], relaxations: [], tried: null, caveats: [] } as const
@@ -117,6 +128,7 @@ function nothing(given: Case, ask: OpeningsAsk, closed: Closed | null): Openings
     output: ask.output,
     share: ask.share,
     now: 0,
+    isCertain: false,
     isOpen: false,
     unit: given.moveCosts?.unit ?? null,
     uncosted: [],

@@ -147,6 +147,8 @@ export type OpeningsAnswer = Readonly<{
   share: number
   /** Share of draws with a zone as things stand. */
   now: number
+  /** No input of the case has a range: a chance of 0 or 1 is a no or a yes. */
+  isCertain: boolean
   /** It is open already: no move is needed. */
   isOpen: boolean
   /** The unit of costs, in the author's words; null when moves are counted. */

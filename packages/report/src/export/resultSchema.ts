@@ -278,6 +278,7 @@ export const resultSchema: JsonSchema = {
       output: oneOf('exists', 'recognised'),
       share,
       now: share,
+      isCertain: boolean,
       isOpen: boolean,
       unit: orNull(text()),
       uncosted: list(text()),

@@ -641,7 +641,7 @@ export const messageArguments = {
   'openings.consent': 'output share moves count cost after',
   'openings.notKnown': 'output share',
   'openings.miss':
-    'moves count cost output after share points hasDeal amount hasWho who whoShare barred looked isAll',
+    'moves count cost output after share hasPoints points hasDeal amount hasWho who whoShare barred looked isAll',
   'openings.twoHanded': 'party worsens worse sweetens sweeter',
   'openings.order': 'first later hasTime weeks kept of isAny',
   'openings.refusal': 'party move share hasWay until',

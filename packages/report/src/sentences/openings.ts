@@ -14,7 +14,7 @@ import { list } from '../words/list.ts'
 import { formatNumber, formatShort } from '../words/number.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { amount, quantity, quantityRange, scaleOf } from '../words/quantity.ts'
-import { chancePhrase } from './chancePhrase.ts'
+import { chanceOrYesNo } from './certainty.ts'
 import { decimalsApart } from './flips.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { partyName, partyNames, quoted } from './names.ts'
@@ -27,6 +27,11 @@ export function movesNamed(given: Case, manner: Manner, ids: readonly MoveId[]):
     language,
     names.map(name => quoted(language, name)),
   )
+}
+
+/** A chance in words; a yes or a no where no draw differs from another. */
+function chanceIn({ isCertain }: OpeningsAnswer, manner: Manner, chance: number): Phrase {
+  return chanceOrYesNo(manner, chance, isCertain && (chance === 0 || chance === 1))
 }
 
 /** "6 effort points (4–9)"; "2 moves" where they are counted. */
@@ -55,7 +60,10 @@ export function cheapestSentence(
   const { output } = answer
   const [first] = answer.openings
   if (answer.isOpen)
-    return sentence(language, 'openings.isOpen', { output, now: chancePhrase(manner, answer.now) })
+    return sentence(language, 'openings.isOpen', {
+      output,
+      now: chanceIn(answer, manner, answer.now),
+    })
   if (first)
     return sentence(language, 'openings.cheapest', {
       output,
@@ -63,8 +71,8 @@ export function cheapestSentence(
       count: first.moves.length,
       by: partyNames(given, language, first.by),
       cost: costPhrase(answer, first, manner),
-      before: chancePhrase(manner, answer.now),
-      after: chancePhrase(manner, first.chance),
+      before: chanceIn(answer, manner, answer.now),
+      after: chanceIn(answer, manner, first.chance),
     })
   return closedSentence(given, answer, answer.closed!, manner)
 }
@@ -84,7 +92,7 @@ function closedSentence(
     moves: movesNamed(given, manner, set.moves),
     count: set.moves.length,
     cost: costPhrase(answer, set, manner),
-    after: chancePhrase(manner, set.chance),
+    after: chanceIn(answer, manner, set.chance),
   })
   switch (closed.kind) {
     case 'no-moves': {
@@ -93,8 +101,8 @@ function closedSentence(
         nearest: nearest ? 'input' : answer.lines.length > 0 ? 'lines' : 'none',
         relaxed: nearest ? relaxedInputs(given, nearest, manner) : '',
         output,
-        after: chancePhrase(manner, nearest?.chance ?? answer.now),
-        now: chancePhrase(manner, answer.now),
+        after: chanceIn(answer, manner, nearest?.chance ?? answer.now),
+        now: chanceIn(answer, manner, answer.now),
         share,
       })
     }
@@ -105,7 +113,7 @@ function closedSentence(
         output,
         share,
         largest: answer.proof.largest,
-        now: chancePhrase(manner, answer.now),
+        now: chanceIn(answer, manner, answer.now),
       })
     case 'budget':
       return sentence(language, 'openings.budget', cheapest(closed.cheapest))
@@ -141,8 +149,9 @@ export function missSentence(
     cost: costPhrase(answer, miss, manner),
     output,
     // To the point, as in the table: the two have to come to the share.
-    after: chancePhrase({ ...manner, rounding: 1 }, miss.chance),
+    after: chanceIn(answer, { ...manner, rounding: 1 }, miss.chance),
     share: chanceNumber(language, share, 1),
+    hasPoints: answer.isCertain && miss.chance === 0 ? 'no' : 'yes',
     points: formatShort(language, 100 * (share - miss.chance), 2),
     hasDeal: shortBy === null ? 'no' : 'yes',
     amount: amount(language, shortBy ?? 0, scaleOf(given, who)),
@@ -224,7 +233,7 @@ export function linesSentences(
         ),
         ...voters.map(({ by }) => say(language, 'openings.voter', { party: partyName(given, by) })),
       ]),
-      after: chancePhrase(manner, chance),
+      after: chanceIn(answer, manner, chance),
     }),
   )
 }
@@ -241,7 +250,7 @@ export function relaxedSentences(
     sentence(language, 'openings.relaxed', {
       inputs: relaxedInputs(given, of, manner),
       output,
-      after: chancePhrase(manner, of.chance),
+      after: chanceIn(answer, manner, of.chance),
     }),
   )
   const isThree = relaxations[0]?.inputs.length === 3

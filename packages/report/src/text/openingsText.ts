@@ -1,6 +1,7 @@
 import type { Case, MoveSet, OpeningsAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { caveatLines } from '../sentences/caveats.ts'
+import { numberOrYesNo } from '../sentences/certainty.ts'
 import { partyNames } from '../sentences/names.ts'
 import {
   cheapestSentence,
@@ -13,7 +14,6 @@ import {
   relaxedSentences,
 } from '../sentences/openings.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
-import { chanceNumber } from '../words/chance.ts'
 import { formatShort } from '../words/number.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { line, paragraph, section } from './render.ts'
@@ -38,7 +38,8 @@ export function openingsText(
   const blocked = answer.closed?.kind === 'consent' ? [answer.closed.cheapest] : []
   const hasCost = answer.unit !== null
   // What a cost buys has to print: a dearer set that prints the same buys nothing.
-  const printed = (set: MoveSet): string => chanceNumber(language, set.chance, 1)
+  const printed = (set: MoveSet): string =>
+    text(numberOrYesNo(manner, set.chance, answer.isCertain && set.chance % 1 === 0, 1))
   const bought = answer.frontier.filter(
     (set, i, all) => i === 0 || printed(set) !== printed(all[i - 1]!),
   )
@@ -79,7 +80,7 @@ export function openingsText(
       moves: movesNamed(given, manner, set.moves),
       by: partyNames(given, language, set.by),
       cost: costPhrase(answer, set, manner),
-      after: chanceNumber(language, set.chance, 1),
+      after: printed(set),
     }),
   )
   const worsened = [...new Set(answer.openings.flatMap(of => of.worsensNoDealOf))]

@@ -95,11 +95,13 @@ export function caseCaveats({
 
   if (ordinal.length > 0) caveats.push({ kind: 'ordinal-gains', parties: ordinal })
 
-  const isCertain = columns.every(of =>
-    [...of.at.values()].every(column => typeof column === 'number'),
-  )
-  if (isCertain) caveats.push({ kind: 'no-uncertainty' })
+  if (isCertainIn(columns)) caveats.push({ kind: 'no-uncertainty' })
   return caveats
+}
+
+/** Whether no draw differs from another through any of some eyes. */
+export function isCertainIn(columns: readonly Columns[]): boolean {
+  return columns.every(of => [...of.at.values()].every(column => typeof column === 'number'))
 }
 
 function conflictOf({ given, space }: OpenCase, withRedLines: boolean): readonly string[] {
