@@ -46,6 +46,12 @@ describe('briefHtml', () => {
         expect(address).toBe('data:,')
     })
 
+    it('holds no raw mark that turns the direction of what stands beside it, not for machines either', () => {
+      expect(page).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/)
+      const [, linked] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)!
+      expect(JSON.parse(linked!).headline).toBe(given.title)
+    })
+
     it('links to web addresses and to itself only', () => {
       for (const [, address] of page.matchAll(/<a [^>]*href="([^"]*)"/g))
         expect(address).toMatch(/^(https?:\/\/|#source-\d+$)/)

@@ -4,7 +4,7 @@ import { usual } from '../manner.ts'
 import { quotableSentence } from '../sentences/quotable.ts'
 import { verdictSentence } from '../sentences/verdictSentence.ts'
 import { formatDate } from '../words/date.ts'
-import { toText, visible } from '../words/phrase.ts'
+import { named, toText, visible } from '../words/phrase.ts'
 import { alternatives } from './alternatives.ts'
 import { assumptionsBox, BOXED } from './assumptionsBox.ts'
 import { blockersSection } from './blockersSection.ts'
@@ -81,13 +81,11 @@ function pageOf(context: BriefContext, figureRules: () => string): string {
   const { run } = verdict
   const extras = { ...(drivers ? { drivers } : {}), ...(compare ? { schools: compare } : {}) }
   const sentence = verdictSentence(given, verdict, extras, manner)
-  const footer = toText(
-    say(language, 'brief.footer', {
-      title: given.title,
-      date: formatDate(language, run.asOf),
-      hash: run.inputsHash.slice(0, 8),
-    }),
-  )
+  const footer = say(language, 'brief.footer', {
+    title: named(given.title),
+    date: formatDate(language, run.asOf),
+    hash: run.inputsHash.slice(0, 8),
+  })
   let number = 0
   const figure = (draw: (n: number) => Html | null): Html | null => {
     const drawn = draw(number + 1)
@@ -150,7 +148,7 @@ function pageOf(context: BriefContext, figureRules: () => string): string {
 <title>${visible(given.title)}</title>
 <link rel="icon" href="data:,">
 ${metadata(context, sentence.text)}
-<style>${markup(styleSheet(footer, visible(given.marking)) + figureRules())}</style>
+<style>${markup(styleSheet(toText(footer), visible(given.marking)) + figureRules())}</style>
 </head>
 <body>${body}</body>
 </html>`

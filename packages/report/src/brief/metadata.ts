@@ -80,10 +80,13 @@ function linkedData(
   }
 }
 
-/** JSON that no HTML reader can mistake for the end of the element or the start of a comment. */
+/**
+ * JSON that no HTML reader can mistake for the end of the element or the start of a comment, and in which no mark of
+ * direction turns what stands beside it.
+ */
 function inertJson(data: unknown): string {
   return JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
+    /[<>&\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }

@@ -2,6 +2,7 @@ import { say } from '../languages/say.ts'
 import { caveatLines } from '../sentences/caveats.ts'
 import { runLine } from '../sentences/runLine.ts'
 import { formatNumber } from '../words/number.ts'
+import { visible } from '../words/phrase.ts'
 import { type Html, html, items } from './html.ts'
 import type { BriefContext } from './options.ts'
 
@@ -16,7 +17,7 @@ export function method({ given, answers, options, manner }: BriefContext): Html 
     <h2 id="method">${say(language, 'brief.method')}</h2>
     <p>${say(language, 'brief.methodText', { draws: formatNumber(language, run.draws), bands: language.bandsFrom })}</p>
     ${notes.length > 0 && html`<h3>${say(language, 'brief.notes')}</h3><ul>${items(notes)}</ul>`}
-    <p>${say(language, 'brief.reproduce')} <code>${command}</code></p>
+    <p>${say(language, 'brief.reproduce')} <code>${visible(command)}</code></p>
     <p class="rest">${runLine(run, manner)}</p>
   </section>`
 }
