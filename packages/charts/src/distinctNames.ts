@@ -27,7 +27,9 @@ export function distinctNames(deals: readonly DealLabel[]): DistinctNames {
   if (isShortened) {
     for (const { id, picks } of composed) {
       const named = picks.filter(pick => differs(pick.issue)).map(pick => pick.optionName)
-      names.set(id, named.join(', '))
+      // An option without a name is one that goes without saying.
+      const said = named.filter(name => name !== '').join(', ')
+      if (said !== '') names.set(id, said)
     }
   }
   return { of: deal => names.get(deal.id) ?? deal.name, isShortened }

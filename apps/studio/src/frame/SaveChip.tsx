@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import type { SaveState } from '../document/SaveState.ts'
 import { useWords } from '../languages/words.ts'
 import { isSample } from '../session/openCase.ts'
 import { useSession } from '../session/SessionContext.ts'
-import { useOpenDocument } from '../session/session.ts'
 import { saveWords } from './saveWords.ts'
 import { sayHowSaved } from './sayHowSaved.ts'
 
@@ -11,7 +10,12 @@ import { sayHowSaved } from './sayHowSaved.ts'
 export function SaveChip(): ReactNode {
   const words = useWords()
   const session = useSession()
-  const { save, canUndo, canRedo } = useOpenDocument(session)
+  const { document } = session
+  // At once, whatever else is being drawn: what it says of a change must not lag behind the change.
+  const { save, canUndo, canRedo } = useSyncExternalStore(
+    listener => document.subscribe(listener),
+    () => document.state,
+  )
   // A sample nobody has touched is in no danger.
   const isAsCame =
     save.kind === 'browser-only' && canUndo === null && canRedo === null && isSample(session.id)

@@ -87,6 +87,14 @@ const said: readonly (readonly [english: string, ukrainian: string])[] = [
     'deals whose rectangles pay more than maxutility together are not cut at 1: counts of what beats no deal are the same, efficient deals and points near the top may differ',
     'угоди, чиї прямокутники разом дають більше за maxutility, не обрізано до 1: скільки угод кращі за відсутність угоди, те саме, а ефективні угоди й точки біля верху можуть відрізнятися',
   ],
+  [
+    '{}: more than {} whole numbers become one span, fractions included',
+    '{}: понад {} цілих чисел стають одним проміжком, разом із дробами',
+  ],
+  [
+    'hyper-rectangles over issue "{}", of more than {} whole numbers, would have to be written number by number',
+    'гіперпрямокутники над питанням «{}», де понад {} цілих чисел, довелося б писати число за числом',
+  ],
   // NegMAS
   [
     'neither an outcome space nor a utility function',

@@ -5,6 +5,7 @@ import { join, type Markup } from '../svg.ts'
 import { isolate } from '../text/direction.ts'
 import { plainText } from '../text/plainText.ts'
 import { textLine } from '../text/textLine.ts'
+import { textWidth } from '../text/textWidth.ts'
 import { wrapText } from '../text/wrapText.ts'
 import { gainCell } from './gainCell.ts'
 import { MARGIN, rule, type Table } from './table.ts'
@@ -23,7 +24,10 @@ export function dealRow(
   const indent = MARGIN + (hasSign ? 20 : 0)
   const deal = plainText(nameOf(row.deal))
   const chanceText = formats.chance(row.acceptedBy)
-  const room = (isStacked ? setting.width - MARGIN - 100 : columns - 10) - indent
+  const accepted = isStacked ? `${words.allAccept}: ${chanceText}` : chanceText
+  // Wider than they were taken for, in the widest of interface fonts, the two still stand apart.
+  const beside = 16 + 1.12 * textWidth(accepted, 11)
+  const room = (isStacked ? setting.width - MARGIN - beside : columns - 10) - indent
   const lines = wrapText(deal, room, 12, { most: 6 })
   for (const [i, text] of lines.entries()) {
     parts.push(
@@ -64,7 +68,7 @@ export function dealRow(
     textLine({
       x: flow.x(setting.width - MARGIN),
       y: top + 16,
-      text: isStacked ? `${words.allAccept}: ${chanceText}` : chanceText,
+      text: accepted,
       direction,
       hold: flow.end,
       size: isStacked ? 11 : 12,

@@ -77,7 +77,8 @@ function termsOf(given: Case, language: Language, deal: DealLabel): readonly Ter
   })
 }
 type Term = Readonly<{ issue: string; phrase: Phrase }>
-const MOST_WITH_NOES = 6
+/** With more terms than this the noes are left out. */
+export const MOST_WITH_NOES = 6
 
 /**
  * A deal within a sentence: its name in quotation marks when it is a proposal, else its terms.

@@ -28,3 +28,11 @@ it('leaves a case of words as it is', () => {
   const answer = deals(words, ask)
   expect(spokenDeals(words, answer, mannerIn('en'))).toBe(answer)
 })
+
+it('names a deal of many clauses by those that are in it', () => {
+  const clauses = given('peace-simulator-2025.yaml')
+  const answer = deals(clauses, ask)
+  const rows = spokenDeals(clauses, answer, mannerIn('en')).views[0]!.rows
+  expect(answer.views[0]!.rows.some(row => row.deal.name.includes(': no'))).toBe(true)
+  expect(rows.every(row => !row.deal.name.includes(': no') && row.deal.name !== '')).toBe(true)
+})

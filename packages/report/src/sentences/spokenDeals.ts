@@ -1,11 +1,13 @@
 import type { Case, DealLabel, DealsAnswer, DealsView, Pick } from '@parley/model'
 import type { Language } from '../languages/language.ts'
+import { say } from '../languages/say.ts'
 import { toText } from '../words/phrase.ts'
-import { termOption } from './names.ts'
+import { MOST_WITH_NOES, termOption } from './names.ts'
 
 /**
  * The same deals named as sentences name them, for pictures, which print names as they are given:
- * "EUR 8,100, 16 March 2026" for "8100 EUR, 2026-03-16". The answer itself where no issue is a number or a date.
+ * "EUR 8,100, 16 March 2026" for "8100 EUR, 2026-03-16"; of many clauses those that are in it, without "no" to each of the rest.
+ * The answer itself where no issue is a number, a date or one of many clauses.
  */
 export function spokenDeals(
   given: Case,
@@ -13,9 +15,19 @@ export function spokenDeals(
   { language }: Readonly<{ language: Language }>,
 ): DealsAnswer {
   const numbers = new Set(given.issues.flatMap(of => (of.scale.kind === 'numeric' ? [of.id] : [])))
-  if (numbers.size === 0) return answer
+  const clauses = new Map(
+    given.issues.length > MOST_WITH_NOES
+      ? given.issues.flatMap(of =>
+          of.scale.kind === 'yes-no' ? [[of.id as string, of.options[1]?.id as string]] : [],
+        )
+      : [],
+  )
+  if (numbers.size === 0 && clauses.size === 0) return answer
   const known = new Map<string, string>()
   const optionOf = (pick: Pick): string => {
+    if (clauses.has(pick.issue)) {
+      return pick.option === clauses.get(pick.issue) ? pick.issueName : ''
+    }
     if (!numbers.has(pick.issue as never)) return pick.optionName
     const key = `${pick.issue} ${pick.option}`
     let said = known.get(key)
@@ -27,8 +39,9 @@ export function spokenDeals(
   }
   const spoken = (deal: DealLabel): DealLabel => {
     const picks = deal.picks.map(pick => ({ ...pick, optionName: optionOf(pick) }))
-    const name = deal.isProposal ? deal.name : picks.map(pick => pick.optionName).join(', ')
-    return { ...deal, picks, name }
+    const said = picks.map(pick => pick.optionName).filter(name => name !== '')
+    const name = said.length > 0 ? said.join(', ') : toText(say(language, 'term.none'))
+    return { ...deal, picks, name: deal.isProposal ? deal.name : name }
   }
   const inView = (view: DealsView): DealsView => ({
     ...view,
