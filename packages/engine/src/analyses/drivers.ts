@@ -33,6 +33,11 @@ export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer
   let open: OpenCase
   try {
     open = openAnyCase(given, ask)
+    // Where nothing is uncertain, nothing is with an input held: one draw says it of all.
+    if (isCertain(open)) {
+      draws = 1
+      open = openAnyCase(given, { ...ask, draws })
+    }
   } catch (thrown) {
     if (!isTooManyDeals(thrown)) throw thrown
     const caveats = tooManyCaveats(thrown)
@@ -80,6 +85,13 @@ export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer
       ...(draws < ask.draws ? [{ kind: 'fewer-draws', draws, asked: ask.draws } as const] : []),
     ],
   }
+}
+
+/** Whether nobody sees any input differ between draws. */
+function isCertain({ given, analyst, own }: OpenCase): boolean {
+  return [analyst, ...given.parties.map(party => own(party.id))].every(({ columns }) =>
+    [...columns.at.values()].every(column => typeof column === 'number'),
+  )
 }
 
 /** What turns the verdict in its range stands before what does so past it, and that before what never does. */

@@ -29,6 +29,7 @@ export function partition(
   issue: number,
   byTogether: boolean,
 ): Partition | null {
+  if (issue >= 0 && (!byTogether || form.together.length === 0)) return byOption(space, issue)
   const meets = byTogether ? form.together.map(({ deals }) => new Set(deals[0]!)) : []
   const classOf = new Uint16Array(space.count)
   const known = new Map<string, number>()
@@ -49,4 +50,20 @@ export function partition(
     classOf[deal] = at
   }
   return { classes: known.size, classOf, options, together }
+}
+
+/** Classes numbered as they are met, as above: millions of deals are sorted so, an issue at a time. */
+function byOption({ numbers, strides, counts, count }: DealSpace, issue: number): Partition {
+  const classOf = new Uint16Array(count)
+  const stride = strides[issue]!
+  const choices = counts[issue]!
+  const known = new Int32Array(choices).fill(-1)
+  const options: number[] = []
+  for (let deal = 0; deal < count; deal++) {
+    // The digit of `digitOf`: numbers of listed deals are whole and small.
+    const option = (((numbers === null ? deal : numbers[deal]!) / stride) | 0) % choices
+    if (known[option]! < 0) known[option] = options.push(option) - 1
+    classOf[deal] = known[option]!
+  }
+  return { classes: options.length, classOf, options, together: options.map(() => []) }
 }

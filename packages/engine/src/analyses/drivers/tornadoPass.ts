@@ -61,7 +61,8 @@ export function tornadoPass(
     }
     for (let i = 0; i < reaching.length; i++) {
       const { of, others, order } = reaching[i]!
-      if (draw === 0) sortByWorth(order, table.worths[of[0]!.seat]!)
+      // Of one draw alone, to put them in order would take longer than it saves.
+      if (draw === 0 && draws > 1) sortByWorth(order, table.worths[of[0]!.seat]!)
       others.fill()
       fillReaches(table, of, others.values, draw, order, listed)
     }
