@@ -17,6 +17,10 @@ export type LargestSmallestSum = Readonly<{
 /** Rounding of sums added up in another order, as a share of the largest number at hand. */
 const SLACK = 1e-12
 
+/** With choices to make on more issues than `CORE_FROM`, those on `CORE` of them are made first. */
+const CORE_FROM = 64
+const CORE = 24
+
 /** Weights tried at most while the bound is brought down. */
 const DUAL_STEPS = 60
 
@@ -55,8 +59,9 @@ export function largestSmallestSum(
   const consider = (digits: Uint32Array): void => {
     let least = Number.POSITIVE_INFINITY
     for (let i = 0; i < parties; i++) {
+      const score = scores[i]!
       let sum = 0
-      for (let j = issues - 1; j >= 0; j--) sum += scores[i]![starts[j]! + digits[j]!]!
+      for (let j = issues - 1; j >= 0; j--) sum += score[starts[j]! + digits[j]!]!
       gains[i] = sum - noDeals[i]!
       if (i >= served && gains[i]! < -GAIN_ROUNDING) least = Number.NEGATIVE_INFINITY
       else if (i < served && gains[i]! < least) least = gains[i]!
@@ -82,19 +87,7 @@ export function largestSmallestSum(
   let low = 0
   let high = 1
   for (let step = 0; step < DUAL_STEPS; step++) {
-    let value = 0
-    for (let j = 0; j < issues; j++) {
-      let most = Number.NEGATIVE_INFINITY
-      for (let o = starts[j]!; o < starts[j + 1]!; o++) {
-        let weighed = 0
-        for (let i = 0; i < parties; i++) weighed += weights[i]! * scores[i]![o]!
-        if (weighed > most) {
-          most = weighed
-          digits[j] = o - starts[j]!
-        }
-      }
-      value += most
-    }
+    let value = chooseBest(scores, starts, weights, digits)
     for (let i = 0; i < parties; i++) value -= weights[i]! * leastWorth(noDeals, i, served)
     if (value < bound) {
       bound = value
@@ -120,25 +113,31 @@ export function largestSmallestSum(
   consider(digits)
 
   let points = 0
-  if (bound - margin > slack && parties > 1) {
-    const layers = merge(scores, starts, noDeals, kept, margin - slack, served)
-    for (const layer of layers) points += layer.option.length
-    const last = layers[layers.length - 1]!
-    if (layers.length === issues)
-      for (let k = 0; k < last.option.length; k++) {
-        let least = Number.POSITIVE_INFINITY
-        for (let i = 0; i < served; i++) {
-          const gain = last.worths[i]![k]! - noDeals[i]!
-          if (gain < least) least = gain
-        }
-        if (least <= margin) continue
-        for (let j = 0, at = k; j < issues; j++) {
-          const layer = layers[issues - 1 - j]!
-          digits[j] = layer.option[at]!
-          at = layer.parent[at]!
-        }
-        consider(digits)
+  const tryAll = (weighed: Weighed, core: Uint8Array | null): void => {
+    const merged = merge(scores, starts, noDeals, served, weighed, margin - slack, slack, core)
+    const { layers, worths } = merged
+    points += merged.kept
+    for (let k = 0; k < merged.count; k++) {
+      let least = Number.POSITIVE_INFINITY
+      for (let i = 0; i < served; i++) {
+        const gain = worths[i]![k]! - noDeals[i]!
+        if (gain < least) least = gain
       }
+      if (least <= margin) continue
+      for (let j = 0, at = k; j < issues; j++) {
+        const layer = layers[issues - 1 - j]!
+        digits[j] = typeof layer === 'number' ? layer : layer.option[at]!
+        if (typeof layer !== 'number') at = layer.parent[at]!
+      }
+      consider(digits)
+    }
+  }
+  if (bound - margin > slack && parties > 1) {
+    const weighed = weigh(scores, starts, noDeals, served, kept)
+    // A better deal first, so that fewer issues have to be tried.
+    const core = coreOf(weighed, starts, margin - slack, slack)
+    if (core) tryAll(weighed, core)
+    if (bound - margin > slack) tryAll(weighed, null)
     bound = margin
   }
   digits.set(best)
@@ -154,6 +153,36 @@ export function largestSmallestSum(
     }
   }
   return { margin, binding, digits, bound: Math.max(bound, margin), kept: points }
+}
+
+/** Takes the best option of every issue by some weights, the first of several; returns what they bring together. */
+function chooseBest(
+  scores: readonly Float64Array[],
+  starts: Uint32Array,
+  weights: Float64Array,
+  digits: Uint32Array,
+): number {
+  const [a, b] = scores as readonly [Float64Array, Float64Array]
+  const isPair = scores.length === 2
+  const weightA = weights[0]!
+  const weightB = isPair ? weights[1]! : 0
+  let value = 0
+  for (let j = 0; j < digits.length; j++) {
+    const first = starts[j]!
+    const end = starts[j + 1]!
+    let most = Number.NEGATIVE_INFINITY
+    for (let o = first; o < end; o++) {
+      let weighed = 0
+      if (isPair) weighed = weightA * a[o]! + weightB * b[o]!
+      else for (let i = 0; i < scores.length; i++) weighed += weights[i]! * scores[i]![o]!
+      if (weighed > most) {
+        most = weighed
+        digits[j] = o - first
+      }
+    }
+    value += most
+  }
+  return value
 }
 
 function largestOf(score: Float64Array, from: number, to: number): number {
@@ -251,134 +280,269 @@ function improve(
   }
 }
 
-/** Points after some issues, best for the first party first. */
-type Layer = { worths: number[][]; option: number[]; parent: number[] }
+/**
+ * What led to the points after one more issue: the option of each and the point it came from, or, where only one
+ * option can be taken, that option.
+ */
+type Layer = Readonly<{ option: Uint32Array; parent: Uint32Array }> | number
 
-/** Merges issues, last first; stops early, with fewer layers than issues, when nothing is left. */
+/** Points after some issues, best for the first party first; the first `count` of each array. */
+type Points = { worths: Float64Array[]; option: Uint32Array; parent: Uint32Array; count: number }
+
+type Merged = Readonly<{
+  layers: readonly Layer[]
+  worths: readonly Float64Array[]
+  /** Points left after all issues. */
+  count: number
+  /** Points kept over all issues where there was a choice. */
+  kept: number
+}>
+
+/** Every option by the weights of the bound. */
+type Weighed = Readonly<{
+  weights: Float64Array
+  /** What each option loses against the best of its issue. */
+  lost: Float64Array
+  /** The best option of each issue. */
+  bestAt: Uint32Array
+  /** The most that the issues before j bring. */
+  rest: Float64Array
+  noDeal: number
+}>
+
+function weigh(
+  scores: readonly Float64Array[],
+  starts: Uint32Array,
+  noDeals: ArrayLike<number>,
+  served: number,
+  weights: Float64Array,
+): Weighed {
+  const issues = starts.length - 1
+  const lost = new Float64Array(starts[issues]!)
+  const bestAt = new Uint32Array(issues)
+  const rest = new Float64Array(issues + 1)
+  for (let j = 0; j < issues; j++) {
+    let most = Number.NEGATIVE_INFINITY
+    for (let o = starts[j]!; o < starts[j + 1]!; o++) {
+      let sum = 0
+      for (let i = 0; i < scores.length; i++) sum += weights[i]! * scores[i]![o]!
+      lost[o] = sum
+      if (sum > most) {
+        most = sum
+        bestAt[j] = o
+      }
+    }
+    for (let o = starts[j]!; o < starts[j + 1]!; o++) lost[o] = most - lost[o]!
+    rest[j + 1] = rest[j]! + most
+  }
+  let noDeal = 0
+  for (let i = 0; i < scores.length; i++) noDeal += weights[i]! * leastWorth(noDeals, i, served)
+  return { weights, lost, bestAt, rest, noDeal }
+}
+
+/** What a whole deal may lose by weight and still leave everybody `enough`. */
+function spareOf({ rest, noDeal }: Weighed, enough: number, slack: number): number {
+  return rest[rest.length - 1]! - (enough + noDeal) + slack
+}
+
+/** The issues on which choosing otherwise loses least, marked; null where there are few to choose on. */
+function coreOf(
+  weighed: Weighed,
+  starts: Uint32Array,
+  enough: number,
+  slack: number,
+): Uint8Array | null {
+  const { lost, bestAt } = weighed
+  const spare = spareOf(weighed, enough, slack)
+  const open: { issue: number; loses: number }[] = []
+  bestAt.forEach((best, issue) => {
+    let loses = Number.POSITIVE_INFINITY
+    for (let o = starts[issue]!; o < starts[issue + 1]!; o++)
+      if (o !== best && lost[o]! < loses) loses = lost[o]!
+    if (loses <= spare) open.push({ issue, loses })
+  })
+  if (open.length <= CORE_FROM) return null
+  open.sort((a, b) => a.loses - b.loses || a.issue - b.issue)
+  const core = new Uint8Array(bestAt.length)
+  for (const { issue } of open.slice(0, CORE)) core[issue] = 1
+  return core
+}
+
+/**
+ * Merges issues, last first.
+ *
+ * @param core  where something other than the best by weight may be taken; everywhere when null
+ */
 function merge(
   scores: readonly Float64Array[],
   starts: Uint32Array,
   noDeals: ArrayLike<number>,
-  weights: Float64Array,
-  enough: number,
   served: number,
-): readonly Layer[] {
+  weighed: Weighed,
+  enough: number,
+  slack: number,
+  core: Uint8Array | null,
+): Merged {
   const parties = scores.length
   const issues = starts.length - 1
-  // The most that the issues before j can still bring: by weight, and to each party.
-  const restWeighed = new Float64Array(issues + 1)
-  const rest = scores.map(() => new Float64Array(issues + 1))
-  for (let j = 0; j < issues; j++) {
-    let most = Number.NEGATIVE_INFINITY
-    const mostOf = new Float64Array(parties).fill(Number.NEGATIVE_INFINITY)
-    for (let o = starts[j]!; o < starts[j + 1]!; o++) {
-      let weighed = 0
-      for (let i = 0; i < parties; i++) {
-        const score = scores[i]![o]!
-        weighed += weights[i]! * score
-        if (score > mostOf[i]!) mostOf[i] = score
-      }
-      if (weighed > most) most = weighed
+  const { weights, lost, bestAt } = weighed
+  // The most that the issues before j can still bring to each party.
+  const rest = scores.map(score => {
+    const most = new Float64Array(issues + 1)
+    for (let j = 0; j < issues; j++) {
+      let own = Number.NEGATIVE_INFINITY
+      for (let o = starts[j]!; o < starts[j + 1]!; o++) if (score[o]! > own) own = score[o]!
+      most[j + 1] = most[j]! + own
     }
-    restWeighed[j + 1] = restWeighed[j]! + most
-    for (let i = 0; i < parties; i++) rest[i]![j + 1] = rest[i]![j]! + mostOf[i]!
-  }
+    return most
+  })
+  // An option that loses more by weight than the whole deal may lose is in no deal that does better.
+  const spare = spareOf(weighed, enough, slack)
+  const taken = new Uint32Array(starts[issues]!)
   const layers: Layer[] = []
-  let before: Layer = { worths: scores.map(() => [0]), option: [0], parent: [0] }
+  let now = emptyPoints(parties)
+  let next = emptyPoints(parties)
+  let room = emptyPoints(parties)
+  now.count = 1
+  let kept = 0
   const needs = new Float64Array(parties)
   for (let j = issues - 1; j >= 0; j--) {
-    let needsWeighed = enough - restWeighed[j]!
-    for (let i = 0; i < parties; i++) {
-      const least = leastWorth(noDeals, i, served)
-      // Sums in another order may be a rounding apart.
-      needs[i] = (i < served ? enough : -GAIN_ROUNDING) + least - rest[i]![j]!
-      needsWeighed += weights[i]! * least
+    const first = starts[j]!
+    let choices = 0
+    if (core !== null && core[j] === 0) taken[choices++] = bestAt[j]!
+    else for (let o = first; o < starts[j + 1]!; o++) if (lost[o]! <= spare) taken[choices++] = o
+    if (choices === 1) {
+      const only = taken[0]!
+      for (let i = 0; i < parties; i++) {
+        const worth = now.worths[i]!
+        const more = scores[i]![only]!
+        for (let k = 0; k < now.count; k++) worth[k] = worth[k]! + more
+      }
+      layers.push(only - first)
+      continue
     }
-    before =
-      parties === 2
-        ? mergeTwo(before, scores, starts[j]!, starts[j + 1]!, needs, weights, needsWeighed)
-        : mergeMany(before, scores, starts[j]!, starts[j + 1]!, needs, weights, needsWeighed)
-    layers.push(before)
-    if (before.option.length === 0) break
+    const needsWeighed = enough + weighed.noDeal - weighed.rest[j]!
+    for (let i = 0; i < parties; i++) {
+      // Sums in another order may be a rounding apart.
+      const least = (i < served ? enough : -GAIN_ROUNDING) + leastWorth(noDeals, i, served)
+      needs[i] = least - rest[i]![j]!
+    }
+    if (parties === 2) {
+      next.count = 0
+      for (let c = 0; c < choices; c++) {
+        const o = taken[c]!
+        mergeTwo(now, next, room, scores, o, o - first, needs, weights, needsWeighed)
+        const merged = room
+        room = next
+        next = merged
+      }
+    } else
+      mergeMany(now, next, scores, first, taken.subarray(0, choices), needs, weights, needsWeighed)
+    const before = now
+    now = next
+    next = before
+    kept += now.count
+    if (now.count === 0) break
+    layers.push({
+      option: now.option.slice(0, now.count),
+      parent: now.parent.slice(0, now.count),
+    })
   }
-  return layers
+  return { layers, worths: now.worths, count: now.count, kept }
 }
 
+function emptyPoints(parties: number): Points {
+  return {
+    worths: Array.from({ length: parties }, () => new Float64Array(64)),
+    option: new Uint32Array(64),
+    parent: new Uint32Array(64),
+    count: 0,
+  }
+}
+
+/** Makes room for so many points; what is there is lost. */
+function makeRoom(points: Points, size: number): void {
+  if (points.option.length >= size) return
+  points.worths = points.worths.map(() => new Float64Array(2 * size))
+  points.option = new Uint32Array(2 * size)
+  points.parent = new Uint32Array(2 * size)
+}
+
+/** Merges `merged`, made of the options before, with what one more option makes of the points before, into `out`. */
 function mergeTwo(
-  before: Layer,
+  before: Points,
+  merged: Points,
+  out: Points,
   scores: readonly Float64Array[],
-  first: number,
-  end: number,
+  place: number,
+  option: number,
   needs: Float64Array,
   weights: Float64Array,
   needsWeighed: number,
-): Layer {
-  const [a, b] = before.worths as [number[], number[]]
+): void {
+  makeRoom(out, before.count + merged.count)
+  const [a, b] = before.worths as [Float64Array, Float64Array]
+  const [mergedA, mergedB] = merged.worths as [Float64Array, Float64Array]
+  const [outA, outB] = out.worths as [Float64Array, Float64Array]
   const weightA = weights[0]!
   const weightB = weights[1]!
-  let merged: Layer = { worths: [[], []], option: [], parent: [] }
-  for (let o = first; o < end; o++) {
-    const moreA = scores[0]![o]!
-    const moreB = scores[1]![o]!
-    const [mergedA, mergedB] = merged.worths as [number[], number[]]
-    const outA: number[] = []
-    const outB: number[] = []
-    const option: number[] = []
-    const parent: number[] = []
-    let i = 0
-    let k = 0
-    let bestB = Number.NEGATIVE_INFINITY
-    while (i < mergedA.length || k < a.length) {
-      let takesMerged = k >= a.length
-      let nextA = 0
-      let nextB = 0
-      if (!takesMerged) {
-        nextA = a[k]! + moreA
-        nextB = b[k]! + moreB
-        if (
-          nextA < needs[0]! ||
-          nextB < needs[1]! ||
-          weightA * nextA + weightB * nextB < needsWeighed
-        ) {
-          k++
-          continue
-        }
-        if (i < mergedA.length)
-          takesMerged = mergedA[i]! > nextA || (mergedA[i]! === nextA && mergedB[i]! >= nextB)
+  const needsA = needs[0]!
+  const needsB = needs[1]!
+  const moreA = scores[0]![place]!
+  const moreB = scores[1]![place]!
+  let i = 0
+  let k = 0
+  let length = 0
+  let bestB = Number.NEGATIVE_INFINITY
+  while (i < merged.count || k < before.count) {
+    let takesMerged = k >= before.count
+    let nextA = 0
+    let nextB = 0
+    if (!takesMerged) {
+      nextA = a[k]! + moreA
+      nextB = b[k]! + moreB
+      if (nextA < needsA || nextB < needsB || weightA * nextA + weightB * nextB < needsWeighed) {
+        k++
+        continue
       }
-      if (takesMerged) {
-        nextA = mergedA[i]!
-        nextB = mergedB[i]!
-      }
-      if (nextB > bestB) {
-        bestB = nextB
-        outA.push(nextA)
-        outB.push(nextB)
-        option.push(takesMerged ? merged.option[i]! : o - first)
-        parent.push(takesMerged ? merged.parent[i]! : k)
-      }
-      if (takesMerged) i++
-      else k++
+      if (i < merged.count)
+        takesMerged = mergedA[i]! > nextA || (mergedA[i]! === nextA && mergedB[i]! >= nextB)
     }
-    merged = { worths: [outA, outB], option, parent }
+    if (takesMerged) {
+      nextA = mergedA[i]!
+      nextB = mergedB[i]!
+    }
+    if (nextB > bestB) {
+      bestB = nextB
+      outA[length] = nextA
+      outB[length] = nextB
+      out.option[length] = takesMerged ? merged.option[i]! : option
+      out.parent[length] = takesMerged ? merged.parent[i]! : k
+      length++
+    }
+    if (takesMerged) i++
+    else k++
   }
-  return merged
+  out.count = length
 }
 
 function mergeMany(
-  before: Layer,
+  before: Points,
+  out: Points,
   scores: readonly Float64Array[],
   first: number,
-  end: number,
+  taken: Uint32Array,
   needs: Float64Array,
   weights: Float64Array,
   needsWeighed: number,
-): Layer {
+): void {
   const parties = scores.length
-  const all: Layer = { worths: scores.map(() => []), option: [], parent: [] }
+  const worths: number[][] = scores.map(() => [])
+  const option: number[] = []
+  const parent: number[] = []
   const weighed: number[] = []
-  for (let o = first; o < end; o++)
-    for (let k = 0; k < before.option.length; k++) {
+  for (const o of taken)
+    for (let k = 0; k < before.count; k++) {
       let sum = 0
       let isEnough = true
       for (let i = 0; i < parties && isEnough; i++) {
@@ -387,27 +551,28 @@ function mergeMany(
         sum += weights[i]! * worth
       }
       if (!isEnough || sum < needsWeighed) continue
-      for (let i = 0; i < parties; i++) all.worths[i]!.push(before.worths[i]![k]! + scores[i]![o]!)
-      all.option.push(o - first)
-      all.parent.push(k)
+      for (let i = 0; i < parties; i++) worths[i]!.push(before.worths[i]![k]! + scores[i]![o]!)
+      option.push(o - first)
+      parent.push(k)
       weighed.push(sum)
     }
   // Whoever dominates has no less by weight, so it comes first (or ties, and then order is by index).
-  const order = Uint32Array.from(all.option, (_, k) => k).sort(
+  const order = Uint32Array.from(option, (_, k) => k).sort(
     (x, y) => weighed[y]! - weighed[x]! || x - y,
   )
-  const kept: Layer = { worths: scores.map(() => []), option: [], parent: [] }
+  makeRoom(out, option.length)
+  let length = 0
   for (const x of order) {
     let isBeaten = false
-    for (let s = 0; s < kept.option.length && !isBeaten; s++) {
+    for (let s = 0; s < length && !isBeaten; s++) {
       isBeaten = true
-      for (let i = 0; i < parties && isBeaten; i++)
-        isBeaten = kept.worths[i]![s]! >= all.worths[i]![x]!
+      for (let i = 0; i < parties && isBeaten; i++) isBeaten = out.worths[i]![s]! >= worths[i]![x]!
     }
     if (isBeaten) continue
-    for (let i = 0; i < parties; i++) kept.worths[i]!.push(all.worths[i]![x]!)
-    kept.option.push(all.option[x]!)
-    kept.parent.push(all.parent[x]!)
+    for (let i = 0; i < parties; i++) out.worths[i]![length] = worths[i]![x]!
+    out.option[length] = option[x]!
+    out.parent[length] = parent[x]!
+    length++
   }
-  return kept
+  out.count = length
 }
