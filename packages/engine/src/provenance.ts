@@ -62,20 +62,26 @@ export function canonicalJson(value: unknown, without?: string): string {
 }
 
 function utf8(text: string): Uint8Array {
-  const bytes: number[] = []
-  for (const character of text) {
-    const point = character.codePointAt(0)!
-    if (point < 0x80) bytes.push(point)
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 0x3f))
-    else if (point < 0x10000)
-      bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f))
-    else
-      bytes.push(
-        0xf0 | (point >> 18),
-        0x80 | ((point >> 12) & 0x3f),
-        0x80 | ((point >> 6) & 0x3f),
-        0x80 | (point & 0x3f),
-      )
+  // A code unit takes three bytes at most, a pair of them four.
+  const bytes = new Uint8Array(3 * text.length)
+  let length = 0
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at)!
+    if (point < 0x80) {
+      bytes[length++] = point
+      continue
+    }
+    if (point < 0x800) bytes[length++] = 0xc0 | (point >> 6)
+    else {
+      if (point < 0x10000) bytes[length++] = 0xe0 | (point >> 12)
+      else {
+        at++
+        bytes[length++] = 0xf0 | (point >> 18)
+        bytes[length++] = 0x80 | ((point >> 12) & 0x3f)
+      }
+      bytes[length++] = 0x80 | ((point >> 6) & 0x3f)
+    }
+    bytes[length++] = 0x80 | (point & 0x3f)
   }
-  return Uint8Array.from(bytes)
+  return bytes.subarray(0, length)
 }

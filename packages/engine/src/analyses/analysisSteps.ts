@@ -9,6 +9,7 @@ import { driversSteps } from './drivers.ts'
 import { influenceSteps } from './influence.ts'
 import { learningSteps } from './learning.ts'
 import { movesSteps } from './moves.ts'
+import { onDrawsTaken } from './onDrawsTaken.ts'
 import { openingsSteps } from './openings.ts'
 import { positionsSteps } from './positions.ts'
 import { stabilitySteps } from './stability.ts'
@@ -53,5 +54,5 @@ export function analysisSteps<K extends AnalysisName>(
   ask: Analyses[K]['ask'],
 ): Steps<Analyses[K]['answer']> {
   requireWorthFor(analysis, given)
-  return starts[analysis](given, ask)
+  return onDrawsTaken(given, ask, starts[analysis])
 }

@@ -158,6 +158,36 @@ describe('drivers', () => {
     expect(score.unit).toBe('points')
   })
 
+  it('says of a case without a range the same as where one that matters to nothing has one', () => {
+    const spec: CaseSpec = {
+      issues: { i0: ['x', 'y'], i1: ['x', 'y', 'z'] },
+      parties: {
+        p0: {
+          weights: { i0: 1, i1: 2 },
+          scores: { i0: { x: 0, y: 80 }, i1: { x: 100, y: 40, z: 0 } },
+          courses: { wait: 55 },
+        },
+        p1: {
+          weights: { i0: 2, i1: 1 },
+          scores: { i0: { x: 60, y: 0 }, i1: { x: 0, y: 50, z: 100 } },
+          courses: { wait: 'q' },
+        },
+      },
+      quantities: { q: 50, unused: { chance: 0.5 } },
+    }
+    const certain = drivers(buildCase(spec), { ...ask, output: 'exists' })
+    const doubtful = drivers(
+      buildCase({ ...spec, quantities: { q: 50, unused: { chance: [0.2, 0.8] } } }),
+      { ...ask, output: 'exists' },
+    )
+    const about = ({ drivers: rows }: typeof certain) =>
+      rows.filter(of => of.path !== 'quantities.unused')
+    expect(certain.run.draws).toBe(ask.draws)
+    expect(certain.chance).toBe(doubtful.chance)
+    expect(about(certain)).toEqual(about(doubtful))
+    expect(about(certain).some(of => of.flip.kind === 'flips')).toBe(true)
+  })
+
   it('reproduces the gap of two optimists: recognised until their beliefs differ by the costs of war', () => {
     // Fearon (1995): a zone is seen as long as p_A − p_B is at most c_A + c_B = 0.25.
     const given = fearonCase({ p: 0.5, a: 0.1, b: 0.15, believes: { A: 0.8, B: 0.4 } })

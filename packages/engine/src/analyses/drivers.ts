@@ -1,5 +1,6 @@
 import type { Analyses, Case, Driver, DriversAnswer } from '@parley/model'
 import { isTooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
+import { driversLeftOut } from '../large/largeWork.ts'
 import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { type OpenCase, openAnyCase } from '../views/openCase.ts'
@@ -45,6 +46,9 @@ export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer
   }
   yield 0.1
   const inputs = driverInputs(open.given, output)
+  const uncertain = inputs.filter(({ value }) => value.low < value.high).length
+  const leftOut = driversLeftOut(open.given, draws, uncertain)
+  if (leftOut) return { run, output, chance: 0, drivers: [], caveats: [leftOut] }
   const afforded = drawsAfforded(open, heldSides(open, output), inputs, draws)
   if (afforded < draws) {
     draws = afforded

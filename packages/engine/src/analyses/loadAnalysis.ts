@@ -1,5 +1,6 @@
 import type { Analyses, AnalysisName, Case } from '@parley/model'
 import type { Steps } from '../runners/Steps.ts'
+import { onDrawsTaken } from './onDrawsTaken.ts'
 import { requireWorthFor } from './withoutWorth.ts'
 
 type Start = (given: Case, ask: never) => Steps<unknown>
@@ -33,6 +34,6 @@ export async function loadAnalysis<K extends AnalysisName>(
   const start = await loads[analysis]()
   return (given, ask) => {
     requireWorthFor(analysis, given)
-    return start(given, ask as never) as Steps<Analyses[K]['answer']>
+    return onDrawsTaken(given, ask, start as never)
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composeFrontier } from '../frontier/composeFrontier.ts'
+import { stream } from '../random/stream.ts'
 import { largestSmallestSum } from './largestSmallestSum.ts'
 
 const score = fc.oneof(
@@ -71,5 +72,24 @@ describe('largestSmallestSum', () => {
       }),
       { seed: 2, numRuns: 5_000 },
     )
+  })
+
+  it('finds it among hundreds of issues too, where a few are tried first', () => {
+    const next = stream('1', 'many issues')
+    for (const parties of [2, 2, 2, 3]) {
+      // Three parties have too many efficient deals to hold against: whole numbers up to 2 keep them few.
+      const issues = parties === 2 ? 300 : 40
+      const most = parties === 2 ? 20 : 2
+      const starts = Uint32Array.from({ length: issues + 1 }, (_, j) => 2 * j)
+      const scores = Array.from({ length: parties }, () =>
+        Float64Array.from({ length: 2 * issues }, () => Math.floor((most + 1) * next())),
+      )
+      const noDeals = scores.map(() => issues * most * (0.4 + 0.3 * next()))
+      const { count, worths } = composeFrontier(scores, starts)
+      let margin = Number.NEGATIVE_INFINITY
+      for (let k = 0; k < count; k++)
+        margin = Math.max(margin, Math.min(...worths.map((w, i) => w[k]! - noDeals[i]!)))
+      expect(largestSmallestSum(scores, starts, noDeals).margin).toBeCloseTo(margin, 6)
+    }
   })
 })

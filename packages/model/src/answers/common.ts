@@ -58,7 +58,7 @@ export type Caveat = Readonly<
   /** Nothing was computed: `count` combinations, rules not yet applied, and `limit` are enumerated at most. */
   | { kind: 'too-many-deals'; count: number; limit: number }
   /**
-   * Too many deals to list (`count`, rules not yet applied): answered by composing groups of issues.
+   * Too many deals to list (`count`, rules not yet applied, at most the largest double): answered by composing groups of issues.
    * `error` is how much better than found a deal can be, in points of whoever binds, 0 when exact;
    * `zone` says whether its deals were counted one and all, estimated with an interval, or not counted.
    */
@@ -76,6 +76,10 @@ export type Caveat = Readonly<
    * `levels` levels of what deals are worth to it, drawn evenly from all deals at that level.
    */
   | { kind: 'offers-by-level'; count: number; levels: number }
+  /** A case of `options` options was answered on `draws` draws of those asked for, so that there is an answer at all. */
+  | { kind: 'fewer-draws'; draws: number; asked: number; options: number }
+  /** In a case of `options` options it was not looked for what would change the answer: `inputs` have a range. */
+  | { kind: 'drivers-left-out'; inputs: number; options: number }
   /**
    * Why the deals could not be composed either. `tied-issues`: conditions tie the issues named into
    * `count` combinations, more than `limit`; else parties whose worth is no sum, or a continuous issue.

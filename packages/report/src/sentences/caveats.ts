@@ -95,6 +95,17 @@ function caveatSentence(
         count: formatCount(language, caveat.count),
         levels: formatNumber(language, caveat.levels),
       })
+    case 'fewer-draws':
+      return sentence(language, 'caveat.fewerDraws', {
+        options: formatNumber(language, caveat.options),
+        draws: formatNumber(language, caveat.draws),
+        asked: formatNumber(language, caveat.asked),
+      })
+    case 'drivers-left-out':
+      return sentence(language, 'caveat.driversLeftOut', {
+        options: formatNumber(language, caveat.options),
+        inputs: formatNumber(language, caveat.inputs),
+      })
     case 'not-composed':
       return sentence(language, 'caveat.notComposed', {
         reason:

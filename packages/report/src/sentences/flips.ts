@@ -62,9 +62,11 @@ function distance(driver: Flipping): number {
   return way / (unit === 'points' ? 100 : Math.abs(value.median) || 100)
 }
 
-/** Whether inputs were tried at all: they are not where deals are too many to list. */
+/** Whether inputs were tried at all: they are not where deals, or the options of composed deals, are too many. */
 export function isTried(drivers: DriversAnswer): boolean {
-  return !drivers.caveats.some(caveat => caveat.kind === 'too-many-deals')
+  return !drivers.caveats.some(
+    ({ kind }) => kind === 'too-many-deals' || kind === 'drivers-left-out',
+  )
 }
 
 /** Whether any input has a plausible range to try: a case of single values has none, and nothing can be said of one. */

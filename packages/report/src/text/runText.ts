@@ -58,6 +58,7 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
     ...compare,
     columns: compare.columns.filter(column => column.school !== verdict.run.school),
   }
+  const leftOut = drivers?.caveats.filter(({ kind }) => kind === 'drivers-left-out') ?? []
   const reading = readingLine(given, manner)
   const isAnswered = isComputed(verdict)
   const opening = openings && isAnswered && isNews(openings) ? openings : null
@@ -106,7 +107,11 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
           ...section(style, say(language, 'label.overTime'), trajectory ? [trajectory] : []),
         ]
       : []),
-    ...section(style, say(language, 'label.note'), caveatLines(given, verdict.caveats, manner)),
+    ...section(
+      style,
+      say(language, 'label.note'),
+      caveatLines(given, [...verdict.caveats, ...leftOut], manner),
+    ),
     '',
     ...(reading ? paragraph(style, reading) : []),
     ...paragraph(style, runLine(verdict.run, manner)).map(text => faint(style, text)),

@@ -17,8 +17,12 @@ export function formatNumber(language: Language, x: number, decimals = 0): strin
   return `${sign}${grouped}${fraction === undefined ? '' : decimal + fraction}`
 }
 
-/** A whole number; past what a double holds exactly as "8.4 × 10^29", where digits would be made up. */
+/**
+ * A whole number; past what a double holds exactly as "8.4 × 10^29", where digits would be made up. The largest
+ * double stands for all beyond it.
+ */
 export function formatCount(language: Language, count: number): string {
+  if (count === Number.MAX_VALUE) return '> 10^308'
   if (count <= Number.MAX_SAFE_INTEGER) return formatNumber(language, count)
   const [digits, exponent] = count.toExponential(1).split('e+') as [string, string]
   return `${formatNumber(language, Number(digits), 1)} × 10^${exponent}`

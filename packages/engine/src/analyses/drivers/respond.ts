@@ -95,10 +95,11 @@ function exactResponse(
   draws: number,
   isFar: boolean,
 ): Response {
-  const at = (value: number): At => {
-    const found = exact.at(input, value, null)
-    return { chance: chanceOf(found), margin: medianOf(admitted(found)) }
-  }
+  const read = (found: Margins): At => ({
+    chance: chanceOf(found),
+    margin: medianOf(admitted(found)),
+  })
+  const at = (value: number): At => read(exact.at(input, value, null))
   return {
     search: flipSearch(input, isTyped(input.entry.path), isFar),
     isLikelyAt: exactlyLikely(input, exact, draws),
@@ -106,7 +107,7 @@ function exactResponse(
       const { low, high } = input.value
       // Held at what it is in every draw, an input changes nothing.
       if (low === high) {
-        const as = { chance: chanceOf(exact.base), margin: medianOf(admitted(exact.base)) }
+        const as = read(exact.base)
         return { low: as, high: as }
       }
       return { low: at(low), high: at(high) }
@@ -120,9 +121,10 @@ function exactlyLikely(
   exact: Exactly,
   draws: number,
 ): (value: number) => boolean {
-  const first = Uint32Array.from({ length: FIRST_DRAWS }, (_, s) => s)
+  let first: Uint32Array | null = null
   return value => {
     if (draws > WORTH_IT * FIRST_DRAWS) {
+      first ??= Uint32Array.from({ length: FIRST_DRAWS }, (_, s) => s)
       const share = exact.chance(input, value, first)
       if (Math.abs(share - 0.5) > FAR) return share > 0.5
     }

@@ -30,7 +30,7 @@ export function caveatsOf(
   if (space.composed)
     caveats.push({
       kind: 'composed',
-      count: space.rawCount,
+      count: Math.min(space.rawCount, Number.MAX_VALUE),
       error: space.composed.error(),
       zone,
     })
