@@ -8,16 +8,15 @@ import { boundedMemo } from '../../overlays/boundedMemo.ts'
 import type { Seat } from '../../overlays/openOverlays.ts'
 import type { DrawBits } from './drawBits.ts'
 
-/**
- * The deals that one seat accepts, per draw: the best so many, and which those are, a bit each. While a table has been
- * asked about a few times only, all ranks are 0, and a row is that one set of deals.
- */
+/** The deals that one seat accepts, per draw. */
 export type Acceptance = Readonly<{
-  ranks: Uint8Array
-  /** Per row, none, the best deal, the two best, …: `words` words each, a bit for each deal by its place in the list. */
-  best: Uint32Array
-  /** Words from the row of one draw to that of the next; 0 where one row stands for all draws. */
-  stride: number
+  /** A bit for each deal by its place in the list, `words` words to a draw. */
+  deals: Uint32Array
+  /**
+   * Where the seat takes the best so many of deals whose order is known: how many, and the table that has the order. Two
+   * seats that share it differ in how many alone.
+   */
+  ranked: Readonly<{ ranks: Uint8Array; by: WorthTable }> | null
 }>
 
 export type Acceptances = Readonly<{
@@ -56,7 +55,6 @@ export function makeAcceptances(
   const all = new Float64Array(space.count)
   const firsts = new Map<PartyId, Order>()
   const orders = boundedMemo<Order>(Math.max(4, Math.floor(ORDERS_KEPT / bytes)))
-  const none = new Uint8Array(draws)
   const asked = new WeakMap<WorthTable, number>()
   return {
     words,
@@ -65,17 +63,13 @@ export function makeAcceptances(
       const asks = (asked.get(table) ?? 0) + 1
       asked.set(table, asks)
       if (asks <= ASKS_BEFORE_ORDER && !table.isConstant)
-        return { ranks: none, best: acceptedOf(seat, among, deals, words, all), stride: words }
+        return { deals: acceptedOf(seat, among, deals, words, all), ranked: null }
       const order = orders.get(name(table), () => emptyOrder(table, deals.length, words, draws))
       const first = firsts.get(table.party) ?? order
       firsts.set(table.party, first)
       const like = first === order ? null : first
       const make = (row: number): void => makeRow(order, row, deals, words, like, all)
-      return {
-        ranks: ranksOf(order, seat, among, make),
-        best: order.best,
-        stride: order.stride,
-      }
+      return rankedOf(order, seat, among, words, make)
     },
   }
 }
@@ -171,13 +165,15 @@ function makeRow(
 }
 
 /** How many of the best are accepted: gains are rounded as worth tables and margins round them. */
-function ranksOf(
-  { count, worths, stride, last, isMade }: Order,
+function rankedOf(
+  { table, count, worths, best, stride, last, isMade }: Order,
   { kept, broken, noDeal }: Seat,
   among: DrawBits,
+  words: number,
   make: (row: number) => void,
-): Uint8Array {
+): Acceptance {
   const ranks = new Uint8Array(last.length)
+  const deals = new Uint32Array(32 * among.length * words)
   for (let w = 0; w < among.length; w++)
     for (let left = among[w]!; left !== 0; left &= left - 1) {
       const s = 32 * w + 31 - Math.clz32(left & -left)
@@ -192,6 +188,8 @@ function ranksOf(
       while (rank > 0 && chance * worths[at + rank - 1]! + lost - least < -GAIN_ROUNDING) rank--
       last[s] = rank
       ranks[s] = rank
+      const from = s * stride + rank * words
+      for (let word = 0; word < words; word++) deals[s * words + word] = best[from + word]!
     }
-  return ranks
+  return { deals, ranked: { ranks, by: table } }
 }

@@ -59,7 +59,7 @@ export function makeSeatedZones(
   const acceptances = makeAcceptances(space, deals, draws)
   if (acceptances === null) return null
   const { words } = acceptances
-  const kept = Math.max(64, Math.floor(ACCEPTED_KEPT / draws / seated.length))
+  const kept = Math.max(64, Math.floor(ACCEPTED_KEPT / (draws * (1 + 4 * words)) / seated.length))
   const accepting = new Map(
     seated.map(party => [
       party,
@@ -99,7 +99,10 @@ type Seating = Readonly<{
 function isLike(now: Seating, before: Seating): boolean {
   return (
     now.ratifying.every((of, i) => of === before.ratifying[i]) &&
-    seatsIn(now).every((of, i) => of.best === seatsIn(before)[i]!.best)
+    seatsIn(now).every((of, i) => {
+      const old = seatsIn(before)[i]!
+      return of === old || (of.ranked !== null && of.ranked.by === old.ranked?.by)
+    })
   )
 }
 
@@ -133,9 +136,9 @@ function markChanged(
   known: DrawBits,
   zones: DrawBits,
 ): void {
-  const changed = seatsIn(now).flatMap(({ ranks }, i) => {
-    const { ranks: old } = seatsIn(before)[i]!
-    return ranks === old ? [] : [{ ranks, old }]
+  const changed = seatsIn(now).flatMap(({ ranked }, i) => {
+    const { ranked: old } = seatsIn(before)[i]!
+    return ranked === old ? [] : [{ ranks: ranked!.ranks, old: old!.ranks }]
   })
   for (let w = 0; w < among.length; w++) {
     let found = 0
@@ -162,8 +165,7 @@ function isOpenAt({ all, ballots }: Seating, words: number, s: number): boolean 
   for (let word = 0; word < words; word++) {
     let meeting = -1
     for (let i = 0; i < all.length && meeting !== 0; i++) {
-      const { ranks, best, stride } = all[i]!
-      meeting &= best[s * stride + ranks[s]! * words + word]!
+      meeting &= all[i]!.deals[s * words + word]!
     }
     if (meeting === 0) continue
     if (ballots.length === 0 || passesAny(meeting, ballots, words, word, s)) return true
@@ -196,8 +198,7 @@ function passes(
     if (needed <= SHARE_ROUNDING) continue
     let sum = 0
     for (const { by, share } of votes) {
-      const { ranks, best, stride } = by
-      if ((best[s * stride + ranks[s]! * words + word]! & deal) !== 0) sum += valueIn(share, s)
+      if ((by.deals[s * words + word]! & deal) !== 0) sum += valueIn(share, s)
     }
     if (sum < needed - SHARE_ROUNDING) return false
   }
