@@ -1,16 +1,16 @@
 import type { Ask, Case, Caveat, CompareAnswer } from '@parley/model'
-import { drawsTaken, fewerDraws } from '../large/largeWork.ts'
+import { drawsLimited, drawsTaken } from '../large/largeWork.ts'
 import type { Steps } from '../runners/Steps.ts'
 
 /** Starts an analysis on as many of the draws asked for as its case allows; an answer of fewer says so. */
-export function onDrawsTaken<A extends Ask, T>(
+export function onDrawsTaken<A extends Pick<Ask, 'draws'>, T>(
   given: Case,
   ask: A,
   start: (given: Case, ask: A) => Steps<T>,
 ): Steps<T> {
   const draws = drawsTaken(given, ask.draws)
   if (draws === ask.draws) return start(given, ask)
-  return told(start(given, { ...ask, draws }), fewerDraws(given, ask.draws))
+  return told(start(given, { ...ask, draws }), drawsLimited(given, ask.draws))
 }
 
 /** Wherever an answer tells what a reader must know. */

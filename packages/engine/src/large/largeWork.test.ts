@@ -9,7 +9,7 @@ function yesOrNo(count: number): Case {
   const issues = Object.fromEntries(
     Array.from({ length: count }, (_, j) => [`i${j}`, ['no', 'yes']]),
   )
-  const party = (wants: number, noDeal: PartySpec['courses']): PartySpec => ({
+  const party = (wants: number, noDeal: NonNullable<PartySpec['courses']>): PartySpec => ({
     model: 'points',
     scores: Object.fromEntries(
       Object.keys(issues).map((issue, j) => [issue, { no: 0, yes: j % 3 === wants ? 3 : 1 }]),
@@ -32,7 +32,7 @@ describe('a case of very many options', () => {
     const verdict = finish(analysisSteps('verdict', given, ask))
     expect(verdict.run.draws).toBe(834)
     expect(verdict.caveats[0]).toEqual({
-      kind: 'fewer-draws',
+      kind: 'draws-limited',
       draws: 834,
       asked: 10_000,
       options: 1_200,
@@ -47,7 +47,7 @@ describe('a case of very many options', () => {
   it('is answered on all of them when they are few enough', () => {
     const verdict = finish(analysisSteps('verdict', given, { ...ask, draws: 100 }))
     expect(verdict.run.draws).toBe(100)
-    expect(kinds(verdict)).not.toContain('fewer-draws')
+    expect(kinds(verdict)).not.toContain('draws-limited')
   })
 
   it('says that nothing was looked for that would change it, where that would take too long', () => {

@@ -30,9 +30,12 @@ export function drawsTaken(given: Case, asked: number): number {
 }
 
 /** What a reader is told who asked for more. */
-export function fewerDraws(given: Case, asked: number): Extract<Caveat, { kind: 'fewer-draws' }> {
+export function drawsLimited(
+  given: Case,
+  asked: number,
+): Extract<Caveat, { kind: 'draws-limited' }> {
   return {
-    kind: 'fewer-draws',
+    kind: 'draws-limited',
     draws: drawsTaken(given, asked),
     asked,
     options: largeOptions(given) ?? 0,

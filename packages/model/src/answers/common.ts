@@ -77,7 +77,7 @@ export type Caveat = Readonly<
    */
   | { kind: 'offers-by-level'; count: number; levels: number }
   /** A case of `options` options was answered on `draws` draws of those asked for, so that there is an answer at all. */
-  | { kind: 'fewer-draws'; draws: number; asked: number; options: number }
+  | { kind: 'draws-limited'; draws: number; asked: number; options: number }
   /** In a case of `options` options it was not looked for what would change the answer: `inputs` have a range. */
   | { kind: 'drivers-left-out'; inputs: number; options: number }
   /**

@@ -245,10 +245,10 @@ export const english: Language = {
       'to design, {count} deals were picked so that what is best, the changes to a draft and the trades are as if all deals had been compared; deals worth the same to everybody stand once, and ties are counted among those picked. Offers to make at once were sought among these alone{isProven, select, yes {} no {, and a likelier deal than the one named may exist: none is accepted by all in more than {share} of draws} other {, and a likelier deal than the one named may exist}}.',
     'caveat.offersByLevel':
       'the issues combine into {count} deals, too many to rank: each party offers from a list of its own, one deal at each of {levels} levels of what deals are worth to it, drawn evenly from all deals at that level; in a single text any deal can come up.',
-    'caveat.fewerDraws':
+    'caveat.drawsLimited':
       'with {options} options in all, the answer is of {draws} draws, not of the {asked} asked for: more would take minutes to hours.',
     'caveat.driversLeftOut':
-      'with {options} options in all, what would change the answer was not looked for ({inputs} inputs have a range); one value at a time can be tried with --set.',
+      'with {options} options in all, what would change the answer was not looked for ({inputs} inputs have a range); another value of one input can still be tried.',
     'caveat.notComposed':
       '{reason, select, tied {conditions tie {names} into {count} combinations, and at most {limit} of such a group are gone through} ranked {the worth of a deal to {names} is no sum over issues} other {{names} is continuous}}, so deals could not be composed issue by issue either.',
     'cell.name':

@@ -148,7 +148,7 @@ export const messageArguments = {
   'caveat.fewerDraws': 'draws asked',
   'caveat.designedFrom': 'count isProven share',
   'caveat.offersByLevel': 'count levels',
-  'caveat.fewerDraws': 'options draws asked',
+  'caveat.drawsLimited': 'options draws asked',
   'caveat.driversLeftOut': 'options inputs',
   'caveat.notComposed': 'reason names count limit',
   'cell.name': 'cell',

@@ -95,8 +95,8 @@ function caveatSentence(
         count: formatCount(language, caveat.count),
         levels: formatNumber(language, caveat.levels),
       })
-    case 'fewer-draws':
-      return sentence(language, 'caveat.fewerDraws', {
+    case 'draws-limited':
+      return sentence(language, 'caveat.drawsLimited', {
         options: formatNumber(language, caveat.options),
         draws: formatNumber(language, caveat.draws),
         asked: formatNumber(language, caveat.asked),

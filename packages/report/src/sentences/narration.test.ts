@@ -383,7 +383,7 @@ describe('caveatLines', () => {
     { kind: 'composed', count: 1e12, error: 0, zone: 'counted' },
     { kind: 'composed', count: 1e30, error: 0.25, zone: 'estimated' },
     { kind: 'offers-by-level', count: 1e12, levels: 1024 },
-    { kind: 'fewer-draws', draws: 200, asked: 10_000, options: 20_000 },
+    { kind: 'draws-limited', draws: 200, asked: 10_000, options: 20_000 },
     { kind: 'drivers-left-out', inputs: 20_002, options: 20_000 },
     { kind: 'not-composed', reason: 'tied-issues', names: ['A', 'B'], count: 1e10, limit: 1048576 },
     { kind: 'not-composed', reason: 'not-additive', names: ['Russia'], count: 1e7, limit: 1048576 },
