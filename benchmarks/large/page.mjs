@@ -30,7 +30,7 @@ export function pageOf(all) {
   const { memory, statistics, kernels, counts, draws, peer } = Object.fromEntries(
     Object.keys(all).map(name => [name, of(name)]),
   )
-  const limit = Math.max(kernels.arithmetic, 0)
+  const limit = kernels.adding
   const megabytes = kilobytes => Math.round(kilobytes / 1024)
   const peakReached = memory.after / 1024 < 200
   const estimate = counts.two30.found
@@ -90,8 +90,8 @@ ${[
 
 Naive: every worth stored, then filtered, sorted and compared; for brute force and the fused count the same loop in
 TypeScript; for talks, every deal looked at for every proposal. Limits: for brute force, filling as many bytes with one
-number (${ms(kernels.filling)}); for the fused count, the same additions, comparisons and counting on numbers that never
-leave registers (${ms(kernels.arithmetic)}; a ratio below 1 says that this yardstick is itself no faster than the kernel), and reading two columns of 10⁷ worths once in 128-bit steps
+number (${ms(kernels.filling)}); for the fused count, as many additions as it has additions and comparisons, at the pace of the
+processor's adders with nothing else to do (${ms(kernels.adding)}), and reading two columns of 10⁷ worths once in 128-bit steps
 (${ms(kernels.reading)}), which it passes because it reads two short tables instead (\`limit.as\`). Sessions leave out
 sorting, which is done once a pair (below); where every draw has worths of its own, each draw sorts anew.
 

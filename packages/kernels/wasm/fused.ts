@@ -39,6 +39,50 @@ export function countPairs(
   return <f64>total
 }
 
+/**
+ * The first row p whose best pair has the largest smaller gain, of a_p + a_q − noDealA and b_p + b_q − noDealB; −1
+ * without a row. `m` is a multiple of 4.
+ */
+export function bestRow(
+  leftA: usize,
+  leftB: usize,
+  n: i32,
+  rightA: usize,
+  rightB: usize,
+  m: i32,
+  noDealA: f64,
+  noDealB: f64,
+): i32 {
+  const lessA = f64x2.splat(noDealA)
+  const lessB = f64x2.splat(noDealB)
+  const bytes = (<usize>m) << 3
+  let best = -Infinity
+  let row = -1
+  for (let p = 0; p < n; p++) {
+    const ownA = f64x2.splat(load<f64>(leftA + ((<usize>p) << 3)))
+    const ownB = f64x2.splat(load<f64>(leftB + ((<usize>p) << 3)))
+    let most = f64x2.splat(-Infinity)
+    let others = f64x2.splat(-Infinity)
+    for (let at: usize = 0; at < bytes; at += 32) {
+      const gainA = f64x2.sub(f64x2.add(ownA, v128.load(rightA + at)), lessA)
+      const gainB = f64x2.sub(f64x2.add(ownB, v128.load(rightB + at)), lessB)
+      most = f64x2.pmax(most, f64x2.pmin(gainA, gainB))
+      const moreA = f64x2.sub(f64x2.add(ownA, v128.load(rightA + at, 16)), lessA)
+      const moreB = f64x2.sub(f64x2.add(ownB, v128.load(rightB + at, 16)), lessB)
+      others = f64x2.pmax(others, f64x2.pmin(moreA, moreB))
+    }
+    most = f64x2.pmax(most, others)
+    const first = f64x2.extract_lane(most, 0)
+    const second = f64x2.extract_lane(most, 1)
+    const here = first > second ? first : second
+    if (here > best) {
+      best = here
+      row = p
+    }
+  }
+  return row
+}
+
 /** One issue added to `filled` sums: out[option·filled + k] = out[k] + score, last option first. */
 export function addIssue(scores: usize, options: i32, out: usize, filled: i32): void {
   const bytes = (<usize>filled) << 3

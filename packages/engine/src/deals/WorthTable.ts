@@ -31,6 +31,11 @@ export type WorthTable = Readonly<{
   fill(draw: number, out: Float64Array, at?: LevelAt): void
   /** The worth of one deal in one draw: bit for bit what `fill` writes. */
   worthOf(draw: number, deal: number, at?: LevelAt): number
+  /**
+   * The worths of a draw as those of two halves, deal p·m + q being worth `head[p] + tail[q]` to the bit; null where
+   * deals are not all pairs or something else is added. Good until another draw is read.
+   */
+  halves: ((draw: number) => Readonly<{ head: Float64Array; tail: Float64Array }>) | null
   /** The worth over groups of issues where deals are composed; else null. */
   composed: ComposedWorth | null
 }>

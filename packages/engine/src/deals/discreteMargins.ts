@@ -3,6 +3,7 @@ import type { Case } from '@parley/model'
 import type { DealSpace } from './DealSpace.ts'
 import type { MarginAsk, Margins } from './margins.ts'
 import { type Naming, naming } from './naming.ts'
+import { pairedDeals } from './pairedDeals.ts'
 import { admissibleDeals } from './redLines.ts'
 import type { Side, Sides } from './Sides.ts'
 import { seatSides } from './seating.ts'
@@ -19,27 +20,38 @@ export function discreteMargins(
 ): void {
   const tables = makeTables(space)
   const windows = makeWindows(space, given, tables)
-  const asked = asks.map((ask, a) => ({
-    answer: answers[a]!,
-    noDealColumns: ask.sides.deciders.map(side => side.noDeal),
-    noDeals: new Float64Array(ask.sides.deciders.length),
-    worths: ask.sides.deciders.map(side => tables.worthOf(side.worth)),
-    window: windows.windowOf(ask),
-    countsZone: ask.countsZone ?? true,
-  }))
+  const asked = asks.map((ask, a) => {
+    const { deciders } = ask.sides
+    const window = windows.windowOf(ask)
+    const paired = window.mask === null ? pairedDeals(deciders, space.count) : null
+    return {
+      answer: answers[a]!,
+      noDealColumns: deciders.map(side => side.noDeal),
+      noDeals: new Float64Array(deciders.length),
+      paired,
+      worths: paired ? [] : deciders.map(side => tables.worthOf(side.worth)),
+      window,
+      countsZone: ask.countsZone ?? true,
+    }
+  })
   const found: SmallestGainFound = { deal: -1, margin: 0, binding: 0 }
   for (let k = 0; k < draws.length; k++) {
     const draw = draws[k]!
     tables.fill(draw)
     windows.open(draw)
     for (let a = 0; a < asked.length; a++) {
-      const { answer, noDealColumns, noDeals, worths, window, countsZone } = asked[a]!
+      const { answer, noDealColumns, noDeals, paired, worths, window, countsZone } = asked[a]!
       for (let i = 0; i < noDeals.length; i++) noDeals[i] = valueIn(noDealColumns[i]!, draw)
-      bestSmallestGain(worths, noDeals, window.mask, space.count, found)
+      paired?.read(draw)
+      if (paired) paired.best(noDeals, found)
+      else bestSmallestGain(worths, noDeals, window.mask, space.count, found)
       answer.nearest[draw] = found.deal
       answer.margin[draw] = found.margin
       answer.binding[draw] = found.binding
-      if (countsZone) answer.zone[draw] = countZone(worths, noDeals, window.mask, space.count)
+      if (countsZone)
+        answer.zone[draw] = paired
+          ? paired.count(noDeals)
+          : countZone(worths, noDeals, window.mask, space.count)
     }
   }
 }

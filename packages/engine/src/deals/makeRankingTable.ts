@@ -43,6 +43,7 @@ export function makeRankingTable(
       else out.set(places)
     },
     worthOf: (_draw, deal, at) => (at ? placeAt(deal, at) : places[deal]!),
+    halves: null,
     composed: null,
   }
 }

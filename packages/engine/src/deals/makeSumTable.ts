@@ -131,6 +131,9 @@ export function makeSumTable(space: DealSpace, of: PartyWorth, form: SumForm): W
     }
   }
 
+  const isPaired =
+    !space.continuous && !split.runs && !included && !discount && together.length === 0
+
   const meets = together.map(({ deals }) => deals.map(list => new Set(list)))
   const worthOf = (draw: number, deal: number, at?: LevelAt): number => {
     read(draw)
@@ -160,6 +163,12 @@ export function makeSumTable(space: DealSpace, of: PartyWorth, form: SumForm): W
     form,
     fill,
     worthOf,
+    halves: isPaired
+      ? draw => {
+          sumParts(draw)
+          return { head, tail }
+        }
+      : null,
     composed: null,
   }
 }

@@ -150,6 +150,7 @@ export function makeComposedTable(
       throw new Error('makeComposedTable: deals that are composed cannot be gone through')
     },
     worthOf,
+    halves: null,
     composed: {
       fill,
       addsBy,

@@ -3,6 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countPairs } from '../counting/countPairs.ts'
 import { fillAdditiveValues } from '../deals/fillAdditiveValues.ts'
+import { fillSplitSums } from '../deals/fillSplitSums.ts'
+import { bestPair } from '../margins/bestPair.ts'
+import { bestSmallestGain } from '../margins/bestSmallestGain.ts'
 import { makeSimd } from './makeSimd.ts'
 
 const simd = makeSimd()
@@ -29,6 +32,29 @@ describe('makeSimd', () => {
       fc.property(table(value), table(value), value, value, (left, right, levelA, levelB) => {
         const expected = countPairs(left, right, levelA, levelB)
         expect(simd.countPairs(left, right, levelA, levelB)).toBe(expected)
+      }),
+      { numRuns: 500 },
+    )
+  })
+  it.each([
+    ['doubles', doubles],
+    ['tenths, of which many tie', tenths],
+  ])('finds the very deal that going through every deal finds, over %s', (_, value) => {
+    fc.assert(
+      fc.property(table(value), table(value), value, value, (left, right, noDealA, noDealB) => {
+        const worths = [left.a, left.b].map((own, i) => {
+          const out = new Float64Array(own.length * right.a.length)
+          fillSplitSums(own, i === 0 ? right.a : right.b, null, null, out)
+          return out
+        })
+        const expected = { deal: 0, margin: 0, binding: 0 }
+        const noDeals = Float64Array.of(noDealA, noDealB)
+        bestSmallestGain(worths, noDeals, null, worths[0]!.length, expected)
+        for (const of of [simd.bestPair, bestPair]) {
+          const found = { deal: 0, margin: 0, binding: 0 }
+          of(left, right, noDealA, noDealB, found)
+          expect(found).toEqual(expected)
+        }
       }),
       { numRuns: 500 },
     )

@@ -1,5 +1,6 @@
 import { countPairs, type HalfWorths } from '../counting/countPairs.ts'
 import { fillAdditiveValues } from '../deals/fillAdditiveValues.ts'
+import { bestInRows, bestPair } from '../margins/bestPair.ts'
 import { simdModuleBase64 } from './module.generated.ts'
 
 /** Kernels in 128-bit WebAssembly, each equal to its TypeScript reference to the bit. */
@@ -7,6 +8,8 @@ export type Simd = Readonly<{
   isNative: boolean
   /** `countPairs`, two pairs at a time in f64. */
   countPairs: typeof countPairs
+  /** `bestPair`, the rows two pairs at a time in f64. */
+  bestPair: typeof bestPair
   /** `fillAdditiveValues`. */
   fillAdditiveValues: typeof fillAdditiveValues
   /**
@@ -18,6 +21,7 @@ export type Simd = Readonly<{
 
 type Exports = Readonly<{
   countPairs(...numbers: number[]): number
+  bestRow(...numbers: number[]): number
   addIssue(scores: number, options: number, out: number, filled: number): void
 }>
 type Memory = { readonly buffer: ArrayBuffer; grow(pages: number): number }
@@ -39,6 +43,7 @@ export function makeSimd(
   const fallback: Simd = {
     isNative: false,
     countPairs,
+    bestPair,
     fillAdditiveValues,
     additiveValues: (tables, starts) =>
       tables.map(scores => {
@@ -114,6 +119,18 @@ export function makeSimd(
         number,
       ]
       return kernels.countPairs(leftA, leftB, left.a.length, rightA, rightB, padded, levelA, levelB)
+    },
+    bestPair(left, right, noDealA, noDealB, found): void {
+      const padded = roundUp(right.a.length, 4)
+      const [leftA, leftB, rightA, rightB] = load(left, right, padded) as [
+        number,
+        number,
+        number,
+        number,
+      ]
+      const n = left.a.length
+      const row = kernels.bestRow(leftA, leftB, n, rightA, rightB, padded, noDealA, noDealB)
+      bestInRows(left, right, noDealA, noDealB, row, row < 0 ? row : row + 1, found)
     },
     fillAdditiveValues(scores, starts, out): void {
       out.set(additiveValues([scores], starts)[0]!)
