@@ -907,7 +907,7 @@ export const english: Language = {
     'openings.redLine': 'a red line of {party} ({line})',
     'openings.voter': 'the vote of {party}',
     'openings.proof':
-      '{isCut, select, yes {Cut short: sets that cost {provenTo} or more were not all looked at. } other {Proven. }}{looked} sets of up to {largest, plural, one {one move} other {# moves}} were looked at in every draw, {passed} passed over: they cannot be made, cost too much, or a part of them will do.',
+      '{isCut, select, found {Proven of the first; cut short at sets that cost {provenTo}: others that do may have been missed. } none {Cut short: whatever does costs {provenTo} at least. } other {Proven. }}{looked} sets of up to {largest, plural, one {one move} other {# moves}} were looked at in every draw, {passed} passed over: they cannot be made, cost too much, or a part of them will do.',
     'openings.neutral':
       'no deal becomes worse for {parties}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). That a zone exists does not say that anybody will find it, or agree.',
     'openings.uncosted':

@@ -289,7 +289,9 @@ export function proofSentence(answer: OpeningsAnswer, { language }: Manner = usu
     looked: formatNumber(language, looked, 0),
     passed: formatNumber(language, passed, 0),
     largest,
-    isCut: provenTo === null ? 'no' : 'yes',
+    // Sets are gone through by rising cost: what was found costs least, wherever the search ended.
+    isCut:
+      provenTo === null ? 'no' : answer.isOpen || answer.openings.length > 0 ? 'found' : 'none',
     provenTo: formatShort(language, provenTo ?? 0, 2),
   })
 }
