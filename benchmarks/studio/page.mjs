@@ -99,7 +99,7 @@ for (const key of [
   })
 }
 await visit(`#/case/${given}/if-talks-fail`)
-const value = page.locator('.no-deal-cards [data-path$=".worth"] input:visible').first()
+const value = page.locator('.no-deal-cards .estimate[data-path$=".worth"] input:visible').first()
 await value.waitFor()
 await measured('type a value into the case', async () => {
   await value.fill('31 to 47')
