@@ -52,6 +52,15 @@ const ask = async (...words: string[]) => {
   return { ...found, said: found.out.replaceAll(/\s+/g, ' ') }
 }
 
+put(
+  cwd,
+  'drift.yaml',
+  `${rent}time: {step: month, from: 2026-01-01, until: 2026-12-31}
+drift: {if_talks_fail.owner.relet.worth: -1, if_talks_fail.tenant.move_out.worth: -1}
+scenarios: {waiting: {series: {}}}
+`,
+)
+
 describe('what would change it, on a continuous issue and single values', () => {
   it('answers yes and no where no draw differs from another', async () => {
     const { said } = await ask('open', 'rent.yaml')
@@ -97,5 +106,29 @@ describe('what would change it, on a continuous issue and single values', () => 
     expect(code).toBe(2)
     expect(err).toContain('nothing tells 2026-03')
     expect(err).toContain('add one under "scenarios:"')
+  })
+
+  it('shares a change between two dates as worked out by hand: ten are missing, each side gives six, and neither alone will do', async () => {
+    const words = [
+      'compare',
+      'drift.yaml',
+      '--between',
+      '2026-01',
+      '2026-07',
+      '--scenario',
+      'waiting',
+    ]
+    const { change } = JSON.parse((await runCli([...words, '--json'], { cwd })).out)
+    expect(change.differences.map((of: { moved: object }) => of.moved)).toEqual([
+      { from: 60, to: 54, channel: 'cost' },
+      { from: 50, to: 44, channel: 'cost' },
+    ])
+    expect(change.waterfall.exists).toEqual({ total: 1, shares: [0.5, 0.5], errors: null })
+    // From 5 short to 1 over, half of it from each.
+    expect(change.waterfall.margin.shares).toEqual([expect.closeTo(3, 9), expect.closeTo(3, 9)])
+    expect(change.flips.exists).toMatchObject({ kind: 'flips', sets: [[0, 1]], isComplete: true })
+    const { said } = await ask(...words)
+    expect(said).toContain('January 2026, as the file has it: no zone of agreement exists')
+    expect(said).toContain('60 → 54')
   })
 })

@@ -1,9 +1,10 @@
 import type { ChangeAnswer, SharedChange } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
+import { isCertainByConstruction, numberOrYesNo } from '../sentences/certainty.ts'
 import { caseChangeLines, changeInJudgement, endName, flipSentences } from '../sentences/change.ts'
 import { type CasePair, differencePhrase, differenceValues } from '../sentences/differencePhrase.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
-import { chanceChange, chanceNumber } from '../words/chance.ts'
+import { chanceChange } from '../words/chance.ts'
 import { formatNumber } from '../words/number.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { line, paragraph, section } from './render.ts'
@@ -71,7 +72,7 @@ type Row = Readonly<{ name: Phrase; values: Phrase; of: readonly number[] }>
 
 function waterfallTable(pair: CasePair, answer: ChangeAnswer, style: TextStyle): readonly string[] {
   const { manner } = style
-  const { language, rounding } = manner
+  const { language } = manner
   const { waterfall, from, to } = answer
   const text = (phrase: Phrase): string => line(style, phrase)
   const rows =
@@ -87,8 +88,15 @@ function waterfallTable(pair: CasePair, answer: ChangeAnswer, style: TextStyle):
   const end = (which: typeof from): readonly string[] => [
     text(language.sentenceStart(endName(answer, which, manner))),
     '',
-    chanceNumber(language, which.verdict.exists.chance, rounding),
-    chanceNumber(language, which.verdict.recognised.chance, rounding),
+    ...(['exists', 'recognised'] as const).map(measure =>
+      text(
+        numberOrYesNo(
+          manner,
+          which.verdict[measure].chance,
+          isCertainByConstruction(which.verdict),
+        ),
+      ),
+    ),
     ...(waterfall.margin === null
       ? []
       : [text([formatNumber(language, which.verdict.exists.margin?.median ?? 0, 1)])]),

@@ -46,7 +46,10 @@ export function* datedChange(
   const differences = found.filter(of => of !== null)
   const points = datedPoints(open, inputs, moved)
   const run = provenance(given, ask)
-  const caveats = caveatsOf(open, moved.length > 0)
+  const caveats = caveatsOf(
+    open,
+    inputs.every(of => typeof of.from === 'number' && typeof of.to === 'number'),
+  )
   const end = (set: readonly number[], step: number): DatedEnd => {
     const told = toldAt(moving, step, between)
     const future = dynamics.futures.find(of => of.id === between.future)
@@ -102,10 +105,10 @@ function toldAt(
   return future === null && step <= dataStep ? 'data' : 'future'
 }
 
-/** What is known without looking at a date; that nothing is uncertain only where nothing moves. */
+/** What is known without looking at a date; that nothing is uncertain only where nothing moves in a way that is. */
 function caveatsOf(
   { given, deciders, analyst, own }: ReturnType<typeof openAnyCase>,
-  isMoving: boolean,
+  movesForCertain: boolean,
 ): readonly Caveat[] {
   const caveats = caseCaveats({
     given,
@@ -114,7 +117,7 @@ function caveatsOf(
     columns: [analyst, ...deciders.map(own)].map(eyes => eyes.columns),
     ordinal: deciders.filter(party => analyst.tables.get(party)?.isOrdinal),
   })
-  return caveats.filter(({ kind }) => !isMoving || kind !== 'no-uncertainty')
+  return caveats.filter(({ kind }) => movesForCertain || kind !== 'no-uncertainty')
 }
 
 function stillInputs(given: Case, differences: readonly Difference[]): ChangeAnswer['inputs'] {
