@@ -243,7 +243,7 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
   },
   known: {
     flags: '--known <then|now>',
-    describe: 'replay from what was published by as_of (or --as-of) alone, or from all there is',
+    describe: 'replay from what was published by then alone, or from all there is',
     read: oneFrom('--known', ['then', 'now'] as const),
     initial: 'now',
   },

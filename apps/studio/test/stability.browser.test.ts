@@ -20,7 +20,7 @@ describe.skipIf(!isHere)('which states hold', () => {
     expect(await page.innerText('main')).toContain('positions are still moving')
     expect(await violations(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 800 })
-    expect(await sticksOut(page)).toBe(0)
+    expect(await sticksOut(page)).toBeLessThanOrEqual(0)
     expect(complaints).toEqual([])
     await page.close()
   })
