@@ -14,11 +14,18 @@ export type FigureStyles = Readonly<{
  * Lets the figures of one page share their style.
  *
  * Every figure brings some 5 KB of rules that begin with its own id, all alike. The first one's are kept for the page,
- * under a class; a figure whose rules are the same but for the id loses them and gets the class.
+ * under a class; a figure whose rules are the same but for the id loses them and gets the class, and the classes in it
+ * short names.
  */
 export function figureStyles(): FigureStyles {
   let kept: string | null = null
   const used = new Set<string>()
+  const shorts = new Map<string, string>()
+  const shortOf = (name: string): string => {
+    const found = shorts.get(name) ?? shortName(shorts.size)
+    shorts.set(name, found)
+    return found
+  }
   return {
     adopt(id, svg) {
       const thin = thinned(svg)
@@ -29,11 +36,25 @@ export function figureStyles(): FigureStyles {
       const rules = own[1]!.replaceAll(`#${id}`, `.${SHARED}`)
       kept ??= rules
       if (rules !== kept) return thin
-      return thin.replace(own[0], '').replace('<svg ', `<svg class="${SHARED}" `)
+      return thin
+        .replace(own[0], '')
+        .replace(
+          / class="([^"]*)"/g,
+          (_, names: string) => ` class="${names.split(' ').map(shortOf).join(' ')}"`,
+        )
+        .replace('<svg ', `<svg class="${SHARED}" `)
     },
     rules: () =>
-      (kept ?? '').replace(oneClass, (rule, name: string) => (used.has(name) ? rule : '')),
+      (kept ?? '').replace(oneClass, (rule, name: string) =>
+        used.has(name) ? rule.replace(`.${name}{`, `.${shorts.get(name) ?? name}{`) : '',
+      ),
   }
+}
+
+/** `a` to `z`, then `a1`, `b1`, …: what a page says hundreds of times is said shortly. */
+function shortName(place: number): string {
+  const letter = String.fromCharCode(97 + (place % 26))
+  return place < 26 ? letter : `${letter}${Math.floor(place / 26)}`
 }
 
 /** A rule for one class and nothing else. */

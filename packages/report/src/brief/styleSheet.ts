@@ -54,7 +54,7 @@ figure svg{display:block}
 .scroll{overflow-x:auto}
 .scroll:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 .swipe{display:none}
-.box{margin-block-start:2.5rem;padding:.25rem 1.25rem .75rem;background:var(--soft);border-block-start:3px solid var(--accent)}
+.box{margin-block:2.5rem 1rem;padding:.25rem 1.25rem .75rem;background:var(--soft);border-block-start:3px solid var(--accent)}
 .box h2{margin-block-start:1rem}
 table{inline-size:100%;border-collapse:collapse;margin:0 0 .9rem;font-size:.875rem;line-height:1.4;font-variant-numeric:tabular-nums}
 th,td{padding:.5rem .6rem .5rem 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}
