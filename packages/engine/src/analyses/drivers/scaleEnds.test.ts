@@ -20,7 +20,7 @@ const given = buildCase({
   },
 })
 
-it('are the one option of an issue at each end, and none where two share it or the end is not reached for certain', () => {
+it('[W10] are the one option of an issue at each end, and none where two share it or the end is not reached for certain', () => {
   const ends = [...scaleEnds(given)].map(path => path.replace('worth.', '').replace('scores.', ''))
   expect(ends.filter(path => path.includes('.line.'))).toEqual([
     'a.line.north',
