@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { textWidth } from '@parley/report'
 import { describe, expect, it } from 'vitest'
 import { put, scratchFolder, smallCase } from './cases.ts'
@@ -52,6 +54,16 @@ describe('parley talks', () => {
     expect(new Set(rows.map(row => row.split(',').slice(0, 2).join())).size).toBe(25)
     for (const row of rows) expect(row.split(',').length).toBe(10)
     expect(err).toContain('25 of 25: micro, micro')
+  })
+
+  it('writes the same rows as Parquet where the file is called that', async () => {
+    const words = ['talks', 'a.yaml', ...few, '--tournament', '-o']
+    expect((await runCli([...words, 'pairs.csv'], { cwd })).code).toBe(0)
+    expect((await runCli([...words, 'pairs.parquet'], { cwd })).code).toBe(0)
+    expect(readFileSync(join(cwd, 'pairs.csv'), 'utf8').trim().split('\n').length).toBe(26)
+    const bytes = readFileSync(join(cwd, 'pairs.parquet'))
+    const marks = [bytes.subarray(0, 4), bytes.subarray(-4)].map(of => of.toString('latin1'))
+    expect(marks).toEqual(['PAR1', 'PAR1'])
   })
 
   it('says what it does not take, and leaves 2', async () => {

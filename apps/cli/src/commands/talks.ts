@@ -23,6 +23,7 @@ export const talks: Command = {
     ['parley talks talks.yaml --protocol single-text', 'a mediator with one draft'],
     ['parley talks talks.yaml --round-days 7', 'with dates, a round a week'],
     ['parley talks talks.yaml --tournament > pairs.csv', 'every strategy against every other'],
+    ['parley talks talks.yaml --tournament -o pairs.parquet', 'the same for a data frame'],
   ],
   options: [
     'protocol',
@@ -81,43 +82,24 @@ async function tournament(call: Call, opened: OpenedCase): Promise<ExitCode> {
     const hint = 'a single text has no strategies to compare'
     throw new Stop(exitCodes.usage, '--tournament goes with alternating and meso', hint)
   }
-  if (call.options.json) throw new Stop(exitCodes.usage, '--tournament is written as CSV')
+  if (call.options.json)
+    throw new Stop(exitCodes.usage, '--tournament is written as CSV, or with -o pairs.parquet')
   const deciders = opened.given.parties.filter(party => party.role === 'decides')
   const pairs = talksStrategies.flatMap(first =>
     talksStrategies.map(then => [first, then] as const),
   )
-  const ids = deciders.map(party => party.id)
-  const rows = [
-    [
-      ...ids.map(id => `strategy_${id}`),
-      'signed',
-      'zones_found',
-      'efficient',
-      'mean_round',
-      ...ids.map(id => `median_gain_${id}`),
-      ...ids.map(id => `worse_off_${id}`),
-    ],
-  ]
+  const played: TalksAnswer[] = []
   for (const [i, [first, then]] of pairs.entries()) {
     await remark(call, `${i + 1} of ${pairs.length}: ${first}, ${then}`)
-    const strategies = ids.map((_, p) => (p === 0 ? first : then))
-    const { talks: answer } = await opened.answers({ talks: talksAsk(call, strategies) })
-    rows.push(rowOf(answer, strategies))
+    const strategies = deciders.map((_, p) => (p === 0 ? first : then))
+    played.push((await opened.answers({ talks: talksAsk(call, strategies) })).talks)
   }
-  await emit(call, rows.map(row => `${row.join(',')}\n`).join(''))
+  const { tableCsv, tournamentTable } = await import('@parley/report')
+  const table = tournamentTable(opened.given, played)
+  const isParquet = call.options.output?.endsWith('.parquet') === true
+  await emit(
+    call,
+    isParquet ? (await import('@parley/report/parquet')).tableParquet(table) : tableCsv(table),
+  )
   return exitCodes.done
-}
-
-/** Empty where there is no such number: nothing was signed, or no zone is there to find. */
-function rowOf(answer: TalksAnswer, strategies: readonly string[]): string[] {
-  const cell = (value: number | null | undefined): string => (value == null ? '' : String(value))
-  return [
-    ...strategies,
-    cell(answer.signed),
-    cell(answer.found),
-    cell(answer.efficient),
-    cell(answer.meanRound),
-    ...answer.parties.map(of => cell(of.gain?.median)),
-    ...answer.parties.map(of => cell(of.worseOff)),
-  ]
 }

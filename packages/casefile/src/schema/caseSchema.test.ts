@@ -96,7 +96,11 @@ describe('caseSchema', () => {
     const visit = (schema: unknown, path: string): void => {
       if (typeof schema !== 'object' || schema === null) return
       const { properties, additionalProperties, anyOf, items } = schema as Record<string, unknown>
-      for (const [key, value] of Object.entries((properties ?? {}) as Record<string, object>)) {
+      for (const [key, value] of Object.entries(
+        (properties ?? {}) as Record<string, object | true>,
+      )) {
+        // A key that a condition only names is described where it stands.
+        if (value === true) continue
         const at = `${path}.${key}`
         if (
           !('description' in value) &&

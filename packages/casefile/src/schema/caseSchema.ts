@@ -26,7 +26,10 @@ export function caseSchema(): Readonly<Record<string, unknown>> {
     patternProperties: { '^x-': { description: 'Your own; never read, never warned about.' } },
     required: ['parley', 'title', 'question', 'as_of', 'parties'],
     // A case of positions alone has no deals [Q4].
-    anyOf: [{ required: ['issues'] }, { required: ['positions'] }],
+    anyOf: [
+      { required: ['issues'], properties: { issues: true } },
+      { required: ['positions'], properties: { positions: true } },
+    ],
     definitions: { ...valueSchemas, ...sectionDefinitions },
   }
   return schema as Readonly<Record<string, unknown>>

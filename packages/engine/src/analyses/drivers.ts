@@ -50,7 +50,8 @@ export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer
   const leftOut = driversLeftOut(open.given, draws, uncertain)
   if (leftOut) return { run, output, chance: 0, drivers: [], caveats: [leftOut] }
   const afforded = drawsAfforded(open, heldSides(open, output), inputs, draws)
-  if (afforded < draws) {
+  const isCut = afforded < draws
+  if (isCut) {
     draws = afforded
     run = provenance(given, { ...ask, draws })
     open = openAnyCase(given, { ...ask, draws })
@@ -86,7 +87,7 @@ export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer
     drivers: rows.sort((a, b) => b.swing - a.swing || turning(a) - turning(b)),
     caveats: [
       ...caveatsOf(open, responses.base()),
-      ...(draws < ask.draws ? [{ kind: 'fewer-draws', draws, asked: ask.draws } as const] : []),
+      ...(isCut ? [{ kind: 'fewer-draws', draws, asked: ask.draws } as const] : []),
     ],
   }
 }

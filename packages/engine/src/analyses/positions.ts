@@ -95,10 +95,11 @@ function* readTopic(
     }
   }
   yield 0.1
+  const isCertain = [mean, ...stands, ...share].every(of => of.every(x => x === of[0]))
   const challenges: TopicReading['challenges'][number][] = []
   if (hasWeight)
     for (const [r, reading] of challengeReadings.entries()) {
-      const played = challengesOf(topic, draws, rounds, at, central, reading)
+      const played = challengesOf(topic, draws, rounds, at, central, isCertain, reading)
       const each = 0.9 / challengeReadings.length
       challenges.push(yield* within(played, 0.1 + r * each, 0.1 + (r + 1) * each))
     }

@@ -45,7 +45,7 @@ export type ActorReading = Readonly<{
 
 export type ChallengeReading = Readonly<{
   reading: ChallengeReadingName
-  /** Draws that were played: fewer than asked for where actors are many. */
+  /** Draws that were played: fewer than asked for where actors are many, one where nothing is uncertain. */
   draws: number
   /** After each round from 1. */
   after: readonly Readonly<{ mean: Spread; median: Spread }>[]

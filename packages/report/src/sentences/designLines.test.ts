@@ -40,6 +40,7 @@ it('says how a lottery is better balanced though its smaller number is smaller',
 it('never names the most balanced deal without the red line it crosses and the voters who refuse it', () => {
   const designed = {
     zoneCount: 0,
+    zoneCountRange: null,
     deciders: ['a', 'b'],
     suggestions: [
       {
