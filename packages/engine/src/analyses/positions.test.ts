@@ -43,6 +43,11 @@ describe('positions', () => {
     expect([a!.isMedian, b!.isMedian, c!.isMedian]).toEqual([0, 1, 0])
   })
 
+  it('says how many of its numbers are assumptions', () => {
+    const assumed = { kind: 'assumed-share', count: 9, of: 9 }
+    expect(positions(alone('0', '6', '12'), ask).caveats).toEqual([assumed])
+  })
+
   it('spreads what it says over the draws, and the median over actors', () => {
     const [topic] = positions(alone('0', '2 to 10', '6'), ask).topics
     expect(topic!.mean!.low).toBeLessThan(topic!.mean!.high)

@@ -2,6 +2,8 @@ import { challengeReadings, weightedMean, weightedMedian } from '@parley/kernels
 import {
   type ActorReading,
   type Case,
+  type Caveat,
+  type InputEntry,
   type PositionsAnswer,
   type PositionsAsk,
   type Topic,
@@ -56,7 +58,16 @@ export function* positionsSteps(given: Case, ask: PositionsAsk): Steps<Positions
     const reading = readTopic(topic, draws, rounds, standingsOf(topic, drawn), central)
     topics.push(yield* within(reading, t / asked.length, (t + 1) / asked.length))
   }
-  return { run: provenance(given, ask), topics }
+  return { run: provenance(given, ask), topics, caveats: caveatsOf(asked, entries.values()) }
+}
+
+/** How many of the numbers of the topics nobody is cited for. */
+function caveatsOf(topics: readonly Topic[], entries: Iterable<InputEntry>): readonly Caveat[] {
+  const inputs = [...entries].filter(({ path }) =>
+    topics.some(({ id }) => path.startsWith(`positions.${id}.`)),
+  )
+  const assumed = inputs.filter(({ input }) => input.attribution.class === 'assumed').length
+  return assumed > 0 ? [{ kind: 'assumed-share', count: assumed, of: inputs.length }] : []
 }
 
 function* readTopic(

@@ -1,7 +1,7 @@
 import type { PartyId } from '../ids.ts'
 import type { TopicId } from '../positions.ts'
 import type { Ask } from './analyses.ts'
-import type { Run, Spread } from './common.ts'
+import type { Caveat, Run, Spread } from './common.ts'
 
 /**
  * Which reading of the challenge rounds of Scholz, Calbert & Smith (2011): by the formulas they print, or by those
@@ -18,7 +18,11 @@ export type PositionsAsk = Ask &
   }>
 
 /** Where the weight of those with influence lies. Says nothing of whether anybody would sign. */
-export type PositionsAnswer = Readonly<{ run: Run; topics: readonly TopicReading[] }>
+export type PositionsAnswer = Readonly<{
+  run: Run
+  topics: readonly TopicReading[]
+  caveats: readonly Caveat[]
+}>
 
 export type TopicReading = Readonly<{
   topic: TopicId

@@ -93,8 +93,14 @@ export function actorRows(
   return topic.actors.map(of => [
     partyName(given, of.party),
     spread(language, of.stands, topic.unit),
-    quantity(language, of.weight.median, 'chance', 0),
-    of.pull === null ? [] : signed(of.pull.median),
+    isCertainly([of.weight])
+      ? quantity(language, of.weight.median, 'chance', 0)
+      : spread(language, of.weight, 'chance'),
+    of.pull === null
+      ? []
+      : isCertainly([of.pull])
+        ? signed(of.pull.median)
+        : spread(language, of.pull, topic.unit),
     median(of.isMedian),
   ])
 }

@@ -1,5 +1,6 @@
 import type { Case, PositionsAnswer, TopicReading } from '@parley/model'
 import { say } from '../languages/say.ts'
+import { caveatLines } from '../sentences/caveats.ts'
 import {
   actorHeadings,
   actorRows,
@@ -26,6 +27,8 @@ export function positionsText(
   return [
     ...answer.topics.flatMap(topic => topicLines(given, topic, style)),
     ...positionsCautions(manner).flatMap(phrase => paragraph(style, phrase)),
+    '',
+    ...caveatLines(given, answer.caveats, manner).flatMap(phrase => paragraph(style, phrase)),
     ...(reading ? paragraph(style, reading) : []),
     ...paragraph(style, runLine(answer.run, manner)).map(one => faint(style, one)),
   ].join('\n')

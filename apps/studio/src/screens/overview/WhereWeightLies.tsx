@@ -2,6 +2,7 @@ import type { TopicReading } from '@parley/model'
 import {
   actorHeadings,
   actorRows,
+  caveatLines,
   positionsCautions,
   roundsEnd,
   toText,
@@ -27,6 +28,7 @@ export function WhereWeightLies(): ReactNode {
 
 function Found(): ReactNode {
   const { manner } = useWords()
+  const given = useGiven(useSession())
   const shown = useAnswer('positions', { topic: null, rounds: ROUNDS })
   const { answer } = shown
   if (!answer) return <Updating of={shown} />
@@ -36,6 +38,7 @@ function Found(): ReactNode {
         <Topic key={topic.topic} topic={topic} />
       ))}
       <Lines of={positionsCautions(manner)} />
+      {given && <Lines of={caveatLines(given, answer.caveats, manner)} />}
       <Updating of={shown} />
     </>
   )
