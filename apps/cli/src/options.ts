@@ -1,5 +1,4 @@
 import {
-  daysOf,
   type Known,
   type StabilityConceptName,
   stabilityConcepts,
@@ -8,7 +7,19 @@ import {
   talksProtocols,
   talksStrategies,
 } from '@parley/model'
-import { InvalidArgumentError } from 'commander'
+import {
+  chance,
+  cost,
+  date,
+  listed,
+  oneFrom,
+  oneOf,
+  repeated,
+  share,
+  text,
+  twoNames,
+  wholeNumber,
+} from './readOption.ts'
 
 /** What the flags of one call say, after parsing. A command reads only those it lists. */
 export type Options = Readonly<{
@@ -106,16 +117,6 @@ type OptionSpec = Readonly<{
   alone?: string
   initial: unknown
 }>
-
-const text = (written: string): string => written
-const listed = (written: string, before: unknown): string[] => [
-  ...(before as string[]),
-  ...written
-    .split(',')
-    .map(id => id.trim())
-    .filter(id => id !== ''),
-]
-const repeated = (written: string, before: unknown): string[] => [...(before as string[]), written]
 
 /** Every flag there is: one name means one thing in every command. */
 export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
@@ -251,10 +252,7 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
     flags: '--as-of <date>',
     describe:
       'the verdict as it stood at this date: rewound, or as the data then went; see --known',
-    read: (written: string) => {
-      if (daysOf(written) !== null) return written
-      throw new InvalidArgumentError('--as-of takes a date like 2022-11-12')
-    },
+    read: date('--as-of'),
     initial: null,
   },
   log: {
@@ -394,6 +392,7 @@ export const optionSpecs: Readonly<Record<OptionName, OptionSpec>> = {
   topic: {
     flags: '--topic <id>',
     describe: 'one topic of "positions" alone',
+    read: text,
     initial: null,
   },
   challenges: {
@@ -463,68 +462,3 @@ export const pairs: ReadonlySet<string> = new Set(['--between'])
 
 /** Flags every command takes. */
 export const everywhere: readonly OptionName[] = ['quiet', 'verbose', 'color']
-
-function wholeNumber(flag: string, low: number, high: number): (written: string) => number {
-  return written => {
-    const value = /^\d+$/.test(written) ? Number(written) : Number.NaN
-    if (value >= low && value <= high) return value
-    const bounds = `${low.toLocaleString('en')} to ${high.toLocaleString('en')}`
-    throw new InvalidArgumentError(`${flag} takes a whole number from ${bounds}`)
-  }
-}
-
-function oneOf<T extends string>(
-  flag: string,
-  choices: readonly T[],
-): (written: string, before: unknown) => T[] {
-  return (written, before) => {
-    const asked = written.split(',')
-    for (const each of asked) {
-      if (choices.includes(each as T)) continue
-      throw new InvalidArgumentError(`${flag} takes ${choices.join(', ')}`)
-    }
-    return [...(before as T[]), ...(asked as T[])]
-  }
-}
-
-function oneFrom<T extends string>(flag: string, choices: readonly T[]): (written: string) => T {
-  return written => {
-    const found = choices.find(choice => choice === written)
-    if (found !== undefined) return found
-    throw new InvalidArgumentError(`${flag} takes ${choices.join(', ')}`)
-  }
-}
-
-/** A chance in percent or as a share, above 0. */
-function chance(flag: string): (written: string) => number {
-  return written => {
-    const match = /^(\d*\.?\d+)(%?)$/.exec(written)
-    const value = match ? Number(match[1]) / (match[2] ? 100 : 1) : Number.NaN
-    if (value > 0 && value <= 1) return value
-    throw new InvalidArgumentError(`${flag} takes a chance above 0 and up to 1: 50% or 0.5`)
-  }
-}
-
-function cost(flag: string): (written: string) => number {
-  return written => {
-    const value = /^\d*\.?\d+$/.test(written) ? Number(written) : Number.NaN
-    if (value >= 0) return value
-    throw new InvalidArgumentError(`${flag} takes a number from 0`)
-  }
-}
-
-function share(flag: string): (written: string) => number {
-  return written => {
-    const value = /^\d*\.?\d+$/.test(written) ? Number(written) : Number.NaN
-    if (value > 0 && value <= 1) return value
-    throw new InvalidArgumentError(`${flag} takes a number above 0 and up to 1`)
-  }
-}
-
-function twoNames(written: string): readonly string[] {
-  const named = written.split(',').map(one => one.trim())
-  if (named.length === 2 && named.every(one => one !== '')) return named
-  throw new InvalidArgumentError(
-    '--between takes two schools, or two dates: --between as-written critics',
-  )
-}
