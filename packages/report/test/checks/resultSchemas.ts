@@ -1,5 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv'
-import { type JsonSchema, resultSchema } from '../../src/export/resultSchema.ts'
+import { resultSchema } from '../../src/export/resultSchema.ts'
+import type { JsonSchema } from '../../src/export/schema/schemaParts.ts'
 
 /** The schema with nothing allowed that it does not name, so that a field without a description fails. */
 function closed(schema: unknown): unknown {
