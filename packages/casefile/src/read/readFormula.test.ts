@@ -44,6 +44,7 @@ describe('a formula', () => {
       wording: { hint: 'write "walk_wins(win, at, positions, [strength])"' },
     })
     expect(readFormula('1 + walk_length(battle, 3)')).toMatchObject({ start: 4, end: 15 })
+    expect(readFormula('walk_constructor(battle)')).toMatchObject({ start: 0, end: 16 })
   })
 
   it('[E7] finds every quantity where it stands', () => {

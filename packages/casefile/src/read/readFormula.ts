@@ -173,7 +173,7 @@ function parse(text: string, tokens: readonly Token[]): Formula {
 
 function walkQuestion(name: string): WalkQuestion | null {
   const asks = name.startsWith('walk_') ? name.slice('walk_'.length) : ''
-  return asks in walkArguments ? (asks as WalkQuestion) : null
+  return Object.hasOwn(walkArguments, asks) ? (asks as WalkQuestion) : null
 }
 
 /** The end of a formula has no width to put a caret under; its last sign does. */
