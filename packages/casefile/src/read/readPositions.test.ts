@@ -47,6 +47,16 @@ describe('positions', () => {
     expect(codes(head + parties + weighed + stands('delay') + believed)).toContain('unknown-input')
   })
 
+  it('have the attribution that is written over all actors of a topic', () => {
+    const said = stands('delay').replace('actors: {', 'actors: {why: From speeches., ')
+    const { diagnostics, case: given } = read(head + parties + said)
+    expect(diagnostics).toEqual([])
+    const whys = topicInputsOf(given!).map(of => of.input.attribution.why)
+    expect(new Set(whys)).toEqual(new Set(['From speeches.']))
+    const unsourced = stands('delay').replace('actors: {', 'actors: {class: stated, ')
+    expect(codes(head + parties + unsourced)).toContain('missing-source')
+  })
+
   it('alone make a case without deals, worth and no deal [Q4]', () => {
     expect(codes(head + parties + stands('delay'))).toEqual([])
     // The scale has no natural zero: a position may be below it [Q3].

@@ -43,12 +43,14 @@ function readTopic(reading: Reading, { key, keySpan, value }: Entry): Topic | nu
   if (!node)
     reading.report(keySpan, say.missingKey(`topic ${key}`, 'actors', `actors: {germany: ${shown}}`))
   if (!actors) return null
+  const ofActors = readAttribution(reading, actors, around)
+  const entries = idEntries(actors, attributionKeys)
   const read: TopicActor[] = []
-  for (const each of idEntries(actors, attributionKeys)) {
-    const actor = readActor(reading, key as TopicId, unit, each, around)
+  for (const each of entries) {
+    const actor = readActor(reading, key as TopicId, unit, each, ofActors)
     if (actor) read.push(actor)
   }
-  if (idEntries(actors, attributionKeys).length < 2) reading.report(keySpan, say.tooFewActors(key))
+  if (entries.length < 2) reading.report(keySpan, say.tooFewActors(key))
   return { id: key as TopicId, name, unit, actors: read }
 }
 
