@@ -56,7 +56,7 @@ function readOne(
   return {
     about: path,
     model: readModel(time, path, field('two_type')),
-    evidence: readEvidence(time, walks, key, keySpan, field),
+    evidence: readEvidence(time, walks, path, key, keySpan, field),
     ...(strengthIn ? { strengthIn } : {}),
     learners,
   }
@@ -103,6 +103,7 @@ function readStrengthIn(
 function readEvidence(
   time: TimeReading,
   walks: readonly Walk[],
+  path: InputPath,
   key: string,
   keySpan: readonly [number, number],
   field: ReturnType<typeof fieldsOf>,
@@ -118,6 +119,9 @@ function readEvidence(
   if (walk) {
     const needless = field('per') ?? field('wins_when')
     if (needless) reading.report(needless.span, sayTime.walkTells(id))
+    // One that follows what is learned here is told so where it stands.
+    if (walk.moves.kind === 'follows' && walk.moves.learned !== path)
+      reading.report(from.span, sayTime.walkFightsNone(id))
     return { kind: 'walk', walk: walk.about }
   }
   if (!found) {

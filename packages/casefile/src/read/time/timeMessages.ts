@@ -287,6 +287,14 @@ export function walkFollowsItself(walk: string, learned: string): Wording {
   }
 }
 
+export function walkFightsNone(walk: string): Wording {
+  return {
+    code: 'wrong-shape',
+    message: `${walk} follows other evidence and fights no battles of its own, so nothing is learned from it`,
+    hint: 'learn from what it follows, or give the walk a chance to win in place of "follows", as in "win: 50%"',
+  }
+}
+
 export function walkTells(walk: string): Wording {
   return {
     code: 'several-forms',
