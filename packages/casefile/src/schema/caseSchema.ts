@@ -23,7 +23,9 @@ export function caseSchema(): Readonly<Record<string, unknown>> {
       'Is there a deal that every side that must say yes prefers to no deal, and if not, what stands in the way?',
     type: 'object',
     properties: { ...kept, ...sectionSchemas, ...moveSchemas, ...timeSchemas },
-    patternProperties: { '^x-': { description: 'Your own; never read, never warned about.' } },
+    patternProperties: {
+      '^x-': { description: 'Your own; no answer depends on it, never warned about.' },
+    },
     required: ['parley', 'title', 'question', 'as_of', 'parties'],
     // A case of positions alone has no deals [Q4].
     anyOf: [
