@@ -15,7 +15,15 @@ export function needsTime({ given, place }: OpenedCase): void {
 
 /** The moment a call asks about; undefined for the case's own as-of. Stops where the case cannot be asked at it. */
 export async function momentOf(opened: OpenedCase, { options }: Call): Promise<Moment | undefined> {
-  if (options.asOf === null) return undefined
+  if (options.asOf === null) {
+    if (options.known === 'now') return undefined
+    const hint = 'add --as-of with a date, or see parley timeline --known then'
+    throw new Stop(exitCodes.usage, '--known goes with --as-of here', hint)
+  }
+  if (options.overTime) {
+    const hint = 'leave --as-of out; parley timeline shows the past, too'
+    throw new Stop(exitCodes.usage, '--over-time goes without --as-of', hint)
+  }
   needsTime(opened)
   const { given, place } = opened
   const moment = { date: options.asOf, known: options.known }

@@ -214,6 +214,16 @@ describe('parley diff', () => {
     expect((await diff('-', '-')).code).toBe(2)
   })
 
+  it.each([
+    [['--between', 'as-written', 'gloomy'], '--between is about one case'],
+    [['--scenario', 'war'], '--scenario goes with two dates'],
+    [['--known', 'then'], '--known goes with two dates'],
+  ])('of two files takes no %j', async (flags, said) => {
+    const { code, out, err } = await runCli(['compare', 'a.yaml', 'later.yaml', ...flags], { cwd })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(said)
+  })
+
   it('lists the inputs of one file, a line each, for git', async () => {
     const { out } = await runCli(['diff', 'later.yaml'], { cwd })
     expect(out).toContain('quantities.trend: 20% to 30% (inferred; poll)\n')

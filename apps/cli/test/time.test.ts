@@ -187,6 +187,15 @@ describe('parley run --as-of', () => {
     expect(err).toContain(said)
   })
 
+  it.each([
+    [['--known', 'then'], '--known goes with --as-of'],
+    [['--over-time', '--as-of', '2023-01-20'], '--over-time goes without --as-of'],
+  ])('passes over no flag in silence: %j', async (flags, said) => {
+    const { code, out, err } = await run(...flags)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(said)
+  })
+
   it('says what to add to a case without time', async () => {
     const { code, err } = await runCli(['run', 'still.yaml', ...few, '--as-of', '2023-01-20'], {
       cwd,

@@ -45,6 +45,13 @@ per difference between two. Two dates are those of parley timeline, seen as --sc
 Two files: the same as parley diff.`,
   async run(call) {
     if (call.args[1] !== undefined) {
+      if (call.options.between)
+        throw new Stop(
+          exitCodes.usage,
+          '--between is about one case, and two are named',
+          'name one file, or leave --between out',
+        )
+      datesOnly(call)
       const { diff } = await import('./diff.ts')
       return diff.run(call)
     }
@@ -84,16 +91,14 @@ function oneOfEach(names: readonly [string, string]): Stop {
   )
 }
 
-/** Stops on flags that only two dates give a meaning. */
-function datesOnly({ options: { scenario, school, known } }: Call): void {
-  const flag =
-    scenario !== null
-      ? '--scenario'
-      : school !== null
-        ? '--school'
-        : known === 'then'
-          ? '--known'
-          : null
+/** Stops on flags that only two dates give a meaning; --school is one of them where no second file is named. */
+function datesOnly({ args, options: { scenario, school, known } }: Call): void {
+  const flags = [
+    ['--scenario', scenario !== null],
+    ['--school', school !== null && args[1] === undefined],
+    ['--known', known === 'then'],
+  ] as const
+  const flag = flags.find(([, isGiven]) => isGiven)?.[0]
   if (flag)
     throw new Stop(
       exitCodes.usage,
