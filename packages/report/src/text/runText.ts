@@ -58,7 +58,9 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
     ...compare,
     columns: compare.columns.filter(column => column.school !== verdict.run.school),
   }
-  const leftOut = drivers?.caveats.filter(({ kind }) => kind === 'drivers-left-out') ?? []
+  const ofDrivers =
+    drivers?.caveats.filter(({ kind }) => kind === 'drivers-left-out' || kind === 'fewer-draws') ??
+    []
   const reading = readingLine(given, manner)
   const isAnswered = isComputed(verdict)
   const opening = openings && isAnswered && isNews(openings) ? openings : null
@@ -110,7 +112,7 @@ export function runText(given: Case, answers: RunAnswers, options: StyleOptions 
     ...section(
       style,
       say(language, 'label.note'),
-      caveatLines(given, [...verdict.caveats, ...leftOut], manner),
+      caveatLines(given, [...verdict.caveats, ...ofDrivers], manner),
     ),
     '',
     ...(reading ? paragraph(style, reading) : []),

@@ -86,6 +86,19 @@ describe('what moves nothing', () => {
   })
 })
 
+describe('what moves a verdict', () => {
+  it('is said to be of fewer draws than the verdict where it is', () => {
+    const { verdict } = briefFixtures[0]!.answers
+    const of = {
+      ...drivers(given, 0.4, []),
+      caveats: [{ kind: 'fewer-draws', draws: 400, asked: 10_000 } as const],
+    }
+    expect(runText(given, { verdict, drivers: of }).replace(/\s+/g, ' ')).toContain(
+      'the first 400 of 10,000 draws',
+    )
+  })
+})
+
 describe('hostile names in a terminal', () => {
   const hostile = briefFixtures.find(one => one.name === 'every text of the case an attack')!
   it('drive nothing', () => {
