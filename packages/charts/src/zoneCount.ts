@@ -2,7 +2,7 @@ import type { DealsView } from '@parley/model'
 
 /** How many deals are in the zone; where that is an estimate, the ends of its interval. */
 export function zoneCount(
-  { centralZoneCount, centralZoneRange }: DealsView,
+  { centralZoneCount, centralZoneRange }: Pick<DealsView, 'centralZoneCount' | 'centralZoneRange'>,
   count: (value: number) => string,
 ): string {
   if (centralZoneRange === null) return count(centralZoneCount)

@@ -63,3 +63,17 @@ it('never names the most balanced deal without the red line it crosses and the v
     'At the central values no deal is acceptable to all. The most balanced gives Ann +30, Bob +10: “The draft”; voters refuse it; it crosses a red line of Ann.',
   )
 })
+
+it('gives an estimated number of deals as a range, and as one number where both ends print alike', () => {
+  const titled = (low: number, high: number): string =>
+    toText(
+      designTitle(given, {
+        ...answer('balanced'),
+        suggestions: [{ kind: 'nash', deals: [] }],
+        zoneCount: low,
+        zoneCountRange: { low, high },
+      } as unknown as DesignAnswer)!,
+    )
+  expect(titled(120, 180)).toContain('120–180 deals are acceptable')
+  expect(titled(8.41e29, 8.42e29)).toContain('values 8.4 × 10^29 deals are acceptable')
+})

@@ -1,3 +1,4 @@
+import { zoneCount } from '@parley/charts'
 import type { Case, DesignAnswer, DraftDesign, Suggestion } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
@@ -34,21 +35,16 @@ export function designTitle(
   const gains = deal ? gainsPhrase(given, answer.deciders, deal.gains, manner) : []
   return sentence(language, 'design.title', {
     zone: answer.zoneCount,
-    number: zoneNumber(answer, value => formatCount(language, value)),
+    number: zoneCount(
+      { centralZoneCount: answer.zoneCount, centralZoneRange: answer.zoneCountRange },
+      count => formatCount(language, count),
+    ),
     hasDeal: deal ? 'yes' : 'no',
     deal: deal ? dealInFull(given, manner, deal.deal) : [],
     gains,
     hasShort: short.length > 0 ? 'yes' : 'no',
     ...(deal ? stops(given, deal, manner) : { isRefused: 'no', crosses: [], hasCrosses: 'no' }),
   })
-}
-
-function zoneNumber(
-  { zoneCount, zoneCountRange }: DesignAnswer,
-  count: (value: number) => string,
-): string {
-  if (zoneCountRange === null) return count(zoneCount)
-  return `${count(zoneCountRange.low)}–${count(zoneCountRange.high)}`
 }
 
 /** Each suggestion with its reason; ties counted, and who is still short. */
