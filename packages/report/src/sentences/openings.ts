@@ -13,7 +13,7 @@ import { chanceNumber } from '../words/chance.ts'
 import { list } from '../words/list.ts'
 import { formatNumber, formatShort } from '../words/number.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
-import { amount, quantity, quantityRange, scaleOf } from '../words/quantity.ts'
+import { amount, quantity, quantityRange, scaleName, scaleOf } from '../words/quantity.ts'
 import { chanceOrYesNo } from './certainty.ts'
 import { decimalsApart } from './flips.ts'
 import { inputPhrase } from './inputPhrase.ts'
@@ -141,8 +141,11 @@ export function missSentence(
   if (!miss) return null
   const { language } = manner
   const { shortBy, binding, barred, looked, isAll } = miss
-  // Whose scale the amount is on has to be known to be said.
-  const who = binding?.party ?? given.parties.find(({ role }) => role === 'decides')!.id
+  // Nobody in particular gains least where a move changes red lines: a unit is said then only if all have it.
+  const who = binding
+    ? [binding.party]
+    : given.parties.flatMap(({ id, role }) => (role === 'decides' ? [id] : []))
+  const isOneScale = new Set(who.map(id => scaleName(given, id, manner))).size === 1
   return sentence(language, 'openings.miss', {
     moves: movesNamed(given, manner, miss.moves),
     count: miss.moves.length,
@@ -154,7 +157,11 @@ export function missSentence(
     hasPoints: answer.isCertain && miss.chance === 0 ? 'no' : 'yes',
     points: formatShort(language, 100 * (share - miss.chance), 2),
     hasDeal: shortBy === null ? 'no' : 'yes',
-    amount: amount(language, shortBy ?? 0, scaleOf(given, who)),
+    amount: amount(
+      language,
+      shortBy ?? 0,
+      isOneScale ? scaleOf(given, who[0]!) : { kind: 'points' },
+    ),
     hasWho: binding ? 'yes' : 'no',
     who: binding ? partyName(given, binding.party) : '',
     whoShare: chanceNumber(language, binding?.share ?? 0),
