@@ -116,6 +116,11 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
       note(to, scalar as Scalar, start, end)
     }
   }
+  /** A value that is the path of an input, or a quantity alone. */
+  const address = (spot: Spot | undefined): void => {
+    const written = scalarText(spot)
+    if (spot && written !== null) path(spot.node, written)
+  }
   const citations = (spot: Spot): void =>
     each(spot, child => {
       // The lower end of an issue and the series of a lesson are written `from` too.
@@ -162,7 +167,11 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
       ids(section, 'series', one => whole(childAt(file, one, 'source'), named('sources'))),
     learning: section =>
       paths(section, lesson => {
-        whole(childAt(file, lesson, 'from'), named('series'))
+        const from = childAt(file, lesson, 'from')
+        // A walk is called as what it is about; a series of that name comes first.
+        if (names.series.has(scalarText(from)?.trim() ?? '')) whole(from, named('series'))
+        else address(from)
+        address(childAt(file, lesson, 'strength'))
         each(childAt(file, lesson, 'learners'), learner => {
           if (learner.key !== 'analyst') key(learner, `parties.${learner.key}`)
           for (const part of ['strength', 'bad_news']) estimate(childAt(file, learner, part))
@@ -174,7 +183,10 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
         estimate(childAt(file, drive, 'per_unit'))
       }),
     drift: section => paths(section, estimate),
-    walks: section => paths(section, walk => each(walk, estimate)),
+    walks: section =>
+      paths(section, walk =>
+        each(walk, part => (part.key === 'follows' ? address(part) : estimate(part))),
+      ),
     events: section =>
       ids(section, 'events', event => {
         estimate(childAt(file, event, 'chance'))
@@ -253,7 +265,7 @@ export function referencesIn(file: OpenFile): readonly Reference[] {
       }),
     positions: section =>
       each(section, topic => {
-        key(topic, `positions.${topic.key}`)
+        key(topic, topicTarget(topic.key, names))
         each(childAt(file, topic, 'actors'), actor => {
           if (!attribution.has(actor.key)) key(actor, `parties.${actor.key}`)
         })
@@ -375,6 +387,7 @@ type Names = Readonly<{
   quantities: ReadonlySet<string>
   deals: ReadonlySet<string>
   issues: ReadonlySet<string>
+  series: ReadonlySet<string>
   soleIssue: string | null
   /** Where a party's course is defined, through `like`; null when it has none of that id. */
   course: (party: string, id: string) => Target | null
@@ -401,9 +414,15 @@ function namesOf(file: OpenFile): Names {
     quantities: new Set(keys('quantities')),
     deals: new Set(keys('deals')),
     issues: new Set(issues),
+    series: new Set(keys('series')),
     soleIssue: issues.length === 1 ? issues[0]! : null,
     course,
   }
+}
+
+/** A topic called like an issue is about that issue [Q1]. */
+function topicTarget(id: string, { issues }: Names): Target {
+  return issues.has(id) ? `issues.${id}` : `positions.${id}`
 }
 
 type IdInPath = Readonly<{ to: Target; start: number; end: number }>
@@ -467,6 +486,8 @@ export function idsInPath(path: string, names: Names, from = 0): readonly IdInPa
       const isOfParty = name(end) === 'learners' && name(end + 1) !== 'analyst'
       return [...inside(1, end), ...(isOfParty ? party(end + 1) : [])]
     }
+    case 'positions':
+      return [...id(1, topicTarget(name(1), names)), ...party(2)]
     case 'drives':
     case 'drift':
       return inside(1, parts.length)

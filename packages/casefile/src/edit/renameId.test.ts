@@ -157,6 +157,30 @@ describe('renameId', () => {
     expect(changes(renamed('deals.istanbul', 'minsk'))).toHaveLength(1)
   })
 
+  it('renames what a walk follows, what it teaches and what says how firmly', () => {
+    const walked = `quantities: {forts: 3, firm: 10, battle: 50%, 'other': 50%}
+series: {land: {kind: flow}}
+walks: {forts: {positions: 6, win: battle}, quantities.firm: {positions: 20, follows: quantities.other}}
+learning: {battle: {from: forts, strength: firm}, other: {from: land, strength: quantities.firm}}
+`
+    const rename = (path: string, id: string): string => renameId(walked, path, id).text
+    expect(rename('quantities.forts', 'camps')).toBe(walked.replaceAll('forts', 'camps'))
+    expect(rename('quantities.firm', 'faith')).toBe(walked.replaceAll('firm', 'faith'))
+    expect(rename('quantities.other', 'third')).toBe(walked.replaceAll('other', 'third'))
+  })
+
+  it('renames the issue a topic is about, and actors in the paths of schools', () => {
+    const stands = `parties: {a: A, b: B}
+issues: {delay: {from: 0, to: 10, step: 1, unit: years}}
+positions: {delay: {actors: {a: {stands: 4}, b: {stands: 9}}}}
+schools: {cool: {set: {positions.delay.a.stands: 5}}}
+`
+    expect(renameId(stands, 'issues.delay', 'wait').text).toBe(stands.replaceAll('delay', 'wait'))
+    expect(renameId(stands, 'parties.a', 'z').text).toBe(
+      stands.replaceAll('a: {stands', 'z: {stands').replace('.a.', '.z.').replace('{a: A', '{z: A'),
+    )
+  })
+
   it('renames what moves in time, and the citations that only look like it', () => {
     const timed = `parties: {a: A, b: B}
 quantities: {q: 40%}
