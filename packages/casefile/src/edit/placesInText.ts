@@ -76,6 +76,13 @@ export function placesInText(file: OpenFile): ReadonlyMap<string, InputPlace> {
       places.set(`ratified_by.${block.key}.votes.${vote.key}`, { kind: 'written', spot: vote })
     }
   }
+  for (const topic of idsUnder(file, spotAt(file, 'positions'))) {
+    for (const actor of idsUnder(file, childAt(file, topic, 'actors'))) {
+      for (const key of ['stands', 'capability', 'salience']) {
+        places.set(`positions.${topic.key}.${actor.key}.${key}`, fieldPlace(file, actor, key))
+      }
+    }
+  }
   for (const holder of idsUnder(file, spotAt(file, 'beliefs'))) {
     for (const belief of idsUnder(file, holder)) {
       const about = longPath(places, belief.key)

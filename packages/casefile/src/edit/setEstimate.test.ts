@@ -135,6 +135,13 @@ describe('setEstimate', () => {
     expect(set(none, 'beliefs.port.demand', '80%')).toBe(`${none}beliefs:\n  port: {demand: 80%}\n`)
   })
 
+  it('[Q1] writes where an actor stands', () => {
+    const text =
+      'positions: {delay: {actors: {a: {stands: 4, salience: {value: 50%}}, why: Said.}}}\n'
+    expect(set(text, 'positions.delay.a.stands', '5')).toBe(text.replace('4', '5'))
+    expect(set(text, 'positions.delay.a.salience', '40%')).toBe(text.replace('50%', '40%'))
+  })
+
   it('[B2] writes what a school sets', () => {
     const text = `${harbour}schools:\n  doves:\n    by: X\n    set: {demand: 0.6}\n`
     expect(set(text, 'schools.doves.set.quantities.demand', '0.7')).toBe(
