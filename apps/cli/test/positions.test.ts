@@ -38,6 +38,13 @@ describe('parley positions', () => {
     expect(topic.mean.median).toBeCloseTo((7.389955686853766 * 67.7 - 4 * 11.2) / 56.5, 9)
   })
 
+  it('explains where a number about an actor comes from, and asks no verdict for it', async () => {
+    const { code, out } = await runCli(['explain', 'emissions-1994', 'delay.germany.salience'])
+    expect(code).toBe(0)
+    expect(flat(out)).toContain('positions.delay.germany.salience')
+    expect(flat(out)).not.toContain('almost')
+  })
+
   it('answers in Ukrainian too', async () => {
     const { out } = await runCli(['positions', 'emissions-1994', ...few, '--lang', 'uk'])
     expect(flat(out)).toContain('Спершу читайте середню')

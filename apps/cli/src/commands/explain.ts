@@ -1,4 +1,4 @@
-import { allInputsOf, type Case, type InputEntry, isTimedPath } from '@parley/model'
+import { allInputsOf, type Case, type InputEntry, isTimedPath, topicInputsOf } from '@parley/model'
 import type { Call, Command } from '../Command.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
@@ -45,14 +45,19 @@ export const explain: Command = {
       return exitCodes.done
     }
     const ask = { ...askOf(call), output: 'exists' as const }
-    // What moves a case through time turns no verdict: nothing is computed for it.
-    const asking = opened.answers(isTimedPath(entry.path) ? {} : { drivers: ask })
+    const asking = opened.answers(turnsVerdict(opened.given, entry) ? { drivers: ask } : {})
     const [{ drivers }, { explainText }] = await withReport(asking)
     const text = explainText(opened.given, entry.path, drivers, reportStyle(call))
     if (text === null) throw new Error(`explain: ${entry.path} is no input`)
     await emit(call, `${text}\n`)
     return exitCodes.done
   },
+}
+
+/** Not what moves a case through time, nor where actors stand, nor anything of a case that weighs no deal [O7, Q4]. */
+function turnsVerdict(given: Case, { path }: InputEntry): boolean {
+  const isOfTopic = topicInputsOf(given).some(of => of.path === path)
+  return given.worth.length > 0 && !isTimedPath(path) && !isOfTopic
 }
 
 /** Neither a belief nor a value over time: both end like the input itself, which is meant. */
