@@ -1,3 +1,5 @@
+import { amountOf } from './amountOf.ts'
+
 /** Every word on a figure of blockers. */
 export type BlockersWords = Readonly<{
   role: (role: 'decides' | 'votes' | 'vetoes', share: string | null) => string
@@ -22,8 +24,8 @@ export const blockersWords: BlockersWords = {
         ? 'can veto'
         : `votes${share ? `, ${share}` : ''}`,
   blocks: 'blocks',
-  shortBy: (amount, unit) => `short by ${amount} ${unit}`,
-  over: (amount, unit) => `better by ${amount} ${unit}`,
+  shortBy: (amount, unit) => `short by ${amountOf(amount, unit)}`,
+  over: (amount, unit) => `better by ${amountOf(amount, unit)}`,
   level: 'where no deal leaves it',
   noDeal: 'no deal',
   scale: 'Each bar on its own party’s scale: lengths are not to be compared across parties',

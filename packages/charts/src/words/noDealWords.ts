@@ -1,3 +1,5 @@
+import { amountOf } from './amountOf.ts'
+
 /** Every word on a no-deal strip. */
 export type NoDealWords = Readonly<{
   ours: string
@@ -19,7 +21,7 @@ export const noDealWords: NoDealWords = {
   notModelled: 'its own view is not modelled: assumed to agree',
   value: (median, low, high) => `${median} (${low} to ${high})`,
   differs: (amount, unit, isHigher) =>
-    `it rates its own no deal ${amount} ${unit} ${isHigher ? 'higher' : 'lower'} than we do`,
+    `it rates its own no deal ${amountOf(amount, unit)} ${isHigher ? 'higher' : 'lower'} than we do`,
   same: 'it rates its own no deal as we do',
   worst: 'worst',
   best: 'best',

@@ -1,3 +1,5 @@
+import { amountOf } from './amountOf.ts'
+
 /** Every word on a deal plane. Numbers come formatted, names come isolated. */
 export type PlaneWords = Readonly<{
   axis: (party: string, unit: string) => string
@@ -53,12 +55,6 @@ const listed = (names: readonly string[]): string =>
     ? names.join(' and ')
     : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
 
-/** One point, two points; money has no plural here. */
-function unitOf(amount: string, unit: string): string {
-  if (amount !== '1') return unit
-  return unit === 'points' ? 'point' : unit === 'places' ? 'place' : unit
-}
-
 export const planeWords: PlaneWords = {
   axis: (party, unit) => `${party}: gain over no deal, ${unit}`,
   noDeal: 'no deal',
@@ -69,9 +65,9 @@ export const planeWords: PlaneWords = {
   shortBy: (amount, party, unit) => `short by ${amount} of ${party}’s ${unit}`,
   andBy: (amount, party, unit) => `and by ${amount} of ${party}’s ${unit}`,
   noDealLooks: (amount, unit, isBetter, party) =>
-    `no deal looks ${amount} ${unitOf(amount, unit)} ${isBetter ? 'better' : 'worse'} to ${party}`,
+    `no deal looks ${amountOf(amount, unit)} ${isBetter ? 'better' : 'worse'} to ${party}`,
   noDealSeen: (amount, unit, isBetter, party, holder) =>
-    `${holder} thinks no deal is ${amount} ${unitOf(amount, unit)} ${isBetter ? 'better' : 'worse'} for ${party}`,
+    `${holder} thinks no deal is ${amountOf(amount, unit)} ${isBetter ? 'better' : 'worse'} for ${party}`,
   notModelled: parties =>
     `What ${listed(parties)} ${parties.length === 1 ? 'believes is' : 'believe is'} not modelled: assumed to agree with us.`,
   crosses: (party, line) => `crosses ${party}’s red line: ${line}`,
