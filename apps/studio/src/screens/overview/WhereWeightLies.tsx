@@ -1,10 +1,12 @@
-import type { TopicReading } from '@parley/model'
+import type { Case, TopicReading } from '@parley/model'
 import {
   actorHeadings,
   actorRows,
   caveatLines,
   positionsCautions,
+  readingLine,
   roundsEnd,
+  runLine,
   toText,
   weightLies,
 } from '@parley/report'
@@ -28,26 +30,31 @@ export function WhereWeightLies(): ReactNode {
 
 function Found(): ReactNode {
   const { manner } = useWords()
-  const given = useGiven(useSession())
   const shown = useAnswer('positions', { topic: null, rounds: ROUNDS })
-  const { answer } = shown
-  if (!answer) return <Updating of={shown} />
+  const { answer, asked } = shown
+  if (!answer || !asked) return <Updating of={shown} />
+  const reading = readingLine(asked.given, manner)
   return (
     <>
       {answer.topics.map(topic => (
-        <Topic key={topic.topic} topic={topic} />
+        <Topic key={topic.topic} given={asked.given} topic={topic} />
       ))}
       <Lines of={positionsCautions(manner)} />
-      {given && <Lines of={caveatLines(given, answer.caveats, manner)} />}
-      <Updating of={shown} />
+      <Lines of={caveatLines(asked.given, answer.caveats, manner)} />
+      {reading && (
+        <p className="muted">
+          <Says of={reading} />
+        </p>
+      )}
+      <p className="muted">
+        <Says of={runLine(answer.run, manner)} /> <Updating of={shown} />
+      </p>
     </>
   )
 }
 
-function Topic({ topic }: Readonly<{ topic: TopicReading }>): ReactNode {
+function Topic({ given, topic }: Readonly<{ given: Case; topic: TopicReading }>): ReactNode {
   const { manner } = useWords()
-  const given = useGiven(useSession())
-  if (!given) return null
   const [actor, ...numbers] = actorHeadings(manner).map(toText)
   const rows = actorRows(given, topic, manner)
   return (
