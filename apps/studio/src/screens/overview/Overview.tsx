@@ -59,7 +59,7 @@ export default function Overview(): ReactNode {
   const weakest = known ? weakestLines(given, known, manner) : null
   // The sentence says what would change it and how schools differ, so it is not done before those are.
   const parts = given.schools.length > 0 ? [shown, drivers, compare] : [shown, drivers]
-  const late = parts.find(of => of.isUpdating || of.answer === null)
+  const late = parts.find(of => of.isUpdating || (of.answer === null && of.failure === null))
   const quotable = toText(quotableSentence(given, answer, extras, manner))
   return (
     <div className="overview">
