@@ -1,5 +1,5 @@
 import type { PanelView } from '@parley/charts'
-import type { Case, DealsAnswer } from '@parley/model'
+import type { Case, DealLabel, DealsAnswer } from '@parley/model'
 import { dealPhrase, dealSeen, toText } from '@parley/report'
 import {
   type KeyboardEvent,
@@ -53,10 +53,11 @@ export function DealLayer({
     [chosen, best].find(deal => points.some(of => of.deal === deal)) ?? points[0]?.deal ?? best
   const active = points.find(of => of.deal === known && of.panel === panel)
   const label = useMemo(() => {
-    const { deal } = [...view.rows, ...view.frontier].find(of => of.deal.id === known) ?? {}
-    if (!deal) return ''
+    const isKnown = (of: Readonly<{ deal: DealLabel }>): boolean => of.deal.id === known
+    const found = view.rows.find(isKnown) ?? view.frontier.find(isKnown)
+    if (!found) return ''
     const told = dealSeen(given, answer, known, manner).map(toText)
-    return [toText(dealPhrase(given, manner.language, deal)), ...told].join('. ')
+    return [toText(dealPhrase(given, manner.language, found.deal)), ...told].join('. ')
   }, [view, known, given, answer, manner])
 
   const choose = (deal: string | undefined): void => {
