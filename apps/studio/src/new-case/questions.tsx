@@ -56,9 +56,9 @@ function oneWay(draft: Draft): Lack | null {
   if (!lone) return null
   const written = lone.options[0]!
   const ways = waysIn(written)
-  const issues = draft.issues.map(of =>
-    of.name.trim() === lone.name ? { ...of, options: ways.join('\n') } : of,
-  )
+  // A second field of the same name is not read, and stays as it was typed.
+  const at = draft.issues.findIndex(of => of.name.trim() === lone.name)
+  const issues = draft.issues.map((of, i) => (i === at ? { ...of, options: ways.join('\n') } : of))
   return {
     key: 'ask.oneWay',
     args: { issue: lone.name, written },
