@@ -63,7 +63,7 @@ async function direction(dir) {
 }
 
 await page.goto(`${url}#/case/${given}/overview`)
-await page.waitForSelector('[data-testid="verdict-bar"], .ordinal, .notice', { timeout: 60_000 })
+await page.waitForSelector('.verdict-bar :is(a, [role]), .notice', { timeout: 60_000 })
 const keys = await page
   .locator('.rail a')
   .evaluateAll(links => links.map(link => /\/([\w-]+)(\?|$)/.exec(link.getAttribute('href'))[1]))
