@@ -19,6 +19,8 @@ export function wordsOnly(text: string): LegendEntry {
 const LINE = 17
 const GAP = 14
 const SIZE = 11
+/** How full a line may be: in the widest of interface fonts it is longer than it is taken for. */
+const FULL = 0.97
 
 /**
  * Entries in rows, wrapped at `width`; from the right when the words run from the right.
@@ -36,7 +38,7 @@ export function legend(
   let y = 0
   for (const { width, sign, text } of entries) {
     const room = place.width - width - 5
-    const lines = wrapText(text, room, SIZE)
+    const lines = wrapText(text, FULL * room, SIZE)
     const long = Math.max(...lines.map(line => textWidth(line, SIZE)))
     if (x > 0 && x + width + 5 + long > place.width) {
       x = 0
