@@ -121,9 +121,10 @@ function* readTopic(
     mean: hasWeight ? spreadOf(mean) : null,
     median: hasWeight ? spreadOf(median) : null,
     actors: actors.map(
-      ({ party }, i): ActorReading => ({
+      ({ party, stands: input }, i): ActorReading => ({
         party,
         stands: spreadOf(stands[i]!),
+        class: input.attribution.class,
         weight: spreadOf(share[i]!),
         pull: hasWeight && !isAlone[i] ? spreadOf(pull[i]!) : null,
         isMedian: medians[i]! / draws,

@@ -1,3 +1,4 @@
+import type { AttributionClass } from '../attribution.ts'
 import type { PartyId } from '../ids.ts'
 import type { TopicId } from '../positions.ts'
 import type { Ask } from './analyses.ts'
@@ -39,6 +40,8 @@ export type TopicReading = Readonly<{
 export type ActorReading = Readonly<{
   party: PartyId
   stands: Spread
+  /** Of where it stands: stated, inferred, elicited or assumed. */
+  class: AttributionClass
   /** Share of all weight, in [0, 1]. */
   weight: Spread
   /** By how much the mean is moved by its being there, in the unit of the topic. Null when in some draw it alone has weight. */

@@ -86,6 +86,9 @@ export const english: Language = {
 
     'input.belief': '{input} (as {holder} believes it)',
     'input.risk': 'the risk coefficient of {party}',
+    'input.stands': 'where {party} stands on {topic}',
+    'input.capability': 'what {party} can bring to bear on {topic}',
+    'input.salience': 'how much {party} cares about {topic}',
     'input.moveCost': 'what {move} costs',
     'input.moveChance': 'the chance that {move} works',
     'input.moveLag': 'the time {move} takes',

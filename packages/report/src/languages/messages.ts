@@ -32,6 +32,9 @@ export const messageArguments = {
   // Inputs as noun phrases
   'input.belief': 'holder input',
   'input.risk': 'party',
+  'input.stands': 'party topic',
+  'input.capability': 'party topic',
+  'input.salience': 'party topic',
   'input.moveCost': 'move',
   'input.moveChance': 'move',
   'input.moveLag': 'move',

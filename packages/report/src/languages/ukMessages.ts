@@ -39,6 +39,9 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
 
   'input.belief': '{input} (як вважає сторона {holder})',
   'input.risk': 'коефіцієнт ризику сторони {party}',
+  'input.stands': 'позиція сторони {party} у питанні {topic}',
+  'input.capability': 'спроможність сторони {party} у питанні {topic}',
+  'input.salience': 'важливість питання {topic} для сторони {party}',
   'input.moveCost': 'ціна кроку {move}',
   'input.moveChance': 'ймовірність, що крок {move} спрацює',
   'input.moveLag': 'час, якого потребує крок {move}',

@@ -85,6 +85,14 @@ export function inputPhrase(given: Case, language: Language, path: string): Phra
         : say(language, 'input.votes', { party: party(given, owner), voter: party(given, a) })
     case 'moves':
       return movePhrase(given, language, path, owner, key) ?? named(path)
+    case 'positions': {
+      const topic = quoted(
+        language,
+        given.topics?.find(of => of.id === owner)?.name || spaced(owner),
+      )
+      if (a !== 'stands' && a !== 'capability' && a !== 'salience') break
+      return say(language, `input.${a}`, { party: party(given, key), topic })
+    }
     case 'move_costs':
       return owner === 'budgets'
         ? say(language, 'input.budget', { party: party(given, key) })

@@ -5,6 +5,7 @@ import { chanceNumber } from '../words/chance.ts'
 import { named, type Phrase, toText } from '../words/phrase.ts'
 import { quantity, spread } from '../words/quantity.ts'
 import { partyName } from './names.ts'
+import { standing } from './standing.ts'
 
 /**
  * "Weighted by capability and salience, years of delay lie at 7.4; the position no other beats is 7." Or that
@@ -73,8 +74,9 @@ export function actorHeadings({ language }: Manner = usual): readonly Phrase[] {
 export function actorRows(
   given: Case,
   topic: TopicReading,
-  { language, rounding }: Manner = usual,
+  manner: Manner = usual,
 ): readonly (readonly Phrase[])[] {
+  const { language, rounding } = manner
   const isCertain = topic.actors.every(of => isCertainly([of.stands, of.weight]))
   // One column, one number of decimals: three digits of how far apart the actors stand.
   const stands = topic.actors.map(of => of.stands.median)
@@ -92,7 +94,7 @@ export function actorRows(
         : [chanceNumber(language, share, rounding)]
   return topic.actors.map(of => [
     partyName(given, of.party),
-    spread(language, of.stands, topic.unit),
+    standing({ value: of.stands, unit: topic.unit, class: of.class, isPlaceholder: false }, manner),
     isCertainly([of.weight])
       ? quantity(language, of.weight.median, 'chance', 0)
       : spread(language, of.weight, 'chance'),
