@@ -111,6 +111,21 @@ if_talks_fail: {a: {talks_continue: 1 to 2}, b: {talks_continue: 1 to 5}}
     })
   })
 
+  it('plays every draw where only how hard an actor without weight resists differs between them', () => {
+    const resisting = (salience: string): Case =>
+      read(`${head}positions:
+  delay:
+    actors:
+      a: {stands: 0, capability: 0, salience: ${salience}}
+      b: {stands: 6, capability: 20, salience: 100%}
+      c: {stands: 12, capability: 5, salience: 100%}
+`)
+    const drawsOf = (given: Case): readonly number[] =>
+      positions(given, ask).topics[0]!.challenges.map(of => of.draws)
+    expect(drawsOf(resisting('40% to 60%'))).toEqual([ask.draws, ask.draws])
+    expect(drawsOf(resisting('50%'))).toEqual([1, 1])
+  })
+
   it('plays fewer draws where actors are many, and says how many', () => {
     const parties = Array.from({ length: 24 }, (_, i) => `p${i}`)
     const many = read(`parley: 1

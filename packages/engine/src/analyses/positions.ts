@@ -82,12 +82,13 @@ function* readTopic(
   const median = new Float64Array(draws)
   const stands = actors.map(() => new Float64Array(draws))
   const share = actors.map(() => new Float64Array(draws))
+  const saliences = actors.map(() => new Float64Array(draws))
   const pull = actors.map(() => new Float64Array(draws))
   const isAlone = actors.map(() => false)
   const medians = new Float64Array(actors.length)
   let hasWeight = true
   for (let s = 0; s < draws; s++) {
-    const { stands: where, weight } = at(s)
+    const { stands: where, weight, salience } = at(s)
     const all = weight.reduce((sum, of) => sum + of, 0)
     const own = weightedMean(where, weight)
     hasWeight &&= own !== null
@@ -96,6 +97,7 @@ function* readTopic(
     median[s] = where[middle] ?? 0
     for (let i = 0; i < actors.length; i++) {
       stands[i]![s] = where[i]!
+      saliences[i]![s] = salience[i]!
       if (own === null) continue
       share[i]![s] = weight[i]! / all
       const others = all - weight[i]!
@@ -106,7 +108,9 @@ function* readTopic(
     }
   }
   yield 0.1
-  const isCertain = [mean, ...stands, ...share].every(of => of.every(x => x === of[0]))
+  const isCertain = [mean, ...stands, ...share, ...saliences].every(of =>
+    of.every(x => x === of[0]),
+  )
   const challenges: TopicReading['challenges'][number][] = []
   if (hasWeight)
     for (const [r, reading] of challengeReadings.entries()) {

@@ -1,4 +1,5 @@
 import { type InputPath, type Topic, topicPath } from '@parley/model'
+import { valueIn } from '../../deals/valueIn.ts'
 import type { Column, InputColumns } from '../../sample/columns.ts'
 
 /** Where the actors of a topic stand in one draw and how much they count, in file order. */
@@ -22,13 +23,11 @@ export function standingsOf(
     weight: new Float64Array(actors.length),
     salience: new Float64Array(actors.length),
   }
-  const value = (from: Column, draw: number): number =>
-    typeof from === 'number' ? from : from[draw]!
   return draw => {
     for (let i = 0; i < actors.length; i++) {
-      standing.stands[i] = value(position[i]!, draw)
-      standing.salience[i] = value(salience[i]!, draw)
-      standing.weight[i] = value(capability[i]!, draw) * standing.salience[i]!
+      standing.stands[i] = valueIn(position[i]!, draw)
+      standing.salience[i] = valueIn(salience[i]!, draw)
+      standing.weight[i] = valueIn(capability[i]!, draw) * standing.salience[i]!
     }
     return standing
   }
