@@ -207,6 +207,23 @@ describe('drivers', () => {
     })
   })
 
+  it('holds an input that is one value in most draws at that value, where deals are composed', () => {
+    const point = (value: number): Estimate => ({ kind: 'point', value })
+    const parts = [
+      { weight: 0.95, of: point(9) },
+      { weight: 0.05, of: point(13) },
+    ]
+    const given = composableCase({ kind: 'mixture', parts })
+    const { chance, drivers: rows } = drivers(given, { ...ask, output: 'exists' })
+    expect(chance).toBeCloseTo(0.95, 1)
+    expect(chance).toBeLessThan(1)
+    const { low, high } = byPath(rows, 'if_talks_fail.a.wait.scenarios.certain.worth')
+    expect([low, high]).toMatchObject([
+      { at: 9, chance: 1 },
+      { at: 9, chance: 1 },
+    ])
+  })
+
   it('answers for a price without steps what the verdict says', () => {
     const given = buildCase({
       issues: { price: { from: 2000, to: 5000, unit: 'EUR' } },

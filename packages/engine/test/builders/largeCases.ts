@@ -1,5 +1,5 @@
 import type { Case } from '@parley/model'
-import { buildCase, type PartySpec } from './buildCase.ts'
+import { buildCase, type PartySpec, type Value } from './buildCase.ts'
 
 const issues = Object.fromEntries(Array.from({ length: 23 }, (_, j) => [`i${j}`, ['no', 'yes']]))
 type Scores = NonNullable<PartySpec['scores']>
@@ -7,11 +7,11 @@ const yes: Scores = Object.fromEntries(Object.keys(issues).map(issue => [issue, 
 const no: Scores = Object.fromEntries(Object.keys(issues).map(issue => [issue, { no: 1, yes: 0 }]))
 
 /** More deals than are listed, which are composed: `a` wants yes and `b` no on each of 23 issues, and 11 are enough. */
-export function composableCase(): Case {
+export function composableCase(wait: Value = [9, 13]): Case {
   return buildCase({
     issues,
     parties: {
-      a: { model: 'points', scores: yes, courses: { wait: [9, 13] } },
+      a: { model: 'points', scores: yes, courses: { wait } },
       b: { model: 'points', scores: no, courses: { wait: 11 } },
     },
   })

@@ -106,7 +106,7 @@ function exactResponse(
     ends() {
       const { low, high } = input.value
       // Held at what it is in every draw, an input changes nothing.
-      if (low === high) {
+      if (input.quantiles.length === 1) {
         const as = read(exact.base)
         return { low: as, high: as }
       }
