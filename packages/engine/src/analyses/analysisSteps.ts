@@ -54,5 +54,5 @@ export function analysisSteps<K extends AnalysisName>(
   ask: Analyses[K]['ask'],
 ): Steps<Analyses[K]['answer']> {
   requireWorthFor(analysis, given)
-  return onDrawsTaken<Analyses[K]['ask'], Analyses[K]['answer']>(given, ask, starts[analysis])
+  return onDrawsTaken(analysis, given, ask, starts[analysis])
 }

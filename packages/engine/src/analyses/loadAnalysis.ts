@@ -34,6 +34,6 @@ export async function loadAnalysis<K extends AnalysisName>(
   const start = await loads[analysis]()
   return (given, ask) => {
     requireWorthFor(analysis, given)
-    return onDrawsTaken<Analyses[K]['ask'], Analyses[K]['answer']>(given, ask, start as never)
+    return onDrawsTaken(analysis, given, ask, start as never)
   }
 }

@@ -42,9 +42,16 @@ describe('a case of very many options', () => {
     expect(verdict.exists.bindingIssue).toBeNull()
     const [column] = finish(analysisSteps('compare', given, ask)).columns
     expect(column!.verdict).toEqual(verdict)
+    const between = { kind: 'schools', from: null, to: null } as const
+    const { from, to } = finish(analysisSteps('change', given, { ...ask, between }))
+    expect([from.verdict, to.verdict]).toEqual([verdict, verdict])
   })
 
-  it('is answered on all of them when they are few enough', () => {
+  it('is answered on all of them when they are few enough, and where no deal is asked about', () => {
+    const positions = finish(
+      analysisSteps('positions', { ...given, topics: [] }, { ...ask, topic: null, rounds: 1 }),
+    )
+    expect(positions.run.draws).toBe(10_000)
     const verdict = finish(analysisSteps('verdict', given, { ...ask, draws: 100 }))
     expect(verdict.run.draws).toBe(100)
     expect(kinds(verdict)).not.toContain('draws-limited')
