@@ -9,7 +9,7 @@ import { driverInputs } from './drivers/driverInputs.ts'
 import { findFlip } from './drivers/findFlip.ts'
 import { heldSides } from './drivers/heldSides.ts'
 import { respond } from './drivers/respond.ts'
-import { caveatsOf } from './verdict/caveats.ts'
+import { caveatsOf, isCertainIn } from './verdict/caveats.ts'
 
 type DriversAsk = Analyses['drivers']['ask']
 
@@ -94,9 +94,7 @@ export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer
 
 /** Whether nobody sees any input differ between draws. */
 function isCertain({ given, analyst, own }: OpenCase): boolean {
-  return [analyst, ...given.parties.map(party => own(party.id))].every(({ columns }) =>
-    [...columns.at.values()].every(column => typeof column === 'number'),
-  )
+  return isCertainIn([analyst, ...given.parties.map(of => own(of.id))].map(eyes => eyes.columns))
 }
 
 /** What turns the verdict in its range stands before what does so past it, and that before what never does. */

@@ -1,6 +1,7 @@
 import {
   type Channel,
   type Dynamics,
+  dateOf,
   dayOf,
   type InputPath,
   type IsoDate,
@@ -134,7 +135,7 @@ function asPublished(dynamics: Dynamics, asOf: IsoDate, date: IsoDate): Dynamics
     rows: of.rows.flatMap(row => {
       const published = dayOf(row.date) + of.knownAfterDays
       if (published > last) return []
-      const shown = isoOf(published)
+      const shown = dateOf(published)
       const at = stepOf(shown, from, step)
       const isLate = ends.some(end => stepOf(end, from, step) === at && published > dayOf(end))
       return [{ ...row, date: isLate ? firstDayOf(at + 1, dynamics) : shown }]
@@ -143,12 +144,8 @@ function asPublished(dynamics: Dynamics, asOf: IsoDate, date: IsoDate): Dynamics
   return { ...dynamics, series }
 }
 
-function isoOf(day: number): IsoDate {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
-}
-
 function firstDayOf(step: number, { from, step: unit }: Dynamics): IsoDate {
   let day = dayOf(from)
-  while (stepOf(isoOf(day), from, unit) < step) day++
-  return isoOf(day)
+  while (stepOf(dateOf(day), from, unit) < step) day++
+  return dateOf(day)
 }
