@@ -128,7 +128,8 @@ function byDrawing(
     }
     if (isAccepted && areRatified(gains, zeros, quorums, 0)) accepted++
   }
-  return wilson(accepted / DRAWN, DRAWN, deals)
+  // Of more deals than a double can say, none is still none.
+  return wilson(accepted / DRAWN, DRAWN, Math.min(deals, Number.MAX_VALUE))
 }
 
 /** The option of a group at a share of the way through what its options stand for. */

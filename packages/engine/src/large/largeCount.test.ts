@@ -72,4 +72,12 @@ describe('largeCount', () => {
     const found = largeCount([Float64Array.of(1, 2)], starts, [0], false, '1')
     expect(found).toEqual({ kind: 'exact', count: 0, low: 0, high: 0 })
   })
+
+  it('counts none of more deals than a double can say', () => {
+    const starts = Uint32Array.from({ length: 105 }, (_, j) => 1_000 * j)
+    const scores = [new Float64Array(104_000)]
+    const found = largeCount(scores, starts, [1], false, '1')
+    expect(found).toMatchObject({ kind: 'estimated', count: 0, low: 0 })
+    expect(found.high).toBeLessThanOrEqual(Number.MAX_VALUE)
+  })
 })

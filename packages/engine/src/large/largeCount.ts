@@ -121,7 +121,9 @@ function exactly(count: number): LargeCount {
   return { kind: 'exact', count, low: count, high: count }
 }
 
-function estimated(shares: Float64Array, drawn: number, deals: number): LargeCount {
+function estimated(shares: Float64Array, drawn: number, all: number): LargeCount {
+  // Of more deals than a double can say, none is still none.
+  const deals = Math.min(all, Number.MAX_VALUE)
   let mean = 0
   for (const share of shares) mean += share / shares.length
   let squares = 0
