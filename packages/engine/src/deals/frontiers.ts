@@ -39,12 +39,15 @@ export function makeFrontiers(
     : listedEfficient(space, admissibleDeals(space, given, redLines), tables)
   const starts = new Uint32Array(kept + 1)
   let points = tables.map(() => new Float64Array(kept * 8))
+  let error = 0
   for (let s = 0; s < kept; s++) {
     const found = efficientIn(s)
     const from = starts[s]!
     if (space.composed && from + found.count > COMPOSED_KEPT) return null
-    // From four tables on, composing compares point with point: asking draw by draw is quicker.
-    if (space.composed && tables.length > 3 && found.count > MANY_POINTS) return null
+    // From four tables on, composing compares point with point: asking draw by draw is quicker, and exact.
+    const isMany = found.count > MANY_POINTS || found.error > 0
+    if (space.composed && tables.length > 3 && isMany) return null
+    error = Math.max(error, found.error)
     if (from + found.count > points[0]!.length) {
       const needed = from + found.count
       // As many more as so far, with a tenth to spare: one move to larger arrays does for most cases.
@@ -60,12 +63,16 @@ export function makeFrontiers(
     found.copy(points, from)
     starts[s + 1] = from + found.count
   }
+  // Noted only of what is answered from: a frontier given up has left nothing out.
+  space.composed?.thinnedBy(error)
   return { tables, starts, worths: points, isConstant }
 }
 
 /** The efficient deals of one draw, best for the first table first. */
 type Efficient = Readonly<{
   count: number
+  /** By how much what was left out can be better. */
+  error: number
   /** Writes the worth of each to every table. */
   copy(into: readonly Float64Array[], from: number): void
 }>
@@ -97,6 +104,7 @@ function listedEfficient(
         : skyline(values, among, efficient, order)
     return {
       count: found,
+      error: 0,
       copy(into, from) {
         for (let k = 0; k < found; k++)
           for (let i = 0; i < tables.length; i++) into[i]![from + k] = values[i]![efficient[k]!]!
@@ -114,7 +122,7 @@ function composedEfficient(
   const { starts, groups } = grouped
   const worths = tables.map(composedWorthOf)
   const adds = tables.map(() => new Float64Array(starts[groups.length]!))
-  if (grouped.count === 0) return () => ({ count: 0, copy: () => {} })
+  if (grouped.count === 0) return () => ({ count: 0, error: 0, copy: () => {} })
   return draw => {
     tables.forEach((table, i) => {
       if (draw === 0 || !table.isConstant) worths[i]!.fill(grouped, draw, adds[i]!)
@@ -124,9 +132,9 @@ function composedEfficient(
       starts,
       tables.length > 3 ? 2 * MANY_POINTS : COMPOSED_POINTS,
     )
-    for (const error of found.error) composed.thinnedBy(error)
     return {
       count: found.count,
+      error: Math.max(...found.error),
       copy: (into, from) => found.worths.forEach((own, i) => into[i]!.set(own, from)),
     }
   }
