@@ -6,7 +6,7 @@ import { provenance } from '../provenance.ts'
 import { finish, type Steps } from '../runners/Steps.ts'
 import { type OpenCase, openAnyCase } from '../views/openCase.ts'
 import { centralSides, sidesOf } from './deals/sidesOf.ts'
-import { acceptance } from './design/acceptance.ts'
+import { acceptance, drawsCompared } from './design/acceptance.ts'
 import { composedOutcomes } from './design/composedOutcomes.ts'
 import { contingentTerms } from './design/contingentTerms.ts'
 import { type Designing, makeDescribe } from './design/Designing.ts'
@@ -69,7 +69,7 @@ export function* designSteps(given: Case, ask: DesignAsk): Steps<DesignAnswer> {
   const caveats = counted
     ? [
         ...caveatsOf(open, exists!, counted.kind === 'exact' ? 'counted' : 'estimated'),
-        designedFrom(outcomes, sides, suggested, chanceOf(exists!)),
+        designedFrom(open, outcomes, sides, suggested, chanceOf(exists!)),
       ]
     : caveatsOf(open, exists!)
   yield 0.4
@@ -107,13 +107,17 @@ export function* designSteps(given: Case, ask: DesignAsk): Steps<DesignAnswer> {
 
 /** What was looked at of deals too many to list, and how much likelier one that was not can be. */
 function designedFrom(
+  { space, analyst }: OpenCase,
   { count }: Outcomes,
   sides: Sides,
   suggested: readonly Suggestion[],
   chance: number,
 ): Caveat {
   const likeliest = suggested.find(of => of.kind === 'likeliest')?.deals[0]
-  const isProven = isSureOnFrontier(sides) || (likeliest?.acceptedBy ?? 0) >= chance
+  const { draws } = analyst.columns
+  // A frontier that was thinned, or looked at on the first draws alone, may have left the likeliest out.
+  const isWhole = space.composed?.error() === 0 && drawsCompared(space, count, draws) === draws
+  const isProven = (isWhole && isSureOnFrontier(sides)) || (likeliest?.acceptedBy ?? 0) >= chance
   return { kind: 'designed-from', count, likeliestAtMost: isProven ? null : chance }
 }
 

@@ -31,10 +31,7 @@ export function acceptance(
     sides.ratifying.every(
       of => typeof of.needs === 'number' && of.votes.every(vote => typeof vote.share === 'number'),
     )
-  const perDraw = Math.max(1, count) * (space.composed?.grouped(false).groups.length ?? 1)
-  const compared = isCertain
-    ? 1
-    : Math.min(draws, Math.max(64, Math.floor(LOOKED_AT_MOST / perDraw)))
+  const compared = isCertain ? 1 : drawsCompared(space, count, draws)
   const worths = seats.map(() => new Float64Array(count))
   const read = readerOf(space, seats, outcomes)
   const accepted = new Uint32Array(count)
@@ -56,6 +53,12 @@ export function acceptance(
     for (let k = 0; k < count; k++) accepted[k]! += mask[k]!
   }
   return Float64Array.from(accepted, of => of / compared)
+}
+
+/** On how many of the draws so many outcomes are compared. */
+export function drawsCompared({ composed }: DealSpace, count: number, draws: number): number {
+  const perDraw = Math.max(1, count) * (composed?.grouped(false).groups.length ?? 1)
+  return Math.min(draws, Math.max(64, Math.floor(LOOKED_AT_MOST / perDraw)))
 }
 
 function readerOf(
