@@ -1,4 +1,4 @@
-import { leastCostSets } from '@parley/kernels'
+import { GAIN_ROUNDING, leastCostSets } from '@parley/kernels'
 import type { Case, Move, NearestMiss } from '@parley/model'
 import { type MoveDraws, moveDraws } from '../../overlays/moveDraws.ts'
 import { moveOverlay } from '../../overlays/moveOverlay.ts'
@@ -83,7 +83,7 @@ function zonesWith(
   return zonesAfter(overlays, draws, made, asLikely(draws, made), through)
 }
 
-/** Who gains least in most of the draws that are missing; null where a move changes red lines, and in ties of none. */
+/** Who gains least in most of the draws that are missing; null where a move changes red lines, and where none has a deal. */
 function bindingIn(
   { open, margins }: Overlays,
   draws: MoveDraws,
@@ -97,7 +97,7 @@ function bindingIn(
   const counts = open.deciders.map(() => 0)
   let missing = 0
   for (let s = 0; s < margin.length; s++) {
-    if (nearest[s]! < 0 || margin[s]! >= 0 || margin[s]! < least) continue
+    if (nearest[s]! < 0 || margin[s]! >= -GAIN_ROUNDING || margin[s]! < least) continue
     counts[binding[s]!]!++
     missing++
   }
