@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wilson } from '../sample/wilson.ts'
 import { auc } from './auc.ts'
 import { backtest } from './backtest.ts'
 import { battlesAndWinners } from './battlesAndWinners.ts'
@@ -9,7 +10,6 @@ import { deathsAround } from './deathsAround.ts'
 import { forecasts } from './forecasts.ts'
 import { readiness } from './readiness.ts'
 import { splitByYear } from './splitByYear.ts'
-import { wilson } from './wilson.ts'
 
 function row(year: number, changes: Partial<ConflictYear> = {}): ConflictYear {
   return {

@@ -1,10 +1,10 @@
+import { wilson } from '../sample/wilson.ts'
 import { type Auc, auc } from './auc.ts'
 import { brier } from './brier.ts'
 import type { ConflictYear, Forecast } from './ConflictYear.ts'
 import { forecasts } from './forecasts.ts'
 import { readiness } from './readiness.ts'
 import { splitByYear } from './splitByYear.ts'
-import { wilson } from './wilson.ts'
 
 export type SimplePredictor = 'few-deaths' | 'long-war' | 'agreement'
 

@@ -1,4 +1,5 @@
 import { areRatified, type Quorum, SHARE_ROUNDING, stream } from '@parley/kernels'
+import { wilson } from '../sample/wilson.ts'
 import type { LargeCount } from './largeCount.ts'
 import type { Voters } from './largePoints.ts'
 
@@ -17,8 +18,6 @@ export type SummedDeals = Readonly<{
 const COUNTED_APART = 4
 /** Deals drawn for an estimate. */
 const DRAWN = 400_000
-/** Two-sided 95% point of the normal distribution. */
-const Z_95 = 1.96
 
 /**
  * Counts the deals that every decider accepts and voters ratify.
@@ -128,8 +127,10 @@ function byDrawing(
     }
     if (isAccepted && areRatified(gains, zeros, quorums, 0)) accepted++
   }
+  const { low, high } = wilson(accepted, DRAWN)
   // Of more deals than a double can say, none is still none.
-  return wilson(accepted / DRAWN, DRAWN, Math.min(deals, Number.MAX_VALUE))
+  const all = Math.min(deals, Number.MAX_VALUE)
+  return { kind: 'estimated', count: (accepted / DRAWN) * all, low: low * all, high: high * all }
 }
 
 /** The option of a group at a share of the way through what its options stand for. */
@@ -143,17 +144,4 @@ function optionAt(running: Float64Array, first: number, end: number, share: numb
     else low = middle + 1
   }
   return low
-}
-
-function wilson(share: number, drawn: number, deals: number): LargeCount {
-  const spread = (Z_95 * Z_95) / drawn
-  const centre = (share + spread / 2) / (1 + spread)
-  const half =
-    (Z_95 * Math.sqrt((share * (1 - share)) / drawn + spread / (4 * drawn))) / (1 + spread)
-  return {
-    kind: 'estimated',
-    count: share * deals,
-    low: Math.max(0, centre - half) * deals,
-    high: Math.min(1, centre + half) * deals,
-  }
 }
