@@ -1,4 +1,13 @@
-import { type Ask, type Case, type Caveat, dayOf, type Moment, type Run } from '@parley/model'
+import {
+  type Ask,
+  type Case,
+  type Caveat,
+  type Dynamics,
+  dayOf,
+  type IsoDate,
+  type Moment,
+  type Run,
+} from '@parley/model'
 import { provenance } from '../provenance.ts'
 
 /** What an answer was computed from, its date that of the moment asked for. */
@@ -14,10 +23,16 @@ export function momentCaveats(
 ): readonly Caveat[] {
   if (!moment) return []
   const { date, known } = moment
-  const rows = (dynamics?.series ?? []).flatMap(of =>
+  const through = dynamics ? lastDate(dynamics, known === 'then' ? date : null) : null
+  return [{ kind: 'at-moment', date, asOf, known, through }]
+}
+
+/** The last date of any series, of the rows published by a day or of all; null without data. */
+export function lastDate({ series }: Dynamics, knownBy: IsoDate | null): IsoDate | null {
+  const dates = series.flatMap(of =>
     of.rows
-      .filter(row => known === 'now' || dayOf(row.date) + of.knownAfterDays <= dayOf(date))
-      .map(row => row.date),
+      .map(row => row.date)
+      .filter(date => knownBy === null || dayOf(date) + of.knownAfterDays <= dayOf(knownBy)),
   )
-  return [{ kind: 'at-moment', date, asOf, known, through: rows.sort().at(-1) ?? null }]
+  return dates.sort().at(-1) ?? null
 }

@@ -1,6 +1,7 @@
-import { type Case, type Dynamics, dayOf, type Future, type Known } from '@parley/model'
+import { type Dynamics, dayOf, type Future, type Known } from '@parley/model'
 import { makeCells } from '../../time/cells.ts'
 import { makeTimedDraws } from '../../time/drawTimed.ts'
+import { lastDate } from '../../time/moment.ts'
 import { makeStepping, type Stepping } from '../../time/stepMargins.ts'
 import {
   asOfStepOf,
@@ -57,24 +58,11 @@ export function movingCase(open: OpenCase, dynamics: Dynamics, reading: Known): 
     dataStep > asOf ? [...dynamics.futures, null] : dynamics.futures
   return {
     ...{ asOf, dataStep, known, moving, stepping, history, limits },
-    dataThrough: lastDate(given, dynamics, reading),
+    dataThrough: lastDate(dynamics, reading === 'then' ? given.asOf : null),
     ways: runs.map(future => ({
       future,
       way: future ? makeTrajectory(moving, future, asOf) : history,
       last: future ? dynamics.steps : dataStep,
     })),
   }
-}
-
-/** The last date of any series, of what is known; null without data. */
-function lastDate({ asOf }: Case, { series }: Dynamics, reading: Known): string | null {
-  const knownBy = dayOf(asOf)
-  const dates = series
-    .flatMap(of =>
-      of.rows
-        .map(row => row.date)
-        .filter(date => reading === 'now' || dayOf(date) + of.knownAfterDays <= knownBy),
-    )
-    .sort()
-  return dates.at(-1) ?? null
 }
