@@ -1,10 +1,8 @@
-import type { Channel } from './dynamics.ts'
+import { type Channel, channels } from './dynamics.ts'
 import { quantitiesIn } from './expression.ts'
 import type { InputPath } from './inputPath.ts'
 import type { InputEntry } from './inputs.ts'
 import { channelOfPath } from './move.ts'
-
-const channels: readonly Channel[] = ['belief', 'cost', 'terms', 'commitment']
 
 /** The channels of everything among the inputs that reads a quantity, directly or through other quantities. */
 export function channelsReading(

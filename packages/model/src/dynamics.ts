@@ -175,3 +175,4 @@ export type Ripeness = Readonly<{ costAbove: readonly Readonly<{ party: PartyId;
 
 /** What a change works through. `cost` is everything no deal is worth; see docs/analyses/timeline.md. */
 export type Channel = 'belief' | 'cost' | 'terms' | 'commitment'
+export const channels: readonly Channel[] = ['belief', 'cost', 'terms', 'commitment']

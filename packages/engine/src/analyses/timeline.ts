@@ -2,6 +2,7 @@ import {
   type Case,
   type Caveat,
   type Channel,
+  channels,
   type Dynamics,
   type FuturePath,
   labelOf,
@@ -137,7 +138,7 @@ type Follower = Readonly<{
   reached: Int32Array
 }>
 
-const ALL: ReadonlySet<Channel> = new Set<Channel>(['belief', 'cost', 'terms', 'commitment'])
+const ALL: ReadonlySet<Channel> = new Set(channels)
 
 function makeWorld({ deciders, analyst }: OpenCase, moving: MovingCase): World {
   const { asOf, stepping } = moving

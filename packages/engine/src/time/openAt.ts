@@ -1,5 +1,6 @@
 import {
   type Channel,
+  channels,
   type Dynamics,
   dateOf,
   dayOf,
@@ -46,7 +47,7 @@ export function momentTrouble(
   return kind && { kind, first: labelOf(0, from, step), last: labelOf(last, from, step) }
 }
 
-const ALL: ReadonlySet<Channel> = new Set<Channel>(['belief', 'cost', 'terms', 'commitment'])
+const ALL: ReadonlySet<Channel> = new Set(channels)
 
 /**
  * The case as it stood at a date, on the same draws: every input of every view where learning, events, drivers,

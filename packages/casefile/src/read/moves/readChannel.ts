@@ -1,6 +1,7 @@
 import {
   type Channel,
   channelOfPath,
+  channels,
   channelsReading,
   type InputPath,
   inputsOf,
@@ -11,8 +12,6 @@ import { proseAt } from '../fields.ts'
 import type { Reading } from '../Reading.ts'
 import type { Node } from '../tree.ts'
 import * as sayMoves from './moveMessages.ts'
-
-const channels: readonly Channel[] = ['belief', 'cost', 'terms', 'commitment']
 
 /**
  * What an effect works through [M6]: what its path says, or for a quantity what reads it. It is written where

@@ -1,5 +1,6 @@
 import {
   type Channel,
+  channels,
   type Difference,
   groupOf,
   type InputPath,
@@ -19,7 +20,7 @@ export type Dated = Readonly<{ step: number; way: Trajectory }>
 /** An input that something moves, as it is at two dates. Under `beliefs.` as its holder sees it. */
 export type DatedInput = Readonly<{ path: InputPath; channel: Channel; from: Column; to: Column }>
 
-const ALL: ReadonlySet<Channel> = new Set<Channel>(['belief', 'cost', 'terms', 'commitment'])
+const ALL: ReadonlySet<Channel> = new Set(channels)
 
 /**
  * Every input that moves, at two dates, in file order and the analyst's before the parties'.
