@@ -49,7 +49,7 @@ export function countRatified(
   return exact ?? byDrawing(deals, deciders, quorums, level, seed)
 }
 
-/** Null when some count is an estimate: signs would add up its errors. */
+/** Null when some count is an estimate, or more than a double counts one by one: signs would add up the errors. */
 function bySets(
   surely: readonly number[],
   voters: readonly number[],
@@ -78,7 +78,7 @@ function bySets(
     }
     if (sign === 0) continue
     const found = counted([...surely, ...voters.filter((_, at) => ((set >>> at) & 1) === 1)])
-    if (found.kind === 'estimated') return null
+    if (found.kind === 'estimated' || found.count > Number.MAX_SAFE_INTEGER) return null
     total += sign * found.count
   }
   return { kind: 'exact', count: total, low: total, high: total }

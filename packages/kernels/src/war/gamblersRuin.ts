@@ -5,6 +5,8 @@ import { log } from '../arithmetic/log.ts'
 const NEARLY_EVEN = 1e-9
 /** Below this, 1 − (q/p)^k would lose digits. */
 const SLIGHT = 1e-2
+/** e to this is near the largest double. */
+const OVERFLOWS = 700
 
 /**
  * The chance of reaching `positions` before 0 from `from`, winning each battle with chance `p`.
@@ -24,6 +26,9 @@ export function chanceOfReachingTop(p: number, from: number, positions: number):
   if (lean > -NEARLY_EVEN && lean < NEARLY_EVEN) return from / positions
   if (lean > -SLIGHT && lean < SLIGHT) {
     const rate = log1Ratio(lean)
+    // A long walk against the lean: the same, with what would overflow divided out.
+    if (rate * positions > OVERFLOWS)
+      return (exp(rate * (from - positions)) * lessOne(-rate * from)) / lessOne(-rate * positions)
     return lessOne(rate * from) / lessOne(rate * positions)
   }
   const ratio = (1 - p) / p

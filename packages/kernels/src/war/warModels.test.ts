@@ -78,6 +78,9 @@ describe('gamblers ruin', () => {
     )
   })
   it('is a certainty at the ends, whatever the odds, and stays finite on a walk of 5,000 forts', () => {
+    // A walk too long for powers of the odds: from next to the top against the lean, e^−rate is left.
+    expect(chanceOfReachingTop(0.497, 99_999, 100_000)).toBeCloseTo(0.497 / 0.503, 9)
+    expect(chanceOfReachingTop(0.497, 5, 100_000)).toBe(0)
     expect(chanceOfReachingTop(0.3, 0, 9)).toBe(0)
     expect(chanceOfReachingTop(0.3, 9, 9)).toBe(1)
     expect(chanceOfReachingTop(0.1, 4990, 5000)).toBeGreaterThanOrEqual(0)

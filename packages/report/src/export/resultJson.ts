@@ -45,7 +45,7 @@ import { changeInJudgement, flipSentence } from '../sentences/change.ts'
 import { termLines } from '../sentences/contingentTerms.ts'
 import { suggestionLines } from '../sentences/designLines.ts'
 import { type CasePair, differencePhrase } from '../sentences/differencePhrase.ts'
-import { flipLine, flipsInRange } from '../sentences/flips.ts'
+import { flipLine, flipsInRange, isTried } from '../sentences/flips.ts'
 import { influencePhrase, influenceSentences } from '../sentences/influence.ts'
 import { inputPhrase } from '../sentences/inputPhrase.ts'
 import { learningSentence } from '../sentences/learning.ts'
@@ -153,7 +153,8 @@ export type VerdictJson = Readonly<{
 
 export type DriversJson = Readonly<{
   output: DriversAnswer['output']
-  chance: number
+  /** Null when nothing was computed; why stands among the caveats. */
+  chance: number | null
   inputs: readonly (Driver & Readonly<{ phrase: string }>)[]
   /** Paths of the inputs at whose value the verdict turns, inside their range, nearest first. */
   flipsIf: readonly string[]
@@ -487,7 +488,7 @@ function verdictJson(
 function driversJson(given: Case, drivers: DriversAnswer, manner: Manner): DriversJson {
   return {
     output: drivers.output,
-    chance: drivers.chance,
+    chance: isTried(drivers) ? drivers.chance : null,
     inputs: drivers.drivers.map(driver => ({
       ...driver,
       phrase: toText(inputPhrase(given, manner.language, driver.path)),

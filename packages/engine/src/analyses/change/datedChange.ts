@@ -90,7 +90,7 @@ function datedAt(moving: MovingCase, step: number, between: DatesBetween): Dated
   const told = toldAt(moving, step, between)
   if (told !== 'future') return { step, way: moving.history }
   const way = moving.ways.find(({ future }) => future?.id === between.future)
-  if (!way || between.future === null)
+  if (!way)
     throw new Error(`datedChange: nothing tells step ${step}; the data end at ${moving.dataStep}`)
   return { step, way: way.way }
 }

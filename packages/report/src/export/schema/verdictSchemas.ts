@@ -92,7 +92,7 @@ export const verdictSchemas: Properties = {
   }),
   drivers: object({
     output: oneOf('exists', 'recognised'),
-    chance: share,
+    chance: orNull(share),
     inputs: list(object(driver)),
     flipsIf: list(text()),
     weakest: list(text()),
