@@ -1,7 +1,7 @@
 import { type Channel, channels } from './dynamics.ts'
 import { quantitiesIn } from './expression.ts'
+import type { InputEntry } from './inputEntry.ts'
 import type { InputPath } from './inputPath.ts'
-import type { InputEntry } from './inputs.ts'
 import { channelOfPath } from './move.ts'
 
 /** The channels of everything among the inputs that reads a quantity, directly or through other quantities. */

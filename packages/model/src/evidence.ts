@@ -1,6 +1,7 @@
 import type { Case } from './case.ts'
 import type { Input } from './estimate.ts'
-import { allInputsOf, type InputEntry } from './inputs.ts'
+import type { InputEntry } from './inputEntry.ts'
+import { allInputsOf } from './inputs.ts'
 import type { School } from './view.ts'
 
 /** Every input that the file writes, in file order: defaults are nobody's to defend, and a "rest" follows from its neighbours. */

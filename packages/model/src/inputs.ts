@@ -1,32 +1,15 @@
 import type { Case } from './case.ts'
+import { withoutMoves, withoutTopics } from './caseWithout.ts'
 import type { Input } from './estimate.ts'
+import type { InputDomain, InputEntry } from './inputEntry.ts'
 import { type InputPath, splitBeliefPath } from './inputPath.ts'
 import { levelName } from './issue.ts'
-import { effectPath, type Move, type MoveEffect, withoutMoves } from './move.ts'
+import { effectPath, type Move, type MoveEffect } from './move.ts'
 import type { Course } from './noDeal.ts'
 import type { Party } from './party.ts'
-import { topicPath, withoutTopics } from './positions.ts'
+import { topicPath } from './positions.ts'
 import { isTimedPath, mapTimedInputs } from './timedInputs.ts'
 import type { IssueScores, PartyWorth, ValueModel } from './worth.ts'
-
-/** What values an input can take: chances and shares lie in [0, 1], scores in [0, 100], weights are non-negative. */
-export type InputDomain =
-  | 'chance'
-  | 'share'
-  | 'worth'
-  | 'score'
-  | 'points'
-  | 'weight'
-  | 'cost'
-  | 'number'
-
-export type InputEntry = Readonly<{
-  path: InputPath
-  input: Input
-  domain: InputDomain
-  /** Words for a reader: "Russia, fight on, holds: chance". */
-  name: string
-}>
 
 type Visit = (entry: InputEntry) => Input
 

@@ -1,5 +1,4 @@
 import type { Attribution } from './attribution.ts'
-import type { Case } from './case.ts'
 import type { Channel, StepUnit, TimedEffect } from './dynamics.ts'
 import type { Input } from './estimate.ts'
 import type { Id, NonEmpty, PartyId } from './ids.ts'
@@ -91,13 +90,6 @@ export function channelOfPath(path: string): Channel | null {
   }
 }
 
-/** The case with nothing in it that anybody could do: what every answer that is not about moves reads. */
-export function withoutMoves(given: Case): Case {
-  return given.moves.length === 0 && given.moveCosts === null
-    ? given
-    : { ...given, moves: [], moveCosts: null }
-}
-
 /**
  * Red lines with one test taken away: options are taken out of the lines on their issue, a bound must stand there
  * as it is. Null when there is no such line, so nothing could be lifted.
@@ -122,26 +114,4 @@ export function withoutLine(lines: readonly Line[], lifted: Condition): readonly
     const options = test.options.filter(option => !lifted.options.includes(option))
     return options.length === 0 ? [] : [{ ...line, test: { ...test, options } }]
   })
-}
-
-/** The moves and everything they need, at any remove, in file order [M3]. Throws on a move the case does not have. */
-export function withNeeds(given: Case, asked: readonly MoveId[]): readonly Move[] {
-  const byId = new Map(given.moves.map(move => [move.id, move]))
-  const made = new Set<MoveId>(asked)
-  for (const id of made) {
-    const move = byId.get(id)
-    if (!move) throw new Error(`withNeeds: no move ${id}`)
-    for (const need of move.needs) made.add(need)
-  }
-  return given.moves.filter(move => made.has(move.id))
-}
-
-/** The first two of some moves that exclude each other; null when all can be made. */
-export function exclusionAmong(moves: readonly Move[]): readonly [Move, Move] | null {
-  for (const [i, a] of moves.entries()) {
-    for (const b of moves.slice(i + 1)) {
-      if (a.excludes.includes(b.id) || b.excludes.includes(a.id)) return [a, b]
-    }
-  }
-  return null
 }

@@ -1,4 +1,3 @@
-import type { Case } from './case.ts'
 import type { Input } from './estimate.ts'
 import type { Id, PartyId } from './ids.ts'
 
@@ -26,12 +25,6 @@ export type TopicActor = Readonly<{
   /** How much of it it would use on this question, in [0, 1]. */
   salience: Input
 }>
-
-/** The case without its topics; the same object where it has none. */
-export function withoutTopics(given: Case): Case {
-  const { topics, ...rest } = given
-  return topics === undefined ? given : rest
-}
 
 /** `positions.delay.germany.stands`: the path of one number of an actor. */
 export function topicPath(

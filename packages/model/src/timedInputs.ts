@@ -1,8 +1,8 @@
 import type { Case } from './case.ts'
 import type { Drift, Dynamics, Future, TimedEffect, TimedEvent } from './dynamics.ts'
 import type { Input } from './estimate.ts'
+import type { InputDomain, InputEntry } from './inputEntry.ts'
 import { splitBeliefPath } from './inputPath.ts'
-import type { InputDomain, InputEntry } from './inputs.ts'
 import type { School } from './view.ts'
 
 type At = (path: string, domain: InputDomain, name: string, input: Input) => Input

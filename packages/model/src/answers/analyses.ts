@@ -1,3 +1,4 @@
+import type { Ask } from './ask.ts'
 import type { BlockersAnswer, BlockersAsk } from './blockers.ts'
 import type { ChangeAnswer, ChangeAsk } from './change.ts'
 import type { CompareAnswer } from './compare.ts'
@@ -10,25 +11,13 @@ import type {
   LearningAnswer,
   ThresholdMapAnswer,
 } from './drivers.ts'
-import type { Moment } from './moment.ts'
 import type { MovesAnswer, MovesAsk } from './moves.ts'
 import type { OpeningsAnswer, OpeningsAsk } from './openings.ts'
 import type { PositionsAnswer, PositionsAsk } from './positions.ts'
 import type { StabilityAnswer, StabilityAsk } from './stability.ts'
 import type { TalksAnswer, TalksAsk } from './talks.ts'
 import type { TimelineAnswer, TimelineAsk } from './timeline.ts'
-import type { VerdictAnswer } from './verdict.ts'
-
-/** What every question carries. The same asks give the same bytes. */
-export type Ask = Readonly<{
-  draws: number
-  seed: string
-  /** A school of the case, or null for the case as written. */
-  school: string | null
-}>
-
-/** `moment`: asked of the case as it stood at a date, in place of its as-of. Such a verdict tells no belief gaps. */
-export type VerdictAsk = Ask & Readonly<{ moment?: Moment }>
+import type { VerdictAnswer, VerdictAsk } from './verdict.ts'
 
 /** Every analysis: what is asked and what comes back. A new kind is one more entry, and the compiler lists the rest. */
 export type Analyses = {

@@ -3,9 +3,9 @@ import type { Difference } from '../differences/difference.ts'
 import type { FutureId } from '../dynamics.ts'
 import type { IsoDate } from '../ids.ts'
 import type { Cell } from '../view.ts'
-import type { Ask } from './analyses.ts'
+import type { Ask } from './ask.ts'
 import type { Caveat, Run, Spread } from './common.ts'
-import type { Known } from './timeline.ts'
+import type { Known } from './moment.ts'
 import type { VerdictAnswer } from './verdict.ts'
 
 /**

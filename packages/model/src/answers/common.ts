@@ -1,5 +1,5 @@
 import type { PartyId } from '../ids.ts'
-import type { Known } from './timeline.ts'
+import type { Known } from './moment.ts'
 
 /** What an answer was computed from; printed on the run line and enough to reproduce it. */
 export type Run = Readonly<{

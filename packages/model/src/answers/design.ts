@@ -1,6 +1,6 @@
 import type { PartyId } from '../ids.ts'
 import type { InputPath } from '../inputPath.ts'
-import type { Ask } from './analyses.ts'
+import type { Ask } from './ask.ts'
 import type { Caveat, DealLabel, Run, Spread } from './common.ts'
 
 export type DesignAsk = Ask &

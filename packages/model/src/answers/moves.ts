@@ -1,7 +1,7 @@
 import type { Channel, StepUnit } from '../dynamics.ts'
 import type { PartyId } from '../ids.ts'
 import type { MoveId, MoveKind } from '../move.ts'
-import type { Ask } from './analyses.ts'
+import type { Ask } from './ask.ts'
 import type { Caveat, DealLabel, Run, Spread } from './common.ts'
 
 export type MovesAsk = Ask &

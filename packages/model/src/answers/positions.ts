@@ -1,7 +1,7 @@
 import type { AttributionClass } from '../attribution.ts'
 import type { PartyId } from '../ids.ts'
 import type { TopicId } from '../positions.ts'
-import type { Ask } from './analyses.ts'
+import type { Ask } from './ask.ts'
 import type { Caveat, Run, Spread } from './common.ts'
 
 /**

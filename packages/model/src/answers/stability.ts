@@ -1,5 +1,5 @@
 import type { IssueId, PartyId } from '../ids.ts'
-import type { Ask } from './analyses.ts'
+import type { Ask } from './ask.ts'
 import type { DealLabel, Run } from './common.ts'
 
 /** How a side looks ahead before it leaves a state, the least first; each holds what `nash` holds, `gmr` what any holds. */

@@ -1,5 +1,5 @@
 import type { PartyId } from '../ids.ts'
-import type { Ask } from './analyses.ts'
+import type { Ask } from './ask.ts'
 import type { Caveat, Run, Spread } from './common.ts'
 
 /**

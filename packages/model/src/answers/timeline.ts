@@ -1,8 +1,9 @@
 import type { Channel, SignpostStatus, StepUnit } from '../dynamics.ts'
 import type { PartyId } from '../ids.ts'
 import type { View } from '../view.ts'
-import type { Ask } from './analyses.ts'
+import type { Ask } from './ask.ts'
 import type { Caveat, Run, Spread } from './common.ts'
+import type { Known } from './moment.ts'
 
 /** Chances and values at consecutive steps; every list is as long as `Path.steps`. */
 export type Path = Readonly<{
@@ -115,7 +116,6 @@ export type LookBack = Readonly<{
  */
 export type TimelineAsk = Ask &
   Readonly<{ futures?: readonly string[]; past?: false; known?: Known }>
-export type Known = 'then' | 'now'
 
 export type TimelineAnswer = Readonly<{
   run: Run

@@ -1,6 +1,11 @@
 import type { CourseId, PartyId } from '../ids.ts'
 import type { Cell, View } from '../view.ts'
+import type { Ask } from './ask.ts'
 import type { Caveat, DealLabel, PartyGain, Run, Spread } from './common.ts'
+import type { Moment } from './moment.ts'
+
+/** `moment`: asked of the case as it stood at a date, in place of its as-of. Such a verdict tells no belief gaps. */
+export type VerdictAsk = Ask & Readonly<{ moment?: Moment }>
 
 /**
  * One reading of the question through one pair of eyes (or, for `recognised`, each party through its own).
