@@ -1,4 +1,4 @@
-import type { Layer } from './composeFrontier.ts'
+import type { Layer } from './layer.ts'
 
 /**
  * Adds one issue for three parties: every option shifts the frontier, lists sorted by the first party merge, and a
