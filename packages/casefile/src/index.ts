@@ -43,6 +43,7 @@ export * from './renderDiagnostics.ts'
 export * from './schema/caseSchema.ts'
 export * from './shownText.ts'
 export { type AnsweredDeal, worthOfDeal } from './templates/answeredWorth.ts'
+export * from './templates/answers.ts'
 export {
   type Contradiction,
   contradictions,

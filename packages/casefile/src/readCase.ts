@@ -16,7 +16,8 @@ import { yamlTraps } from './check/yamlTraps.ts'
 import { type Diagnostic, diagnose, type Span, type Wording } from './diagnostic.ts'
 import { guardText } from './guard/guardText.ts'
 import { beginReading, type Reading } from './read/Reading.ts'
-import { type Report, readTree } from './read/readTree.ts'
+import { readTree } from './read/readTree.ts'
+import type { Report } from './read/report.ts'
 import { sections } from './read/sections.ts'
 
 export type ReadOptions = Readonly<{

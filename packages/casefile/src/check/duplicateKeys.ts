@@ -1,5 +1,5 @@
 import * as say from '../messages.ts'
-import type { Report } from '../read/readTree.ts'
+import type { Report } from '../read/report.ts'
 import type { Entry } from '../read/tree.ts'
 
 /** [F2] A key stands once in a map. Returns the entries without the later ones. */

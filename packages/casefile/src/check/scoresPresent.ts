@@ -2,7 +2,7 @@ import type { IssueId, PartyId } from '@parley/model'
 import * as say from '../messages.ts'
 import type { Reading } from '../read/Reading.ts'
 import type { ScoresOfIssue } from '../read/readScores.ts'
-import type { WorthForm } from '../read/readWorth.ts'
+import type { WorthForm } from '../read/worthParts.ts'
 
 /** [W3–W5] Every option has a score: one that is left out would count as something nobody said. */
 export function scoresPresent(

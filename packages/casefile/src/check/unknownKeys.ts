@@ -1,5 +1,5 @@
 import * as say from '../messages.ts'
-import type { Report } from '../read/readTree.ts'
+import type { Report } from '../read/report.ts'
 import type { MapNode } from '../read/tree.ts'
 
 /** [F2] Unknown keys are kept and warned about; `x-` keys are the user's own. */

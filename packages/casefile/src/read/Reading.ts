@@ -1,7 +1,7 @@
 import type { Attribution, Case, Input } from '@parley/model'
 import type { Span } from '../diagnostic.ts'
 import type { Place } from './place.ts'
-import type { Report } from './readTree.ts'
+import type { Report } from './report.ts'
 import { entryAt, type MapNode } from './tree.ts'
 
 /** A case while its sections are being read, one after the other. */

@@ -1,8 +1,8 @@
 import type { Issue, OptionId } from '@parley/model'
 import * as say from '../messages.ts'
 import { nameAt, oneOrMore, shapeOf } from './fields.ts'
+import { optionNamed } from './optionNamed.ts'
 import type { Reading } from './Reading.ts'
-import { optionNamed } from './readConditions.ts'
 import { partyNamed } from './readParties.ts'
 import { entryAt, type Node } from './tree.ts'
 

@@ -6,8 +6,9 @@ import { includeClosesCycle, safeInclude } from '../guard/safeInclude.ts'
 import * as say from '../messages.ts'
 import { nameAt, oneOrMore } from './fields.ts'
 import { beginReading, lineStarts, type Reading } from './Reading.ts'
-import { readSourceList } from './readSources.ts'
-import { type Report, readTree } from './readTree.ts'
+import { readSourceList } from './readSourceList.ts'
+import { readTree } from './readTree.ts'
+import type { Report } from './report.ts'
 import { entryAt, type Node } from './tree.ts'
 
 /** Files one case may include, in all: a case that needs more is a data base. */

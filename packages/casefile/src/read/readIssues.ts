@@ -16,6 +16,7 @@ import {
   shapeOf,
   spoken,
 } from './fields.ts'
+import { excuseYesNo } from './optionNamed.ts'
 import type { Reading } from './Reading.ts'
 import { headSpan } from './readHead.ts'
 import { readHolding } from './readHolding.ts'
@@ -159,11 +160,6 @@ function named(
     return null
   }
   return { id: issue, name, scale: { kind: isOrdered ? 'ordered' : 'named' }, options, isDivisible }
-}
-
-/** Any YAML reader takes a bare `yes` or `no` for an answer, so an option of that name needs no quotes [F5]. */
-export function excuseYesNo(reading: Reading, text: string, span: readonly [number, number]): void {
-  if (text === 'yes' || text === 'no') reading.excused.add(span[0])
 }
 
 /** `{from: 2000, to: 5000, step: 50, unit: EUR}`, in numbers or dates [I2]. */

@@ -1,8 +1,7 @@
 import type { NonEmpty, PartyId, RankedOutcome } from '@parley/model'
 import * as say from '../messages.ts'
+import { excuseYesNo, findOption } from './optionNamed.ts'
 import type { Reading } from './Reading.ts'
-import { findOption } from './readConditions.ts'
-import { excuseYesNo } from './readIssues.ts'
 import { type Ranked, readRanked } from './readRanked.ts'
 import type { Node } from './tree.ts'
 

@@ -12,15 +12,10 @@ import {
 import { commaInBraces } from '../check/commaInBraces.ts'
 import { duplicateKeys } from '../check/duplicateKeys.ts'
 import { syntaxWording } from '../check/yamlSyntax.ts'
-import type { Span, Wording } from '../diagnostic.ts'
+import type { Span } from '../diagnostic.ts'
 import * as say from '../messages.ts'
+import type { Report } from './report.ts'
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from './tree.ts'
-
-export type Report = (
-  span: Span,
-  wording: Wording,
-  related?: readonly Readonly<{ span: Span; message: string }>[],
-) => void
 
 /**
  * Parses YAML into the plain tree the readers read; null when it is not YAML or not one map [F1].

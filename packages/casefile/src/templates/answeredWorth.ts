@@ -1,5 +1,5 @@
 import { rankScores, rankWeights } from '../read/rankWeights.ts'
-import type { Answers } from './fromAnswers.ts'
+import type { Answers } from './answers.ts'
 
 /** How a party weighs the issues and likes their options, as answered or as guessed in the plainest way. */
 export type AnsweredWorth = Readonly<{

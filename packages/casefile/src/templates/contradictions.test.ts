@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCase } from '../readCase.ts'
 import { answeredWorth, worthOfDeal } from './answeredWorth.ts'
+import type { Answers } from './answers.ts'
 import { contradictions, placedNoDeal } from './contradictions.ts'
 import { dealsToRank } from './dealsToRank.ts'
-import { type Answers, fromAnswers } from './fromAnswers.ts'
+import { fromAnswers } from './fromAnswers.ts'
 import { impliedOrder } from './impliedOrder.ts'
 
 /** Buying a used van, price and delivery date. */

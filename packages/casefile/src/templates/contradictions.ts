@@ -1,7 +1,7 @@
 import { lexicon } from '../read/lexicon.ts'
 import { type AnsweredDeal, answeredWorth, worthOfDeal } from './answeredWorth.ts'
+import type { Answers } from './answers.ts'
 import { dealsToRank } from './dealsToRank.ts'
-import type { Answers } from './fromAnswers.ts'
 
 /** Points of 0–100 within which two worths are not told apart. */
 const ALIKE = 5

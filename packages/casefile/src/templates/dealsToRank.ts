@@ -1,5 +1,5 @@
 import { type AnsweredDeal, answeredWorth } from './answeredWorth.ts'
-import type { Answers } from './fromAnswers.ts'
+import type { Answers } from './answers.ts'
 
 /**
  * Up to four deals that tell most when they are ranked: what the first party would like best, what the last would,

@@ -2,7 +2,8 @@ import { inputsOf } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCase } from '../readCase.ts'
-import { type Answers, fromAnswers, worthWords } from './fromAnswers.ts'
+import type { Answers } from './answers.ts'
+import { fromAnswers, worthWords } from './fromAnswers.ts'
 import { idOf } from './idOf.ts'
 
 const harbour: Answers = {

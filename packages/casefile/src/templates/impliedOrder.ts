@@ -1,7 +1,7 @@
 import { type AnsweredWorth, answeredWorth, worthOfDeal } from './answeredWorth.ts'
+import type { Answers } from './answers.ts'
 import { wordWorth } from './contradictions.ts'
 import { dealsToRank } from './dealsToRank.ts'
-import type { Answers } from './fromAnswers.ts'
 
 /** What a party's answers so far imply, to begin a ranking with: issues and options as ranked, and whole deals by their worth. */
 export type ImpliedOrder = AnsweredWorth &
