@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryCase } from '../../test/builders/arbitraryCase.ts'
 import { buildCase, type CaseSpec, input } from '../../test/builders/buildCase.ts'
 import { finish } from '../runners/Steps.ts'
-import { sampleColumns } from '../sample/columns.ts'
+import { sampleColumns } from '../sample/sampleColumns.ts'
 import { change } from './change.ts'
 import { verdict, verdictSteps } from './verdict.ts'
 

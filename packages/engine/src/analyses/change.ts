@@ -8,7 +8,7 @@ import {
   inputsOf,
 } from '@parley/model'
 import { finish, type Steps, within } from '../runners/Steps.ts'
-import { sampleColumns } from '../sample/columns.ts'
+import { sampleColumns } from '../sample/sampleColumns.ts'
 import { underSchool } from '../views/underSchool.ts'
 import { changePoints } from './change/changePoints.ts'
 import { datedChange } from './change/datedChange.ts'

@@ -7,7 +7,7 @@ import {
   schoolsOnVerdict,
 } from '@parley/model'
 import { finish, type Steps, within } from '../runners/Steps.ts'
-import { sampleColumns } from '../sample/columns.ts'
+import { sampleColumns } from '../sample/sampleColumns.ts'
 import { underSchool } from '../views/underSchool.ts'
 import { verdictSteps } from './verdict.ts'
 

@@ -9,7 +9,7 @@ import {
 import { arbitraryCase } from '../../test/builders/arbitraryCase.ts'
 import { type Deal, dealsOf, dealWorth } from '../../test/oracle/definitionVerdict.ts'
 import { makeDealSpace } from '../deals/makeDealSpace.ts'
-import { sampleColumns } from '../sample/columns.ts'
+import { sampleColumns } from '../sample/sampleColumns.ts'
 import { analysisSteps } from './analysisSteps.ts'
 import { placesByStatements } from './stability/orders.ts'
 import { stability } from './stability.ts'

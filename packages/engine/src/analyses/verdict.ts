@@ -1,6 +1,6 @@
 import type { Case, Cell, Reading, VerdictAnswer, VerdictAsk } from '@parley/model'
 import { makeWorthTables } from '../deals/makeWorthTables.ts'
-import type { MarginAsk, Margins } from '../deals/margins.ts'
+import type { MarginAsk, Margins } from '../deals/marginAsk.ts'
 import { notAsking } from '../deals/notAsking.ts'
 import { makeSides, type Sides } from '../deals/Sides.ts'
 import { certainZone } from '../large/certainZone.ts'

@@ -1,6 +1,5 @@
 import { dealNumber } from '@parley/kernels'
 import type { Issue } from '@parley/model'
-import type { ComposedDeals } from '../large/composedSpace.ts'
 
 /**
  * The deals of a case that no rule forbids.
@@ -116,3 +115,66 @@ export function stridesOf(counts: ArrayLike<number>): Float64Array {
   }
   return strides
 }
+
+/**
+ * Deals too many to list. They are composed from groups of tied issues, and each is numbered when it is
+ * first met, so that what takes a deal by its number works here as it does on a list.
+ */
+export type ComposedDeals = Readonly<{
+  /** The deals the rules allow, or of these the ones that cross no decider's red line, as a product of groups. */
+  grouped(redLines: boolean): GroupedSpace
+  /** The number of the deal that takes some option on every issue; −1 when a rule forbids it. */
+  dealTaking(options: ArrayLike<number>): number
+  /** The option a deal takes on every issue. Do not write to it. */
+  optionsOf(deal: number): Uint32Array
+  /**
+   * How far, in points of whoever binds, a margin found so far may be too small: above 0 only where a
+   * frontier of many seats had to be thinned.
+   */
+  error(): number
+  thinnedBy(error: number): void
+}>
+
+/**
+ * The deals of a case as a product of groups of issues, never listed.
+ *
+ * Issues that rules or interactions tie together are one group, enumerated with what the rules (and,
+ * where they are enforced, the red lines) leave of it, or sorted into classes where it is too large for
+ * that. A deal takes one combination of every group,
+ * any with any: worth is a sum over groups, and what composes sums answers for the whole.
+ */
+export type GroupedSpace = Readonly<{
+  /** Combinations before rules; beyond 2⁵³ the nearest double. */
+  rawCount: number
+  /** Deals that are left; beyond 2⁵³ the nearest double. */
+  count: number
+  groups: readonly Group[]
+  /** The first combination of each group in arrays over all of them; one entry longer than the groups. */
+  starts: Uint32Array
+  /** Whether deals that cross a decider's red line are left out. */
+  redLines: boolean
+}>
+
+export type Group = Readonly<{
+  /** The issues of the group, as places in the case's list. */
+  at: readonly number[]
+  /** The combinations left, as deals of a space of these issues alone; one a class where there are classes. */
+  space: DealSpace
+  /** Set when the combinations are too many to list: they are sorted into classes nothing tells apart. */
+  classes: DealClasses | null
+}>
+
+/**
+ * The combinations of some tied issues, sorted into classes that nothing in the case tells apart.
+ *
+ * Two combinations are of one class when the same interactions hold in both and every option taken
+ * adds the same to everybody. One stands for all: their number is kept, the worth is theirs too.
+ */
+export type DealClasses = Readonly<{
+  /** The lowest mixed-radix number in each class, rising; whole numbers below 2⁵³. */
+  numbers: Float64Array
+  /** How many combinations each class has. */
+  sizes: Float64Array
+  /** The class of a combination, given the option taken on each issue; −1 when a rule or red line forbids it. */
+  classOf(options: ArrayLike<number>): number
+}>

@@ -2,8 +2,13 @@ import type { Case, InputPath, PartyWorth } from '@parley/model'
 import type { Column, Columns } from '../sample/columns.ts'
 import type { DealSpace } from './DealSpace.ts'
 import { dealsMeeting } from './dealsMeeting.ts'
-import type { WorthOptions } from './makeWorthTables.ts'
+
 import { type ScoredIssue, scoredIssue } from './scoreSlots.ts'
+
+export type WorthOptions = Readonly<{
+  /** False leaves the compliance discount out: every deal counts as kept. */
+  compliance: boolean
+}>
 
 /**
  * What the three value models that add scores up have in common [W2–W5], read into columns once:

@@ -1,6 +1,7 @@
 import type { PartyId } from '@parley/model'
-import type { ComposedWorth } from '../large/composedTable.ts'
+
 import type { Column } from '../sample/columns.ts'
+import type { GroupedSpace } from './DealSpace.ts'
 import type { SumForm } from './SumForm.ts'
 
 /** A level of the continuous issue, and the cell whose conditions hold there. */
@@ -38,4 +39,22 @@ export type WorthTable = Readonly<{
   halves: ((draw: number) => Readonly<{ head: Float64Array; tail: Float64Array }>) | null
   /** The worth over groups of issues where deals are composed; else null. */
   composed: ComposedWorth | null
+}>
+
+/** What deals that are never listed are worth to one party: a sum over groups, a draw at a time. */
+export type ComposedWorth = Readonly<{
+  /**
+   * Writes what each combination of each group adds in one draw; laid out as `starts` of the space.
+   *
+   * @param only  the one group to write; all when left out
+   */
+  fill(space: GroupedSpace, draw: number, out: Float64Array, only?: number): void
+  /** What one option of an issue adds by itself in one draw: what `fill` writes where nothing else is in its group. */
+  addsBy(draw: number, issue: number, option: number): number
+  /** Rises with the sum and gives the worth: the compliance discount [N7, P2]. */
+  worthOfSum(draw: number, sum: number): number
+  /** Whether worth is the sum itself. */
+  isPlain: boolean
+  /** Whether worth rises with the sum in a straight line. */
+  isStraight: boolean
 }>

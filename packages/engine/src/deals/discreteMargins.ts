@@ -1,7 +1,7 @@
 import { bestSmallestGain, clearRefused, countZone, type SmallestGainFound } from '@parley/kernels'
 import type { Case } from '@parley/model'
 import type { DealSpace } from './DealSpace.ts'
-import type { MarginAsk, Margins } from './margins.ts'
+import type { MarginAsk, Margins } from './marginAsk.ts'
 import { type Naming, naming } from './naming.ts'
 import { pairedDeals } from './pairedDeals.ts'
 import { admissibleDeals } from './redLines.ts'

@@ -1,8 +1,7 @@
 import { composeFrontier, makeFrontierWorkspace, paretoFrontier, skyline } from '@parley/kernels'
 import type { Case } from '@parley/model'
 import { composedWorthOf } from '../large/composedMargins.ts'
-import type { ComposedDeals } from '../large/composedSpace.ts'
-import type { DealSpace } from './DealSpace.ts'
+import type { ComposedDeals, DealSpace } from './DealSpace.ts'
 import { admissibleDeals } from './redLines.ts'
 import type { WorthTable } from './WorthTable.ts'
 

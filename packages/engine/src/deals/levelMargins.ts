@@ -1,7 +1,7 @@
 import { bestLevel, GAIN_ROUNDING, type LevelFound } from '@parley/kernels'
 import type { Case } from '@parley/model'
 import type { DealSpace } from './DealSpace.ts'
-import type { MarginAsk, Margins } from './margins.ts'
+import type { MarginAsk, Margins } from './marginAsk.ts'
 import { admissibleDeals } from './redLines.ts'
 import { type Seating, seatSides } from './seating.ts'
 import type { WorthTable } from './WorthTable.ts'

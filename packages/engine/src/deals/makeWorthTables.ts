@@ -4,15 +4,10 @@ import type { Columns } from '../sample/columns.ts'
 import type { DealSpace } from './DealSpace.ts'
 import { makeRankingTable } from './makeRankingTable.ts'
 import { makeSumTable } from './makeSumTable.ts'
-import { makeSumForm } from './SumForm.ts'
+import { makeSumForm, type WorthOptions } from './SumForm.ts'
 import type { WorthTable } from './WorthTable.ts'
 
 export type WorthTables = ReadonlyMap<PartyId, WorthTable>
-
-export type WorthOptions = Readonly<{
-  /** False leaves the compliance discount out: every deal counts as kept. */
-  compliance: boolean
-}>
 
 /**
  * The worth of every deal to every party that has one (deciders, ratifiers), through one view.

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryCase } from '../../test/builders/arbitraryCase.ts'
 import { ukraineSized } from '../../test/builders/ukraineSized.ts'
 import { openCase } from '../views/openCase.ts'
-import { type MarginAsk, margins } from './margins.ts'
+import type { MarginAsk } from './marginAsk.ts'
+import { margins } from './margins.ts'
 import { makeSides } from './Sides.ts'
 
 const draws = 32

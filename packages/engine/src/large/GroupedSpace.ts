@@ -1,34 +1,4 @@
-import { type DealSpace, dealWithNumber } from '../deals/DealSpace.ts'
-import type { DealClasses } from './dealClasses.ts'
-
-/**
- * The deals of a case as a product of groups of issues, never listed.
- *
- * Issues that rules or interactions tie together are one group, enumerated with what the rules (and,
- * where they are enforced, the red lines) leave of it, or sorted into classes where it is too large for
- * that. A deal takes one combination of every group,
- * any with any: worth is a sum over groups, and what composes sums answers for the whole.
- */
-export type GroupedSpace = Readonly<{
-  /** Combinations before rules; beyond 2⁵³ the nearest double. */
-  rawCount: number
-  /** Deals that are left; beyond 2⁵³ the nearest double. */
-  count: number
-  groups: readonly Group[]
-  /** The first combination of each group in arrays over all of them; one entry longer than the groups. */
-  starts: Uint32Array
-  /** Whether deals that cross a decider's red line are left out. */
-  redLines: boolean
-}>
-
-export type Group = Readonly<{
-  /** The issues of the group, as places in the case's list. */
-  at: readonly number[]
-  /** The combinations left, as deals of a space of these issues alone; one a class where there are classes. */
-  space: DealSpace
-  /** Set when the combinations are too many to list: they are sorted into classes nothing tells apart. */
-  classes: DealClasses | null
-}>
+import { dealWithNumber, type Group, type GroupedSpace } from '../deals/DealSpace.ts'
 
 /** The combination of a group with some option on each of its issues, or its class; −1 when it is left out. */
 export function combinationWith({ space, classes }: Group, options: ArrayLike<number>): number {

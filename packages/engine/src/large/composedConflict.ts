@@ -1,6 +1,6 @@
 import type { Case } from '@parley/model'
 import { redLineWords, ruleWords, smallestConflict } from '../analyses/verdict/conflict.ts'
-import type { GroupedSpace } from './GroupedSpace.ts'
+import type { GroupedSpace } from '../deals/DealSpace.ts'
 import { makeGroupedSpace } from './makeGroupedSpace.ts'
 
 /**

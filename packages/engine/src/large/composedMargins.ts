@@ -5,13 +5,12 @@ import {
   type LargestSmallestSum,
   largestSmallestSum,
 } from '@parley/kernels'
+import type { GroupedSpace } from '../deals/DealSpace.ts'
 import { type DealSpace, digitOf } from '../deals/DealSpace.ts'
-import type { MarginAsk, Margins } from '../deals/margins.ts'
+import type { MarginAsk, Margins } from '../deals/marginAsk.ts'
 import { seatSides } from '../deals/seating.ts'
-import type { WorthTable } from '../deals/WorthTable.ts'
+import type { ComposedWorth, WorthTable } from '../deals/WorthTable.ts'
 import { settled } from '../overlays/frontierSeats.ts'
-import type { ComposedWorth } from './composedTable.ts'
-import type { GroupedSpace } from './GroupedSpace.ts'
 import { frontierLimit } from './largePoints.ts'
 import { leastSum } from './leastSum.ts'
 import { winningCoalitions } from './winningCoalitions.ts'

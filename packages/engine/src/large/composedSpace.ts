@@ -1,27 +1,13 @@
 import type { Case } from '@parley/model'
-import { type DealSpace, stridesOf } from '../deals/DealSpace.ts'
-import { type GroupedSpace, hasDeal } from './GroupedSpace.ts'
+import {
+  type ComposedDeals,
+  type DealSpace,
+  type GroupedSpace,
+  stridesOf,
+} from '../deals/DealSpace.ts'
+import { hasDeal } from './GroupedSpace.ts'
 import { makeGroupedSpace } from './makeGroupedSpace.ts'
 import { GROUP_DEALS } from './notComposed.ts'
-
-/**
- * Deals too many to list. They are composed from groups of tied issues, and each is numbered when it is
- * first met, so that what takes a deal by its number works here as it does on a list.
- */
-export type ComposedDeals = Readonly<{
-  /** The deals the rules allow, or of these the ones that cross no decider's red line, as a product of groups. */
-  grouped(redLines: boolean): GroupedSpace
-  /** The number of the deal that takes some option on every issue; −1 when a rule forbids it. */
-  dealTaking(options: ArrayLike<number>): number
-  /** The option a deal takes on every issue. Do not write to it. */
-  optionsOf(deal: number): Uint32Array
-  /**
-   * How far, in points of whoever binds, a margin found so far may be too small: above 0 only where a
-   * frontier of many seats had to be thinned.
-   */
-  error(): number
-  thinnedBy(error: number): void
-}>
 
 /**
  * Lays out a case of any size without listing its deals; of small cases too, which is what tests do.

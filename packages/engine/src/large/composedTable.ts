@@ -1,31 +1,13 @@
 import { fillAdditiveValues } from '@parley/kernels'
 import type { Case, PartyWorth } from '@parley/model'
 import { optionsMeeting } from '../deals/conditions.ts'
+import type { GroupedSpace } from '../deals/DealSpace.ts'
 import { type DealSpace, digitOf } from '../deals/DealSpace.ts'
 import { dealsMeeting } from '../deals/dealsMeeting.ts'
 import { discounted } from '../deals/discount.ts'
 import type { SumForm } from '../deals/SumForm.ts'
 import { valueIn } from '../deals/valueIn.ts'
-import type { WorthTable } from '../deals/WorthTable.ts'
-import type { GroupedSpace } from './GroupedSpace.ts'
-
-/** What deals that are never listed are worth to one party: a sum over groups, a draw at a time. */
-export type ComposedWorth = Readonly<{
-  /**
-   * Writes what each combination of each group adds in one draw; laid out as `starts` of the space.
-   *
-   * @param only  the one group to write; all when left out
-   */
-  fill(space: GroupedSpace, draw: number, out: Float64Array, only?: number): void
-  /** What one option of an issue adds by itself in one draw: what `fill` writes where nothing else is in its group. */
-  addsBy(draw: number, issue: number, option: number): number
-  /** Rises with the sum and gives the worth: the compliance discount [N7, P2]. */
-  worthOfSum(draw: number, sum: number): number
-  /** Whether worth is the sum itself. */
-  isPlain: boolean
-  /** Whether worth rises with the sum in a straight line. */
-  isStraight: boolean
-}>
+import type { ComposedWorth, WorthTable } from '../deals/WorthTable.ts'
 
 /**
  * As `makeSumTable`, over groups: the arithmetic of a draw is the same group by group, so that sums

@@ -1,21 +1,6 @@
 import type { Case, Condition, IssueId, ScoreEntry } from '@parley/model'
 import { optionsMeeting } from '../deals/conditions.ts'
-import { stridesOf } from '../deals/DealSpace.ts'
-
-/**
- * The combinations of some tied issues, sorted into classes that nothing in the case tells apart.
- *
- * Two combinations are of one class when the same interactions hold in both and every option taken
- * adds the same to everybody. One stands for all: their number is kept, the worth is theirs too.
- */
-export type DealClasses = Readonly<{
-  /** The lowest mixed-radix number in each class, rising; whole numbers below 2⁵³. */
-  numbers: Float64Array
-  /** How many combinations each class has. */
-  sizes: Float64Array
-  /** The class of a combination, given the option taken on each issue; −1 when a rule or red line forbids it. */
-  classOf(options: ArrayLike<number>): number
-}>
+import { type DealClasses, stridesOf } from '../deals/DealSpace.ts'
 
 /** Numbers of combinations are doubles: past this they would no longer be told apart. */
 const COUNTABLE = 2 ** 53

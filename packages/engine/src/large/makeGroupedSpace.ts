@@ -1,9 +1,9 @@
 import type { Case, Issue } from '@parley/model'
-import { type DealSpace, stridesOf } from '../deals/DealSpace.ts'
+import type { Group, GroupedSpace } from '../deals/DealSpace.ts'
+import { type DealClasses, type DealSpace, stridesOf } from '../deals/DealSpace.ts'
 import { dealsMeeting } from '../deals/dealsMeeting.ts'
 import { makeDealSpace, restrictSpace } from '../deals/makeDealSpace.ts'
-import { type DealClasses, dealClasses } from './dealClasses.ts'
-import type { Group, GroupedSpace } from './GroupedSpace.ts'
+import { dealClasses } from './dealClasses.ts'
 import { GROUP_DEALS, type NotComposed, notComposed } from './notComposed.ts'
 import { tiedIssues } from './tiedIssues.ts'
 

@@ -2,7 +2,7 @@ import type { PartyId } from '@parley/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildCase, type CaseSpec, type PartySpec } from '../../test/builders/buildCase.ts'
-import { sampleColumns } from '../sample/columns.ts'
+import { sampleColumns } from '../sample/sampleColumns.ts'
 import { type NoDealColumn, noDealColumn } from './noDealColumn.ts'
 
 const us = 'us' as PartyId

@@ -1,7 +1,7 @@
 import type { Case } from '@parley/model'
 import type { DealSpace } from '../deals/DealSpace.ts'
 import { makeFrontiers } from '../deals/frontiers.ts'
-import type { Among } from '../deals/margins.ts'
+import type { Among } from '../deals/marginAsk.ts'
 import { naming } from '../deals/naming.ts'
 import type { Sides } from '../deals/Sides.ts'
 import { boundedMemo } from './boundedMemo.ts'

@@ -5,8 +5,9 @@ import {
   type MoveId,
   moveInputsOf,
 } from '@parley/model'
-import { type Column, type Columns, fillUniforms } from '../sample/columns.ts'
+import type { Column, Columns } from '../sample/columns.ts'
 import { columnsBeside } from '../sample/columnsBeside.ts'
+import { fillUniforms } from '../sample/sampleColumns.ts'
 
 /** The numbers of moves over the draws of a case, drawn when they are first asked for. */
 export type MoveDraws = Readonly<{

@@ -1,6 +1,7 @@
 import type { InputPath, Override, PartyId, View } from '@parley/model'
 import { isOpenIn } from '../analyses/verdict/questions.ts'
-import { type Among, type MarginAsk, type Margins, margins } from '../deals/margins.ts'
+import type { Among, MarginAsk, Margins } from '../deals/marginAsk.ts'
+import { margins } from '../deals/margins.ts'
 import { notAsking } from '../deals/notAsking.ts'
 import { makeSide, makeSides, type Side, type SideSource, type Sides } from '../deals/Sides.ts'
 import type { WorthTable } from '../deals/WorthTable.ts'

@@ -1,14 +1,8 @@
 import type { Analyses, AnalysisName, Case } from '@parley/model'
 import { moveParts } from '../analyses/moves/parts.ts'
 import { openingParts } from '../analyses/openings/parts.ts'
+import type { Parts } from '../analyses/Parts.ts'
 import { timelineParts } from '../analyses/timeline/parts.ts'
-
-/** One ask as several that can be answered apart, and how their answers are put together. */
-export type Parts<K extends AnalysisName> = Readonly<{
-  asks: readonly Analyses[K]['ask'][]
-  /** Answers in the order of the asks. */
-  join(answers: readonly Analyses[K]['answer'][]): Analyses[K]['answer']
-}>
 
 type Split<K extends AnalysisName> = (
   given: Case,

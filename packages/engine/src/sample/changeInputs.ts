@@ -1,6 +1,7 @@
 import type { InputEntry, InputPath } from '@parley/model'
-import { type Column, type Columns, derivedColumn, readsOf } from './columns.ts'
+import type { Column, Columns } from './columns.ts'
 import { dependentsOf } from './dependentsOf.ts'
+import { derivedColumn, readsOf } from './sampleColumns.ts'
 
 /** Computes a formula or a `rest` from the columns it reads; who keeps results hands in its own. */
 export type Derive = (

@@ -1,7 +1,8 @@
 import type { InputEntry, InputPath } from '@parley/model'
 import { scaleOf } from './bounds.ts'
-import { type Column, type Columns, derivedColumn, type InputColumns, readsOf } from './columns.ts'
+import type { Column, Columns, InputColumns } from './columns.ts'
 import { quantileOf } from './quantileOf.ts'
+import { derivedColumn, readsOf } from './sampleColumns.ts'
 
 /**
  * Inputs that no column of the case depends on, over the same draws: those of moves and of topics. Each is drawn

@@ -1,5 +1,6 @@
 import type { InputPath } from '@parley/model'
-import { type Columns, readsOf } from './columns.ts'
+import type { Columns } from './columns.ts'
+import { readsOf } from './sampleColumns.ts'
 
 const madeOf = new WeakMap<Columns['entries'], ReadonlyMap<InputPath, readonly InputPath[]>>()
 

@@ -2,8 +2,8 @@ import { applyOverrides, type Estimate, type InputPath, inputsOf } from '@parley
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { arbitraryCase } from '../../test/builders/arbitraryCase.ts'
-import { sampleColumns } from './columns.ts'
 import { holdInput } from './holdInput.ts'
+import { sampleColumns } from './sampleColumns.ts'
 
 it('holds an input as if it had been typed, and leaves every other column the same object', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { exp } from '@parley/kernels'
-import type { Quantile } from './quantileOf.ts'
+import type { Quantile } from './Quantile.ts'
 
 type Part = Readonly<{ weight: number; quantile: Quantile | number }>
 

@@ -9,10 +9,8 @@ import {
 import type { DistributionName, Estimate, InputDomain } from '@parley/model'
 import { type Bounds, boundsOf } from './bounds.ts'
 import { mixtureQuantile } from './mixtureQuantile.ts'
+import type { Quantile } from './Quantile.ts'
 import { rankedQuantile } from './rankedQuantile.ts'
-
-/** The value of an uncertain input below which a share u of its chance lies; u in (0, 1), never falling. */
-export type Quantile = (u: number) => number
 
 /** Estimates that carry their own distribution: all but formulas and `rest`, which are made of other inputs. */
 export type OwnEstimate = Exclude<Estimate, { kind: 'formula' } | { kind: 'rest' }>

@@ -2,8 +2,8 @@ import type { Case, InputPath } from '@parley/model'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readCase } from '../../../casefile/src/readCase.ts'
-import { centralColumns, sampleColumns } from './columns.ts'
 import { rankedQuantile } from './rankedQuantile.ts'
+import { centralColumns, sampleColumns } from './sampleColumns.ts'
 
 const list = 'worth.a.weights.x' as InputPath
 

@@ -2,7 +2,8 @@ import { type Case, type PartyId, throughEyesOf, type View } from '@parley/model
 import type { DealSpace } from '../deals/DealSpace.ts'
 import { makeWorthTables, type WorthTables } from '../deals/makeWorthTables.ts'
 import { type NoDealColumn, noDealColumn } from '../noDeal/noDealColumn.ts'
-import { type Column, type Columns, sampleColumns } from '../sample/columns.ts'
+import type { Column, Columns } from '../sample/columns.ts'
+import { sampleColumns } from '../sample/sampleColumns.ts'
 
 /** Everything there is to see of a case through one pair of eyes, over the draws. */
 export type Eyes = Readonly<{

@@ -1,5 +1,5 @@
 import { type Case, type PartyId, throughEyesOf, type View } from '@parley/model'
-import { sampleColumns } from '../../src/sample/columns.ts'
+import { sampleColumns } from '../../src/sample/sampleColumns.ts'
 import {
   crossesRedLine,
   type Deal,

@@ -1,6 +1,6 @@
 import { type Case, type PartyId, throughEyesOf } from '@parley/model'
-import { centralColumns, sampleColumns } from '../../src/sample/columns.ts'
 import { holdInput } from '../../src/sample/holdInput.ts'
+import { centralColumns, sampleColumns } from '../../src/sample/sampleColumns.ts'
 import {
   crossesRedLine,
   type Deal,

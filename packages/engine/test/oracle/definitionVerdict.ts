@@ -6,7 +6,8 @@ import {
   type Rule,
   throughEyesOf,
 } from '@parley/model'
-import { type Columns, sampleColumns } from '../../src/sample/columns.ts'
+import type { Columns } from '../../src/sample/columns.ts'
+import { sampleColumns } from '../../src/sample/sampleColumns.ts'
 
 /**
  * The verdict transcribed from its definitions: every deal a record, every draw on its own, no sharing,

@@ -11,7 +11,7 @@ import {
   splitBeliefPath,
   withoutLine,
 } from '@parley/model'
-import type { Margins } from '../../src/deals/margins.ts'
+import type { Margins } from '../../src/deals/marginAsk.ts'
 import { margins } from '../../src/deals/margins.ts'
 import { makeSides } from '../../src/deals/Sides.ts'
 import { valueIn } from '../../src/deals/valueIn.ts'

@@ -1,10 +1,12 @@
 import { applyOverrides, type Case, type Override } from '@parley/model'
 import { makeWorthTables } from '../../src/deals/makeWorthTables.ts'
-import { type MarginAsk, type Margins, margins } from '../../src/deals/margins.ts'
+import type { MarginAsk, Margins } from '../../src/deals/marginAsk.ts'
+import { margins } from '../../src/deals/margins.ts'
 import { notAsking } from '../../src/deals/notAsking.ts'
 import { makeSides } from '../../src/deals/Sides.ts'
 import type { Through, Without } from '../../src/overlays/Overlay.ts'
-import { type Columns, sampleColumns } from '../../src/sample/columns.ts'
+import type { Columns } from '../../src/sample/columns.ts'
+import { sampleColumns } from '../../src/sample/sampleColumns.ts'
 import { openCase } from '../../src/views/openCase.ts'
 
 /**

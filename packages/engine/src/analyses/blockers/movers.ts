@@ -1,5 +1,5 @@
 import type { Case, InputPath, Mover, PartyId } from '@parley/model'
-import { readsOf } from '../../sample/columns.ts'
+import { readsOf } from '../../sample/sampleColumns.ts'
 import type { Eyes } from '../../views/eyes.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { SHARE_ROUNDING } from '@parley/kernels'
 import type { InputPath, WinSet } from '@parley/model'
 import { valueIn } from '../../deals/valueIn.ts'
-import { centralColumns } from '../../sample/columns.ts'
+import { centralColumns } from '../../sample/sampleColumns.ts'
 import type { OpenCase } from '../../views/openCase.ts'
 import { smallestSets } from './smallestSets.ts'
 

@@ -10,7 +10,7 @@ import {
   type Spread,
   splitBeliefPath,
 } from '@parley/model'
-import type { Margins } from '../../deals/margins.ts'
+import type { Margins } from '../../deals/marginAsk.ts'
 import { isTooManyDeals } from '../../deals/tooManyDeals.ts'
 import type { Overlay } from '../../overlays/Overlay.ts'
 import { type Overlays, openOverlays } from '../../overlays/openOverlays.ts'

@@ -3,7 +3,7 @@ import type { DealSpace } from '../../deals/DealSpace.ts'
 import { makeWorthTables } from '../../deals/makeWorthTables.ts'
 import { makeSides, type SideSource, type Sides } from '../../deals/Sides.ts'
 import { noDealColumn } from '../../noDeal/noDealColumn.ts'
-import { centralColumns } from '../../sample/columns.ts'
+import { centralColumns } from '../../sample/sampleColumns.ts'
 import type { OpenCase } from '../../views/openCase.ts'
 
 /** Which view a list of deals is seen through: the analyst's, one party's, or each party's own. */

@@ -1,6 +1,6 @@
-import type { DealSpace } from '../../deals/DealSpace.ts'
+import type { DealSpace, GroupedSpace } from '../../deals/DealSpace.ts'
 import { optionsTaken } from '../../large/composedMargins.ts'
-import { combinationWith, type GroupedSpace } from '../../large/GroupedSpace.ts'
+import { combinationWith } from '../../large/GroupedSpace.ts'
 
 /** What deals too many to list add up to at the central values. */
 export type Standing = Readonly<{

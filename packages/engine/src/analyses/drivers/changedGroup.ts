@@ -1,7 +1,7 @@
+import type { GroupedSpace } from '../../deals/DealSpace.ts'
 import type { SumForm } from '../../deals/SumForm.ts'
 import { valueIn } from '../../deals/valueIn.ts'
 import type { WorthTable } from '../../deals/WorthTable.ts'
-import type { GroupedSpace } from '../../large/GroupedSpace.ts'
 
 /**
  * The options whose scores alone are others, where the group is one issue and nothing else of it changed; null

@@ -1,14 +1,14 @@
 import { type InputPath, splitBeliefPath } from '@parley/model'
-import type { Margins } from '../../deals/margins.ts'
+import type { GroupedSpace } from '../../deals/DealSpace.ts'
+import type { Margins } from '../../deals/marginAsk.ts'
 import { seatSides } from '../../deals/seating.ts'
 import { composedWorthOf } from '../../large/composedMargins.ts'
-import type { GroupedSpace } from '../../large/GroupedSpace.ts'
 import { boundedMemo } from '../../overlays/boundedMemo.ts'
 import { openOverlays } from '../../overlays/openOverlays.ts'
 import type { OpenCase } from '../../views/openCase.ts'
 import { movedOptions, stretchOf, weighsAnew } from './changedGroup.ts'
 import { bestWith, KEPT, type Rest, restOf } from './composedRest.ts'
-import { type Exactly, shareOpen } from './exactly.ts'
+import { type Exactly, shareOpen } from './exactAnswers.ts'
 import type { HeldSides } from './heldSides.ts'
 
 /**

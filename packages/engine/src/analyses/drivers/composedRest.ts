@@ -1,8 +1,8 @@
 import { areRatified, composeFrontier, makePairComposer, type Quorum } from '@parley/kernels'
+import type { GroupedSpace } from '../../deals/DealSpace.ts'
 import { seatSides } from '../../deals/seating.ts'
+import type { ComposedWorth } from '../../deals/WorthTable.ts'
 import { composedWorthOf } from '../../large/composedMargins.ts'
-import type { ComposedWorth } from '../../large/composedTable.ts'
-import type { GroupedSpace } from '../../large/GroupedSpace.ts'
 import type { HeldSides } from './heldSides.ts'
 
 /** Numbers of frontiers of the rest kept at most: 200 MB. */

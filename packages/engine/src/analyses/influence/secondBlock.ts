@@ -1,5 +1,6 @@
 import { type Ask, type Case, type InputPath, type PartyId, splitBeliefPath } from '@parley/model'
-import { type Column, sampleColumns } from '../../sample/columns.ts'
+import type { Column } from '../../sample/columns.ts'
+import { sampleColumns } from '../../sample/sampleColumns.ts'
 import { type OpenCase, openAnyCase } from '../../views/openCase.ts'
 
 /**

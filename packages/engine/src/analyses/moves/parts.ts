@@ -1,5 +1,5 @@
 import type { Case, MovesAnswer, MovesAsk } from '@parley/model'
-import type { Parts } from '../../runners/parts.ts'
+import type { Parts } from '../Parts.ts'
 
 /**
  * Moves each by itself, dealt out in turn: every one is told on the same draws whoever tells it.

@@ -1,5 +1,5 @@
 import type { Case, OpeningsAsk } from '@parley/model'
-import type { Parts } from '../../runners/parts.ts'
+import type { Parts } from '../Parts.ts'
 
 /** What moves can do, and what would do without them: neither reads the other. Null where only one is asked for. */
 export function openingParts(_: Case, ask: OpeningsAsk): Parts<'openings'> | null {

@@ -8,11 +8,11 @@ import {
   stream,
   type TalksStrategy,
 } from '@parley/kernels'
-import { digitOf } from '../../deals/DealSpace.ts'
+import { digitOf, type GroupedSpace } from '../../deals/DealSpace.ts'
 import type { Sides } from '../../deals/Sides.ts'
 import { seatSides } from '../../deals/seating.ts'
 import { composedWorthOf } from '../../large/composedMargins.ts'
-import { combinationWith, type GroupedSpace, sizesOf } from '../../large/GroupedSpace.ts'
+import { combinationWith, sizesOf } from '../../large/GroupedSpace.ts'
 import type { OpenCase } from '../../views/openCase.ts'
 import { sidesOf } from '../deals/sidesOf.ts'
 import type { Field, Session, SignedDeal, Zone } from './Field.ts'

@@ -1,6 +1,7 @@
 import { shapleyShares } from '@parley/kernels'
 import type { Channel, ChannelShares } from '@parley/model'
-import { type Stepping, shareOpen } from '../../time/stepMargins.ts'
+import { shareOpen } from '../../time/stepMargins.ts'
+import type { Stepping } from '../../time/stepping.ts'
 import type { Trajectory } from '../../time/trajectory.ts'
 
 const readings = ['exists', 'recognised'] as const

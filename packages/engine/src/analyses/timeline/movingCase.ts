@@ -2,7 +2,7 @@ import { type Dynamics, dayOf, type Future, type Known } from '@parley/model'
 import { makeCells } from '../../time/cells.ts'
 import { makeTimedDraws } from '../../time/drawTimed.ts'
 import { lastDate } from '../../time/moment.ts'
-import { makeStepping, type Stepping } from '../../time/stepMargins.ts'
+import { makeStepping, type Stepping } from '../../time/stepping.ts'
 import {
   asOfStepOf,
   layOutSeries,

@@ -1,5 +1,5 @@
 import type { Case, TimelineAnswer, TimelineAsk } from '@parley/model'
-import type { Parts } from '../../runners/parts.ts'
+import type { Parts } from '../Parts.ts'
 import { OBSERVED } from './observed.ts'
 import { lookBacks } from './signposts.ts'
 

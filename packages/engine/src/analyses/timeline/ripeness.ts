@@ -3,7 +3,8 @@ import { valueIn } from '../../deals/valueIn.ts'
 import type { Column } from '../../sample/columns.ts'
 import { startOf } from '../../sample/operand.ts'
 import type { TimedDraws } from '../../time/drawTimed.ts'
-import { isOpenAt, type Stepping } from '../../time/stepMargins.ts'
+import { isOpenAt } from '../../time/stepMargins.ts'
+import type { Stepping } from '../../time/stepping.ts'
 import type { Trajectory } from '../../time/trajectory.ts'
 
 /** What each side bears before it hurts; only sides of which the case says so. */

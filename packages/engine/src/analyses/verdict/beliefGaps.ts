@@ -1,5 +1,5 @@
 import type { BeliefGap } from '@parley/model'
-import type { MarginAsk } from '../../deals/margins.ts'
+import type { MarginAsk } from '../../deals/marginAsk.ts'
 import { makeSides } from '../../deals/Sides.ts'
 import { spreadOf } from '../../sample/spreadOf.ts'
 import { eyesOf } from '../../views/eyes.ts'

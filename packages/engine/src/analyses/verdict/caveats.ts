@@ -1,6 +1,6 @@
 import { type Case, type Caveat, inputsOf, type PartyId } from '@parley/model'
 import type { DealSpace } from '../../deals/DealSpace.ts'
-import type { Margins } from '../../deals/margins.ts'
+import type { Margins } from '../../deals/marginAsk.ts'
 import { admissibleDeals } from '../../deals/redLines.ts'
 import type { WorthTable } from '../../deals/WorthTable.ts'
 import { composedConflict } from '../../large/composedConflict.ts'

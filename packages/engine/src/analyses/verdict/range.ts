@@ -7,7 +7,7 @@ import {
 } from '@parley/kernels'
 import type { Case, ZoneRange } from '@parley/model'
 import type { DealSpace } from '../../deals/DealSpace.ts'
-import type { Margins } from '../../deals/margins.ts'
+import type { Margins } from '../../deals/marginAsk.ts'
 import { admissibleDeals } from '../../deals/redLines.ts'
 import type { Ratifying, Side, Sides } from '../../deals/Sides.ts'
 import { valueIn } from '../../deals/valueIn.ts'

@@ -1,7 +1,8 @@
 import type { Case, InputPath } from '@parley/model'
 import { describe, expect, it } from 'vitest'
 import { buildCase, type Value } from '../../test/builders/buildCase.ts'
-import { type Column, type Columns, centralColumns, sampleColumns } from './columns.ts'
+import type { Column, Columns } from './columns.ts'
+import { centralColumns, sampleColumns } from './sampleColumns.ts'
 
 const draws = { draws: 500, seed: 'columns' }
 
