@@ -19,9 +19,17 @@ export type Command = Readonly<{
   run: (call: Call) => Promise<ExitCode>
 }>
 
+/** Every command by its name, loaded only when it is called, and the other words people type for some. */
+export type Verbs = Readonly<{
+  commands: Readonly<Record<string, () => Promise<Command>>>
+  aliases: Readonly<Record<string, string>>
+}>
+
 /** One call of a command. */
 export type Call = Readonly<{
   world: World
+  /** The command's neighbours, for one that speaks of them. */
+  verbs: Verbs
   args: readonly string[]
   options: Options
 }>

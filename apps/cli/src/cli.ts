@@ -1,4 +1,4 @@
-import { aliases, commandList } from './commandList.ts'
+import { aliases, commandList, verbs } from './commandList.ts'
 import { type ExitCode, exitCodes } from './exitCodes.ts'
 import { removeTemporaries } from './files/temporaries.ts'
 import { helpText } from './help.ts'
@@ -59,7 +59,7 @@ async function dispatch(
   }
   const call = (await import('./parse.ts')).parse(command, rest)
   if (command.endsItself) leaveInterrupt()
-  return command.run({ ...call, world })
+  return command.run({ ...call, world, verbs })
 }
 
 function endOfFlags(words: readonly string[]): number {

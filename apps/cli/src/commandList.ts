@@ -1,10 +1,10 @@
-import type { Command } from './Command.ts'
+import type { Verbs } from './Command.ts'
 
 /**
  * The verbs in the order of help. Each loads only when it is called, so that `parley --help`
  * reads no engine.
  */
-export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
+export const commandList: Verbs['commands'] = {
   new: async () => (await import('./commands/new.ts')).newCase,
   import: async () => (await import('./commands/import.ts')).importScenario,
   studio: async () => (await import('./commands/studio.ts')).studio,
@@ -40,9 +40,11 @@ export const commandList: Readonly<Record<string, () => Promise<Command>>> = {
 export const commandNames: readonly string[] = Object.keys(commandList)
 
 /** Other words people type for the same verbs. */
-export const aliases: Readonly<Record<string, string>> = {
+export const aliases: Verbs['aliases'] = {
   validate: 'check',
   verdict: 'run',
   stable: 'stability',
   influence: 'positions',
 }
+
+export const verbs: Verbs = { commands: commandList, aliases }

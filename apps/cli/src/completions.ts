@@ -5,8 +5,7 @@ import {
   talksProtocols,
   talksStrategies,
 } from '@parley/model'
-import type { Command } from './Command.ts'
-import { aliases, commandList, commandNames } from './commandList.ts'
+import type { Command, Verbs } from './Command.ts'
 import { tableNames } from './dearTables.ts'
 import { catalogue } from './files/catalogue.ts'
 import { loadQuietly } from './files/loadCase.ts'
@@ -29,16 +28,18 @@ import type { World } from './world.ts'
 export async function completions(
   world: World,
   words: readonly string[],
+  { commands, aliases }: Verbs,
 ): Promise<readonly string[]> {
   const last = words.at(-1) ?? ''
   const fitting = (all: readonly string[]): readonly string[] =>
     all.filter(each => each.startsWith(last))
+  const commandNames = Object.keys(commands)
   if (words.length <= 1) return fitting([...commandNames, 'help'])
   const first = words[0]!
   if (first === 'help') return fitting([...topicNames, ...commandNames])
   const name = Object.hasOwn(aliases, first) ? aliases[first]! : first
-  if (!Object.hasOwn(commandList, name)) return []
-  const command = await commandList[name]!()
+  if (!Object.hasOwn(commands, name)) return []
+  const command = await commands[name]!()
   const before = words.at(-2)!
   const asked = optionTaking(command, before)
   if (asked !== null) return fitting(await valuesOf(world, asked, words))

@@ -15,7 +15,7 @@ export function optionsOf(command: Command): readonly OptionName[] {
  * Throws `Stop` with the usage exit code on an unknown flag (naming the nearest one), a missing or
  * surplus argument, and a value a flag does not take.
  */
-export function parse(command: Command, words: readonly string[]): Omit<Call, 'world'> {
+export function parse(command: Command, words: readonly string[]): Pick<Call, 'args' | 'options'> {
   const names = optionsOf(command)
   const parser = new CommanderCommand(command.name)
     .exitOverride()

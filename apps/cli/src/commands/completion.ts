@@ -15,11 +15,11 @@ export const completion: Command = {
   ],
   options: [],
   notes: '',
-  async run({ world, args: [shell = '', ...words] }) {
+  async run({ world, verbs, args: [shell = '', ...words] }) {
     // The scripts come back with `parley completion words -- ...` on every press of Tab.
     if (shell === 'words') {
       const { completions } = await import('../completions.ts')
-      const found = await completions(world, words)
+      const found = await completions(world, words, verbs)
       await print(world.stdout, found.map(each => `${each}\n`).join(''))
       return exitCodes.done
     }
