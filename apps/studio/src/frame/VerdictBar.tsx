@@ -1,6 +1,6 @@
 import { changeFrom, isComputed, labelledReadings, verdictSentence } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useVerdictAtOnce } from '../engine/answers.ts'
+import { useVerdictAtOnce } from '../engine/useAnswer.ts'
 import { useWords } from '../languages/words.ts'
 import { screenHref } from '../route/route.ts'
 import { useSession } from '../session/SessionContext.ts'

@@ -1,6 +1,6 @@
 import { explain, flipsIf, why } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../engine/answers.ts'
+import { useAnswer } from '../engine/useAnswer.ts'
 import { useWords } from '../languages/words.ts'
 import { setQuery, useQuery } from '../route/route.ts'
 import { DealCard } from '../widgets/DealCard.tsx'

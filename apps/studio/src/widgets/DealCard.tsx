@@ -8,7 +8,7 @@ import {
   unitOf,
 } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../engine/answers.ts'
+import { useAnswer } from '../engine/useAnswer.ts'
 import { useWords } from '../languages/words.ts'
 import { Says } from './Says.tsx'
 

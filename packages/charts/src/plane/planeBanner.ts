@@ -1,13 +1,7 @@
 import { el, join, type Markup, pathOf } from '../svg.ts'
 import { textLine } from '../text/textLine.ts'
+import { BANNER_LINE, bannerHeight } from './bannerHeight.ts'
 import type { PlaneBox } from './planeBox.ts'
-
-const LINE = 17
-const PADDING = 14
-
-export function bannerHeight(lines: number): number {
-  return lines === 0 ? 0 : PADDING + lines * LINE
-}
 
 /** A sentence along the top inside the frame, where the scale does not reach. */
 export function planeBanner({ plot, setting, sentence }: PlaneBox): Markup {
@@ -24,7 +18,7 @@ export function planeBanner({ plot, setting, sentence }: PlaneBox): Markup {
     ...sentence.map((text, i) =>
       textLine({
         x: x + width / 2,
-        y: y + 20 + i * LINE,
+        y: y + 20 + i * BANNER_LINE,
         text,
         direction: setting.direction,
         hold: 'middle',

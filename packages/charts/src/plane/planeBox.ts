@@ -3,7 +3,7 @@ import type { Setting } from '../figure.ts'
 import type { Box, Place } from '../labels/box.ts'
 import { linear } from '../scales.ts'
 import type { PlaneWords } from '../words/planeWords.ts'
-import { bannerHeight } from './planeBanner.ts'
+import { bannerHeight } from './bannerHeight.ts'
 import type { PlaneDomains } from './planeDomains.ts'
 import { gainsOf, type PlaneSubject } from './planeSubject.ts'
 

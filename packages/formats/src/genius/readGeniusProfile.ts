@@ -1,5 +1,5 @@
 import type { IssueValue, Profile, Remark, ScenarioIssue, Utility } from '../scenario.ts'
-import type { IndexedIssue } from './readGenius.ts'
+import type { IndexedIssue } from './readGeniusIssues.ts'
 import { readRectangles } from './readRectangles.ts'
 import { descendants, type Element } from './xmlTree.ts'
 

@@ -1,5 +1,5 @@
 import type { Rectangle, RectangleGroup, Remark, Utility } from '../scenario.ts'
-import type { IndexedIssue } from './readGenius.ts'
+import type { IndexedIssue } from './readGeniusIssues.ts'
 import type { Element } from './xmlTree.ts'
 
 /** Reads `<utility maxutility>` with its hyper-rectangles (ANAC 2014); bounds include both ends. */

@@ -1,7 +1,7 @@
 import type { FigureDictionary } from '@parley/charts'
 import type { AttributionClass } from '@parley/model'
-import type { ConfidenceLevel } from '../sentences/confidence.ts'
 import type { ChanceBand } from '../words/bands.ts'
+import type { ConfidenceLevel } from '../words/confidenceLevel.ts'
 import type { Phrase } from '../words/phrase.ts'
 import type { MessageKey } from './messages.ts'
 import type { PluralForm } from './template.ts'

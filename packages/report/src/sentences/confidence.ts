@@ -2,9 +2,8 @@ import type { Case, CompareAnswer, DriversAnswer, VerdictAnswer } from '@parley/
 import { inputsOf } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
+import type { ConfidenceLevel } from '../words/confidenceLevel.ts'
 import { joined, type Phrase } from '../words/phrase.ts'
-
-export type ConfidenceLevel = 'low' | 'moderate' | 'high'
 
 export type Confidence = Readonly<{ level: ConfidenceLevel; sentence: Phrase }>
 

@@ -15,7 +15,7 @@ import {
   winSetLines,
 } from '@parley/report'
 import { type ReactNode, useMemo } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { type Key, useWords } from '../../languages/words.ts'
 import { setQuery } from '../../route/route.ts'
 import { Failed } from '../../widgets/Failed.tsx'

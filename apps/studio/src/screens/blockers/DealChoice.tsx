@@ -1,6 +1,6 @@
 import { dealPhrase, toText } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery } from '../../route/route.ts'
 import { dealsAsk } from '../../widgets/DealCard.tsx'

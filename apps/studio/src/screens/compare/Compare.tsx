@@ -1,6 +1,6 @@
 import { caveatLines, isComputed } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useAsked } from '../../session/session.ts'

@@ -9,7 +9,7 @@ import {
   unitOf,
 } from '@parley/report'
 import { type ReactNode, useMemo } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { dealsAsk } from '../../widgets/DealCard.tsx'
 import { Failed } from '../../widgets/Failed.tsx'

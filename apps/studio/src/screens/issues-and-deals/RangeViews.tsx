@@ -1,6 +1,6 @@
 import { partyName } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { Range } from '../../widgets/Range.tsx'
 import './issues-and-deals.css'

@@ -10,7 +10,7 @@ import {
   unmovedSentences,
 } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { type Key, useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'

@@ -23,7 +23,8 @@ import {
   toText,
 } from '@parley/report'
 import type { ReactNode } from 'react'
-import { type Shown, useAnswer } from '../../engine/answers.ts'
+import type { Shown } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
 import { DataTable, type TableData, textCell } from '../../widgets/DataTable.tsx'

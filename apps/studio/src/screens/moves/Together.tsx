@@ -1,7 +1,7 @@
 import { type Case, exclusionAmong, type Move, type MoveId, withNeeds } from '@parley/model'
 import { partyName, togetherSentence } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
 import { Failed } from '../../widgets/Failed.tsx'

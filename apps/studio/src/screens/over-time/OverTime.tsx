@@ -6,7 +6,7 @@ import {
   wideningSentences,
 } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { useQuery } from '../../route/route.ts'
 import { useSession } from '../../session/SessionContext.ts'

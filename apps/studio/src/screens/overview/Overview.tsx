@@ -13,7 +13,7 @@ import {
   why,
 } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { screenHref } from '../../route/route.ts'
 import { CopyButton } from '../../widgets/CopyButton.tsx'

@@ -1,7 +1,7 @@
 import { miniPlane, sharedDomains } from '@parley/charts'
 import { labelledReadings, toText } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { screenHref } from '../../route/route.ts'
 import { gathered } from '../../widgets/gathered.ts'

@@ -1,7 +1,7 @@
 import type { StabilityAnswer, StabilityConceptName } from '@parley/model'
 import { stabilityTitle, statePhrase } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { screenHref } from '../../route/route.ts'
 import { useSession } from '../../session/SessionContext.ts'

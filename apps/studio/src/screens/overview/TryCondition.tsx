@@ -1,7 +1,7 @@
 import type { Case, Driver, DriversAnswer, InputDomain } from '@parley/model'
 import { flipsBeyond, flipsInRange, flipsOfSingles, inputPhrase, toText } from '@parley/report'
 import { type ReactNode, useState } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { inputEntries } from '../../session/inputEntries.ts'
 import { useSession } from '../../session/SessionContext.ts'

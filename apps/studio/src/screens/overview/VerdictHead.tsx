@@ -1,6 +1,6 @@
 import { type VerdictExtras, verdictSentence } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useVerdictAtOnce } from '../../engine/answers.ts'
+import { useVerdictAtOnce } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { Says } from '../../widgets/Says.tsx'
 

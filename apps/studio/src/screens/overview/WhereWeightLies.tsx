@@ -11,7 +11,7 @@ import {
   weightLies,
 } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'

@@ -2,7 +2,7 @@ import { type Accessible, type FigureOptions, mapNodes, partiesMap } from '@parl
 import { type Case, type PartyId, type PartyLink, type PartyTree, partyTree } from '@parley/model'
 import { partyName, toText } from '@parley/report'
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { type Key, useWords, type Words } from '../../languages/words.ts'
 import { Figure } from '../../widgets/Figure.tsx'
 import { useDrawn } from './useDrawn.ts'

@@ -1,7 +1,7 @@
 import { type StabilityConceptName, stabilityConcepts } from '@parley/model'
 import { conceptPhrase, conceptTerm, toText } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
 import { useSession } from '../../session/SessionContext.ts'

@@ -10,7 +10,8 @@ import {
   toText,
 } from '@parley/report'
 import { type ReactNode, useMemo } from 'react'
-import { type Shown, useAnswer } from '../../engine/answers.ts'
+import type { Shown } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { frame } from '../../frame/frameState.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery } from '../../route/route.ts'

@@ -1,7 +1,7 @@
 import type { DriverOutput, Estimated } from '@parley/model'
 import { influencePhrase, influenceSentences, say, toText, varianceShare } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
 import { DataTable, type TableCell } from '../../widgets/DataTable.tsx'

@@ -1,6 +1,6 @@
 import type { DriverOutput } from '@parley/model'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { useQuery } from '../../route/route.ts'
 import { TryValue } from '../../widgets/TryValue.tsx'

@@ -1,7 +1,7 @@
 import type { DriverOutput } from '@parley/model'
 import { caveatLines, flipsOfSingles, hasRanges, isTried, say, weakestLines } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { screenHref, setQuery, useQuery } from '../../route/route.ts'
 import { Failed } from '../../widgets/Failed.tsx'

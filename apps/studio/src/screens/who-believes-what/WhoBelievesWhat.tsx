@@ -1,6 +1,6 @@
 import { beliefLines } from '@parley/report'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../engine/answers.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
