@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { drawLayers, mayUse } from './layers.ts'
 
@@ -36,6 +36,27 @@ function modulesImported(source: string): readonly string[] {
   const code = source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '')
   const found = code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)
   return [...found].map(match => match[1]!)
+}
+
+/** Each way round by which a file comes back to itself: `a.ts → b.ts → a.ts`. */
+function circlesIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const circles: string[] = []
+  const path: string[] = []
+  const done = new Set<string>()
+  const visit = (file: string): void => {
+    if (done.has(file)) return
+    const at = path.indexOf(file)
+    if (at >= 0) {
+      circles.push([...path.slice(at), file].join(' → '))
+      return
+    }
+    path.push(file)
+    for (const next of imports.get(file) ?? []) visit(next)
+    path.pop()
+    done.add(file)
+  }
+  for (const file of imports.keys()) visit(file)
+  return circles
 }
 
 const declared: readonly Use[] = packages.flatMap(({ name, folder }) =>
@@ -111,6 +132,19 @@ describe('layers', () => {
     expect(reaching).toEqual([])
   })
 
+  it('has no files that import each other, at any remove: what both need belongs below both', () => {
+    const files = packages.flatMap(({ folder }) => sourcesOf(folder))
+    const imports = new Map(
+      files.map(file => [
+        file,
+        modulesImported(read(file))
+          .filter(module => module.startsWith('.'))
+          .map(module => join(dirname(file), module)),
+      ]),
+    )
+    expect(circlesIn(imports)).toEqual([])
+  })
+
   it('lets model and kernels depend on nothing at all', () => {
     for (const name of ['model', 'kernels']) {
       expect(json(`packages/${name}/package.json`)['dependencies'] ?? {}).toEqual({})
@@ -136,6 +170,19 @@ describe('layers', () => {
     ])
     expect(trespasses([{ by: 'engine', uses: 'casefile', where: 'x' }])).toHaveLength(1)
     expect(trespasses([{ by: 'report', uses: 'charts', where: 'x' }])).toEqual([])
+  })
+
+  it('names every file of a circle, and no file that only leads to one', () => {
+    const imports = new Map([
+      ['door', ['issue']],
+      ['issue', ['option', 'unit']],
+      ['option', ['scale']],
+      ['scale', ['issue', 'unit']],
+      ['unit', []],
+    ])
+    expect(circlesIn(imports)).toEqual(['issue → option → scale → issue'])
+    imports.set('scale', ['unit'])
+    expect(circlesIn(imports)).toEqual([])
   })
 
   it('sees imports of values, of types, and those made while running', () => {
