@@ -3,6 +3,16 @@ import { betaMean, exp, log } from '@parley/kernels'
 /** Below this many observations a rewound belief has nothing left to take evidence from. */
 const LEAST_STRENGTH = 1
 
+/** What wins weigh with a holder: bad news for one that hopes for losses. */
+function winsHeard(won: number, badNewsWeight: number, hopesFor: 'wins' | 'losses'): number {
+  return hopesFor === 'losses' ? won * badNewsWeight : won
+}
+
+/** What losses weigh with a holder: bad news for one that hopes for wins. */
+function lossesHeard(lost: number, badNewsWeight: number, hopesFor: 'wins' | 'losses'): number {
+  return lost * (hopesFor === 'wins' ? badNewsWeight : 1)
+}
+
 /**
  * A Beta belief after evidence, or before it when the sums are negative: (m·p + w)/(m + n), held in [0, 1].
  * A belief rewound past its own strength stays where one observation would leave it.
@@ -18,8 +28,8 @@ export function learnedMean(
   badNewsWeight: number,
   hopesFor: 'wins' | 'losses',
 ): number {
-  const wins = hopesFor === 'losses' ? won * badNewsWeight : won
-  const losses = (all - won) * (hopesFor === 'wins' ? badNewsWeight : 1)
+  const wins = winsHeard(won, badNewsWeight, hopesFor)
+  const losses = lossesHeard(all - won, badNewsWeight, hopesFor)
   let of = wins + losses
   let heldWins = wins
   const floor = Math.min(strength, LEAST_STRENGTH)
@@ -40,8 +50,8 @@ export function learnedStrength(
   badNewsWeight: number,
   hopesFor: 'wins' | 'losses',
 ): number {
-  const wins = hopesFor === 'losses' ? won * badNewsWeight : won
-  const losses = (all - won) * (hopesFor === 'wins' ? badNewsWeight : 1)
+  const wins = winsHeard(won, badNewsWeight, hopesFor)
+  const losses = lossesHeard(all - won, badNewsWeight, hopesFor)
   return Math.max(Math.min(strength, LEAST_STRENGTH), strength + wins + losses)
 }
 
@@ -55,8 +65,8 @@ export function isRewoundTooFar(
   hopesFor: 'wins' | 'losses',
 ): boolean {
   if (all >= 0) return false
-  const wins = hopesFor === 'losses' ? won * badNewsWeight : won
-  const losses = (all - won) * (hopesFor === 'wins' ? badNewsWeight : 1)
+  const wins = winsHeard(won, badNewsWeight, hopesFor)
+  const losses = lossesHeard(all - won, badNewsWeight, hopesFor)
   const left = strength + wins + losses
   const held = strength * p + wins
   return left < LEAST_STRENGTH || held < 0 || held > left

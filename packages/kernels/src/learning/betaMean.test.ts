@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { betaMean, betaMeanSlanted, twoTypeUpdate } from './betaLearning.ts'
+import { betaMean } from './betaMean.ts'
 
 /** Engagements until two beliefs about A's chance differ by at most the costs; A wins `winsPerBattle` of each. */
 function engagementsUntilRange(
@@ -57,25 +57,5 @@ describe('betaMean', () => {
   })
   it('keeps the prior when there is neither strength nor evidence', () => {
     expect(betaMean(0.4, 0, 0, 0)).toBe(0.4)
-  })
-})
-
-describe('betaMeanSlanted', () => {
-  it('is even-handed at weight one and deaf to losses at weight zero', () => {
-    expect(betaMeanSlanted(0.5, 10, 2, 8, 1)).toBe(betaMean(0.5, 10, 2, 8))
-    expect(betaMeanSlanted(0.5, 10, 0, 8, 0)).toBe(0.5)
-  })
-})
-
-describe('twoTypeUpdate', () => {
-  it('follows the published path of a foe that wins, wins, loses and wins', () => {
-    let b = 0.5
-    const path = [true, true, false, true].map(won => {
-      b = twoTypeUpdate(b, 0.7, 0.4, won)
-      return b
-    })
-    ;[0.6364, 0.7538, 0.6049, 0.7282].forEach((expected, i) => {
-      expect(path[i]).toBeCloseTo(expected, 4)
-    })
   })
 })
