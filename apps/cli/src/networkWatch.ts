@@ -4,7 +4,7 @@ import { readdirSync, readlinkSync } from 'node:fs'
 import net from 'node:net'
 
 /** What was tried while the watch stood, and what the operating system says is open now that was not before. */
-export type NetworkSeen = Readonly<{
+type NetworkSeen = Readonly<{
   attempts: readonly string[]
   newSockets: readonly string[] | null
 }>

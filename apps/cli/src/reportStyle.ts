@@ -1,6 +1,6 @@
 import type { Call } from './Command.ts'
 import type { ReportLanguage } from './options.ts'
-import { usesColor } from './paint.ts'
+import { usesColor } from './usesColor.ts'
 
 /** How wide a text is laid out, whether in colour, and in which language: as the call and the terminal have it. */
 export function reportStyle(call: Call): { width: number; color: boolean; lang: ReportLanguage } {

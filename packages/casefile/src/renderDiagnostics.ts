@@ -62,7 +62,7 @@ export function renderDiagnostics(
 }
 
 /** The last line: how many there are, and what follows from that. */
-export function countLine(diagnostics: readonly Diagnostic[]): string {
+function countLine(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Severity): number =>
     diagnostics.filter(diagnostic => diagnostic.severity === severity).length
   const errors = count('error')

@@ -34,7 +34,7 @@ export function distinctNames(deals: readonly DealLabel[]): DistinctNames {
   }
   return { of: deal => names.get(deal.id) ?? deal.name, isShortened }
 }
-export type DistinctNames = Readonly<{
+type DistinctNames = Readonly<{
   of: (deal: DealLabel) => string
   /** Then the figure says so. */
   isShortened: boolean

@@ -3,7 +3,7 @@ declare const markup: unique symbol
 /** SVG text that is already escaped. Only `el`, `words` and `join` make it, so a name cannot slip in raw. */
 export type Markup = string & { readonly [markup]: true }
 
-export type Attributes = Readonly<Record<string, string | number | null>>
+type Attributes = Readonly<Record<string, string | number | null>>
 
 const LARGEST = 1e9
 

@@ -20,7 +20,7 @@ export function schoolsOnVerdict({ schools }: Case): readonly School[] {
 }
 
 /** The address of an effect of an event: `events.aid_gap.effects.quantities.western_aid_holds.shift`. */
-export function timedEffectPath(event: string, { on, change }: TimedEffect): string {
+function timedEffectPath(event: string, { on, change }: TimedEffect): string {
   return `events.${event}.effects.${on}.${change}`
 }
 

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { catalogueIndex, readCatalogueCase } from '../../../catalog/readCatalogueCase.ts'
 import { briefHtml } from '../src/brief/briefHtml.ts'
 import type { BriefAnswers } from '../src/brief/options.ts'
-import { dealsInBrief } from '../src/brief/options.ts'
 import { utf8Length } from '../src/brief/utf8Length.ts'
 import { resultJson } from '../src/export/resultJson.ts'
 import { tables } from '../src/export/tables.ts'
@@ -35,7 +34,7 @@ async function answersOf(given: Case): Promise<BriefAnswers> {
     runner.run(name, given, one)
   return {
     verdict: await of('verdict', ask),
-    deals: await of('deals', { ...ask, limit: dealsInBrief, referencePoints: true }),
+    deals: await of('deals', { ...ask, limit: 80, referencePoints: true }),
     ...(dealCount(given) <= FEW_DEALS
       ? {
           blockers: await of('blockers', { ...ask, deal: null }),

@@ -4,9 +4,9 @@ import { emit } from '../emit.ts'
 import { type ExitCode, exitCodes } from '../exitCodes.ts'
 import { readCaseText } from '../files/loadCase.ts'
 import { writeWhole } from '../files/writeWhole.ts'
-import { usesColor } from '../paint.ts'
 import { print } from '../print.ts'
 import { remark } from '../remark.ts'
+import { usesColor } from '../usesColor.ts'
 
 export const fmt: Command = {
   name: 'fmt',

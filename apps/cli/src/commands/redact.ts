@@ -14,10 +14,10 @@ import { type ExitCode, exitCodes } from '../exitCodes.ts'
 import { readCaseFile } from '../files/loadCase.ts'
 import { json } from '../json.ts'
 import { nearest } from '../nearest.ts'
-import { usesColor } from '../paint.ts'
 import { print } from '../print.ts'
 import { remark } from '../remark.ts'
 import { Stop } from '../Stop.ts'
+import { usesColor } from '../usesColor.ts'
 
 export const redactCase: Command = {
   name: 'redact',

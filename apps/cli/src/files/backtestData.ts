@@ -6,7 +6,7 @@ import { realDisk } from './Disk.ts'
 
 const folder = fileURLToPath(new URL('../../../../catalog/data/', import.meta.url))
 
-export type BacktestData = Readonly<{
+type BacktestData = Readonly<{
   panel: readonly ConflictYear[]
   battles: readonly WarBattle[]
   donbas: readonly MonthOfDeaths[]

@@ -6,7 +6,7 @@ import { realDisk } from './Disk.ts'
 /** Beside this package, in a clone: `apps/cli/src/files` and `apps/cli/dist/files` are as deep. */
 const folder = fileURLToPath(new URL('../../../../catalog/', import.meta.url))
 
-export type CatalogueCase = Readonly<{ id: string; path: string }>
+type CatalogueCase = Readonly<{ id: string; path: string }>
 
 /**
  * The cases that come with Parley, by id: the path below `catalog/` without `.yaml` (or without

@@ -6,7 +6,7 @@ import { type Disk, realDisk } from './Disk.ts'
 import { fileTrouble } from './fileTrouble.ts'
 import { temporariesOf } from './temporaries.ts'
 
-export type WriteRequest = Readonly<{
+type WriteRequest = Readonly<{
   /** Absolute. */
   path: string
   text: string | Uint8Array

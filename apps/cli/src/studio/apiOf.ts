@@ -8,7 +8,7 @@ import type { StudioFiles } from './studioFiles.ts'
 const mostBody = 6 * mostBytes
 
 /** What a request that was let in does, by its method and its path below `api/`; null for a body that makes no sense. */
-export type Api = Readonly<Record<string, (request: IncomingMessage) => Promise<unknown>>>
+type Api = Readonly<Record<string, (request: IncomingMessage) => Promise<unknown>>>
 
 export function apiOf(world: World, files: StudioFiles): Api {
   return {

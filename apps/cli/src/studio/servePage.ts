@@ -5,7 +5,7 @@ import type { Disk } from '../files/Disk.ts'
 /** The studio as it is built, beside this package: data to this program, which imports none of it. */
 export const builtPage: string = fileURLToPath(new URL('../../../studio/dist/', import.meta.url))
 
-export type PageFile = Readonly<{ type: string; body: Uint8Array }>
+type PageFile = Readonly<{ type: string; body: Uint8Array }>
 
 /**
  * A file of the built page by its path in the address; null when there is none. The page itself is told in a

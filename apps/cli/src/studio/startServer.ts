@@ -19,7 +19,7 @@ export type StudioServer = Readonly<{
   close(): Promise<void>
 }>
 
-export type Serving = Readonly<{
+type Serving = Readonly<{
   /** Null serves the page alone. */
   files: StudioFiles | null
   /** The folder of the built page. */

@@ -4,9 +4,7 @@ import type { OnDisk } from '../files/saveCase.ts'
 import type { World } from '../world.ts'
 import type { StudioFiles } from './studioFiles.ts'
 
-export type FileEvent = Readonly<
-  ({ kind: 'contents' } & OnDisk) | { kind: 'gone' } | { kind: 'beside' }
->
+type FileEvent = Readonly<({ kind: 'contents' } & OnDisk) | { kind: 'gone' } | { kind: 'beside' }>
 
 /** Milliseconds between two looks. */
 const EVERY = 300

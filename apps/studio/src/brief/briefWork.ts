@@ -3,7 +3,7 @@ import type { BriefJob, BriefReply, CsvFile, WrittenBrief } from './jobs.ts'
 type Waiting = Readonly<{ resolve: (result: never) => void; reject: (error: Error) => void }>
 
 /** Writing, beside the page: a brief takes longer than a frame. */
-export type BriefWork = Readonly<{
+type BriefWork = Readonly<{
   write(job: Omit<Extract<BriefJob, { kind: 'write' }>, 'kind' | 'id'>): Promise<WrittenBrief>
   tables(
     job: Omit<Extract<BriefJob, { kind: 'tables' }>, 'kind' | 'id'>,

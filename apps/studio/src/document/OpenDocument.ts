@@ -19,7 +19,7 @@ import { Turns } from './Turns.ts'
 import { TwoVersions } from './TwoVersions.ts'
 import { typedText } from './typedText.ts'
 
-export type DocumentOptions = Readonly<{
+type DocumentOptions = Readonly<{
   home: Home
   /** Where unsaved changes are kept for a crash. */
   store: Store

@@ -9,10 +9,10 @@ const SAVE_AT_LATEST = 5000
 /** Milliseconds before what could not be written is tried again by itself. */
 const RETRY_AFTER = 10_000
 
-export type ReadOnly = Extract<SaveState, { kind: 'read-only' }>['why']
+type ReadOnly = Extract<SaveState, { kind: 'read-only' }>['why']
 
 /** What a document tells its saving, and what it hears from it. */
-export type SavingOf = Readonly<{
+type SavingOf = Readonly<{
   home: Home
   clock: Clock
   /** The text as it is now. */

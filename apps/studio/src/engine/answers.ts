@@ -7,7 +7,7 @@ import { runners } from './runners.ts'
 import { VerdictFirst } from './VerdictFirst.ts'
 
 /** Draws of an answer that is to be there before a finger is lifted, and of the one that stays. */
-export const COARSE_DRAWS = 512
+const COARSE_DRAWS = 512
 export const FULL_DRAWS = 10_000
 export const SEED = '1'
 /** Milliseconds after which a page that is never idle counts as idle. */

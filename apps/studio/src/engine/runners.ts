@@ -1,7 +1,7 @@
 import { type Runner, workerPool } from '@parley/engine'
 import { browserPort } from './browserPort.ts'
 
-export type Runners = Readonly<{
+type Runners = Readonly<{
   /** Never stopped: for coarse answers, which are over before a stop would pay. The verdict has one to itself. */
   quickVerdict: Runner
   quick: Runner

@@ -4,7 +4,7 @@ import type { Store } from './Store.ts'
 import { stampOf } from './stampOf.ts'
 
 /** A case that is in no file. */
-export type BrowserCase = Readonly<{ id: string; name: string; text: string; at: number }>
+type BrowserCase = Readonly<{ id: string; name: string; text: string; at: number }>
 
 const PREFIX = 'case/'
 

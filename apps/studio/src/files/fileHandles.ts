@@ -2,7 +2,7 @@ import type { FileHandle } from './fileHome.ts'
 import type { Store } from './Store.ts'
 
 /** A file that was opened before, with the key of its journal and its lock. */
-export type KnownFile = Readonly<{
+type KnownFile = Readonly<{
   key: string
   handle: FileHandle
   folder: FileSystemDirectoryHandle | null

@@ -17,7 +17,7 @@ export type FileHandle = FileSystemFileHandle &
   }>
 
 /** Whether the file may be written: `prompt` when the browser would ask, which it does on a click only. */
-export async function rightTo(handle: FileHandle): Promise<PermissionState> {
+async function rightTo(handle: FileHandle): Promise<PermissionState> {
   return (await handle.queryPermission?.({ mode: 'readwrite' })) ?? 'granted'
 }
 

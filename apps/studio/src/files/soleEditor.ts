@@ -4,7 +4,7 @@ import type { Clock } from '../document/Clock.ts'
 const GRACE = 3000
 
 /** One tab's place in the line for a case. */
-export type SoleEditor = Readonly<{
+type SoleEditor = Readonly<{
   /** Asks whoever edits to let go, waits until it has, and takes it in any event. */
   takeOver(): Promise<void>
   /** Leaves the line: the tab closes the case. */

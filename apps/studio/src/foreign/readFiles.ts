@@ -3,7 +3,7 @@ import { tableStore } from '../new-case/tableStore.ts'
 import { foreignStore, type OpenedFile } from './foreignStore.ts'
 
 /** Where files that were opened belong. */
-export type WhereTo = Readonly<
+type WhereTo = Readonly<
   { kind: 'case'; name: string; text: string } | { kind: 'table' } | { kind: 'foreign' }
 >
 

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** What of the frame is open. Not in the address: it says how one works, not what one sees. */
-export type FrameState = Readonly<{
+type FrameState = Readonly<{
   isSourceOpen: boolean
   isWhyOpen: boolean
   isRailFolded: boolean

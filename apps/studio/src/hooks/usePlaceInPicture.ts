@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /** A box of the picture, in CSS pixels from the corner of what holds it. */
-export type PlaceInPicture = Readonly<{ left: number; top: number; width: number; height: number }>
+type PlaceInPicture = Readonly<{ left: number; top: number; width: number; height: number }>
 
 /**
  * Where a box that a chart was asked to lay over itself lies on the page, kept up while the picture is drawn anew.

@@ -22,7 +22,7 @@ import {
 import { Ranked } from './Ranked.tsx'
 import { ReadBack } from './ReadBack.tsx'
 
-export type PageProps = Readonly<{
+type PageProps = Readonly<{
   draft: Draft
   /** ISO date the case will speak of. */
   asOf: string
@@ -246,7 +246,7 @@ function Deals({ draft, asOf, change }: PageProps): ReactNode {
 }
 
 /** Deals and no agreement as they were put in order, or as the answers so far imply. */
-export function orderOf(answers: Answers, draft: Draft, party: number): readonly string[] {
+function orderOf(answers: Answers, draft: Draft, party: number): readonly string[] {
   const keys = dealsToRank(answers).map(deal => dealKey(answers, deal))
   const said = draft.dealRanks[answers.parties[party]!]
   if (said && keys.every(key => said.includes(key))) {

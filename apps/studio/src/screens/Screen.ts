@@ -6,7 +6,7 @@ import type { Key } from '../languages/words.ts'
 export type Completeness = 'empty' | 'partial' | 'enough'
 
 export const screenGroups = ['overview', 'model', 'analyse', 'ground', 'publish'] as const
-export type ScreenGroup = (typeof screenGroups)[number]
+type ScreenGroup = (typeof screenGroups)[number]
 
 /**
  * One screen of the case. A file `screens/<name>/screen.ts` exports one as `screen`, and that is all there is

@@ -19,7 +19,7 @@ import { placeOf, shown } from './place.ts'
 export type WhatIf = Readonly<{ path: InputPath; input: Input }>
 
 /** What screens do to a case. Every change is a named step that can be undone. */
-export type Actions = Readonly<{
+type Actions = Readonly<{
   /**
    * Makes edits under a name, all of them or none: `apply('rename', ['setText', 'title', words])`. Says why they were
    * refused; empty when they were not, and the case has them or is being read with them.
@@ -70,7 +70,7 @@ export function sessionOf(id: string, document: OpenDocument, takeOver: () => vo
 }
 
 /** The case with what is being tried in it, through every school as well as without one. */
-export function withWhatIfs(given: Case, whatIfs: readonly WhatIf[]): Case {
+function withWhatIfs(given: Case, whatIfs: readonly WhatIf[]): Case {
   if (whatIfs.length === 0) return given
   const overrides: readonly Override[] = whatIfs.map(({ path, input }) => ({
     kind: 'input',

@@ -2,7 +2,7 @@ import type { Input, InputPath } from '@parley/model'
 import type { Session, WhatIf } from './session.ts'
 
 /** Spells a number as a case file does: `61%` for a chance, plain otherwise. */
-export function spelledValue(value: number, unit: string): string {
+function spelledValue(value: number, unit: string): string {
   const of = unit === 'chance' ? value * 100 : value
   const rounded = Number(of.toPrecision(3))
   return unit === 'chance' ? `${rounded}%` : String(rounded)

@@ -13,7 +13,7 @@ import { useWords } from '../languages/words.ts'
 import { Says } from './Says.tsx'
 
 /** How many deals a view lists: all of most cases, and as many as dots can be told apart. */
-export const MOST_DEALS = 2500
+const MOST_DEALS = 2500
 export const dealsAsk = { limit: MOST_DEALS, referencePoints: false } as const
 
 /** One deal: what it says, what each side gains over no deal, who accepts it through whose eyes. */

@@ -3,7 +3,7 @@ import { startTransition, useEffect, useRef, useState } from 'react'
 import type { Session } from '../session/session.ts'
 
 /** What is being typed into a field that shows a value of the case; null while it shows the case's own. */
-export type Typed = Readonly<{
+type Typed = Readonly<{
   typed: string | null
   type: (typed: string | null) => void
   /** Why the file would not take it; empty while it would. What was typed stays in the field. */

@@ -68,7 +68,7 @@ export function inBraces(entry: Entry, setting: Setting): string {
   }
 }
 
-export function spellKey(key: string, setting: Setting): string {
+function spellKey(key: string, setting: Setting): string {
   return setting.isJson ? JSON.stringify(key) : spellAs(key, setting)
 }
 

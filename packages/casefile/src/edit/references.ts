@@ -428,7 +428,7 @@ function topicTarget(id: string, { issues }: Names): Target {
 type IdInPath = Readonly<{ to: Target; start: number; end: number }>
 
 /** The ids a path is made of; a bare word is a quantity. */
-export function idsInPath(path: string, names: Names, from = 0): readonly IdInPath[] {
+function idsInPath(path: string, names: Names, from = 0): readonly IdInPath[] {
   const parts: { text: string; start: number; end: number }[] = []
   let at = from
   for (const text of path.split('.')) {

@@ -14,7 +14,7 @@ import { findHiddenCharacters } from './hiddenCharacters.ts'
 import { scanStructure } from './scanStructure.ts'
 
 /** Limits of a file, before it is parsed [F1]. */
-export const fileLimits: Readonly<{ bytes: number; depth: number; aliasUses: number }> = {
+const fileLimits: Readonly<{ bytes: number; depth: number; aliasUses: number }> = {
   bytes: 5_000_000,
   depth: 60,
   aliasUses: 100,

@@ -1,5 +1,5 @@
 /** What the eye of a scanner sees in YAML text before anything is built from it. */
-export type Structure = Readonly<{
+type Structure = Readonly<{
   /** Where nesting first passes the limit; null when it never does. */
   tooDeepAt: number | null
   /** The alias at which the uses, the text repeated, or the recursion pass what is allowed. */
@@ -8,7 +8,7 @@ export type Structure = Readonly<{
   tabs: readonly number[]
 }>
 
-export type StructureLimits = Readonly<{
+type StructureLimits = Readonly<{
   depth: number
   /** Uses of aliases; one inside an anchored entry counts again wherever that entry is used. */
   aliasUses: number

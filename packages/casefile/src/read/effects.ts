@@ -13,13 +13,13 @@ import type { Node } from './tree.ts'
 export const changes = ['shift', 'scale', 'set'] as const
 
 /** An effect as read, with the fields beside its change that its section knows. */
-export type EffectFound = Readonly<{
+type EffectFound = Readonly<{
   effect: TimedEffect
   field: (key: string) => Node | undefined
 }>
 
 /** Where an effect is written: on which input, as what, and under which path its number stands. */
-export type EffectWritten = Readonly<{
+type EffectWritten = Readonly<{
   on: string
   onSpan: readonly [number, number]
   value: Node

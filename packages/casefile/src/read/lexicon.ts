@@ -37,7 +37,7 @@ export const lexicon: Readonly<Record<WordList, readonly WordBand[]>> = {
 }
 
 /** The second row of the directive's own table: the same bands, other words. */
-export const synonyms: Readonly<Record<string, string>> = {
+const synonyms: Readonly<Record<string, string>> = {
   remote: 'almost no chance',
   'highly improbable': 'very unlikely',
   improbable: 'unlikely',

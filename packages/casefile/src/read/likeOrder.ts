@@ -5,7 +5,7 @@ import { partyAt } from './readParties.ts'
 import { entryAt, type MapNode } from './tree.ts'
 
 /** A party and the one whose block it copies; null when it copies nothing [W1, N2]. */
-export type Copying = Readonly<{ party: PartyId; like: PartyId | null }>
+type Copying = Readonly<{ party: PartyId; like: PartyId | null }>
 
 /**
  * Sorts parties so that each comes after the one it copies. A circle of copies is reported once, with its path,

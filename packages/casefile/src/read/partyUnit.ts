@@ -3,7 +3,7 @@ import type { Reading } from './Reading.ts'
 import { entryAt, type MapNode } from './tree.ts'
 
 /** The block of a party in a section, as written; null when there is none. */
-export function blockOf(reading: Reading, section: string, party: string): MapNode | null {
+function blockOf(reading: Reading, section: string, party: string): MapNode | null {
   const all = entryAt(reading.root, section)?.value
   const block = all?.kind === 'map' ? entryAt(all, party)?.value : undefined
   return block?.kind === 'map' ? block : null

@@ -9,7 +9,7 @@ export type Formula =
   | Readonly<{ kind: 'mistake'; start: number; end: number; wording: Wording }>
 
 /** A quantity's name where it stands in the text of a formula. */
-export type Mention = Readonly<{ id: QuantityId; start: number; end: number }>
+type Mention = Readonly<{ id: QuantityId; start: number; end: number }>
 
 type Token = Readonly<{ start: number; end: number }> &
   Readonly<

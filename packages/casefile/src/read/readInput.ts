@@ -8,7 +8,7 @@ import { exampleOf, kindOf, readEstimate } from './readEstimate.ts'
 import type { MapNode, Node } from './tree.ts'
 
 /** An input as read, with the unit of its numbers and, when it was written long, the map it was written in. */
-export type InputFound = Readonly<{ input: Input; unit: string; map: MapNode | null }>
+type InputFound = Readonly<{ input: Input; unit: string; map: MapNode | null }>
 
 /**
  * Reads one input, bare (`40% to 70%`) or long (`{value: 40% to 70%, why: ..., from: [...]}`) [A1].

@@ -25,7 +25,7 @@ import { type Entry, entryAt, isBare, isEmpty, type MapNode, type Node } from '.
 import { isSameUnit } from './units.ts'
 
 /** Levels one issue may have; past that a continuous issue is both faster and exact. */
-export const MOST_LEVELS = 10_000
+const MOST_LEVELS = 10_000
 
 const example = 'issues: {line: {options: {contact: Line of contact, annexed: Annexed oblasts}}}'
 

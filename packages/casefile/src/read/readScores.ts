@@ -34,7 +34,7 @@ export type ScoresOfIssue = Readonly<{
 const unread: ScoresOfIssue = { entries: new Map(), orphans: new Set(), isBroken: true }
 
 /** How a form of worth writes its scores. */
-export type ScoreForm = Readonly<{
+type ScoreForm = Readonly<{
   key: 'scores' | 'points'
   party: PartyId
   place: Place

@@ -25,7 +25,7 @@ import { readDynamics, timeKeys } from './time/readDynamics.ts'
  *
  * It is run whether or not its keys are there, and sees what the steps before it have read.
  */
-export type Section = Readonly<{ keys: readonly string[]; read: (reading: Reading) => void }>
+type Section = Readonly<{ keys: readonly string[]; read: (reading: Reading) => void }>
 
 /**
  * Every section of a case file, in the order in which they are read: each may use what stands above it.

@@ -1,6 +1,6 @@
 import { sourceTokens } from './sourceTokens.ts'
 
-export type Comment = Readonly<{ line: number; text: string }>
+type Comment = Readonly<{ line: number; text: string }>
 
 /** Every comment out of a text, those on lines of their own with the line; the first line for editors stays. */
 export function stripComments(

@@ -27,10 +27,10 @@ export type JsonSchema =
       definitions?: Readonly<Record<string, JsonSchema>>
     }>
 
-export type JsonType = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array'
+type JsonType = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array'
 
 /** Text an editor offers to write; `$1`, `$2` are where the cursor goes. */
-export type Snippet = Readonly<{ label: string; description?: string; body: unknown }>
+type Snippet = Readonly<{ label: string; description?: string; body: unknown }>
 
 /** Keys of a map by name, others allowed: what is unknown is kept, and the reader warns about it [F2]. */
 export function keysOf(

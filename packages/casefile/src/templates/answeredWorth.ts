@@ -38,7 +38,7 @@ export function worthOfDeal({ issues, options }: AnsweredWorth, deal: AnsweredDe
 }
 
 /** The places given, each once, and after them those that were left out. */
-export function completed(said: readonly number[], all: readonly unknown[]): readonly number[] {
+function completed(said: readonly number[], all: readonly unknown[]): readonly number[] {
   const known = [...new Set(said)].filter(i => i >= 0 && i < all.length)
   return [...known, ...all.map((_, i) => i).filter(i => !known.includes(i))]
 }

@@ -23,7 +23,7 @@ export type PlacedLabel = Readonly<{
 /** `weight` 1 for a line that carries data, less for one of the ground. */
 export type Stroke = Readonly<{ from: Place; to: Place; weight: number }>
 
-export type Surroundings = Readonly<{
+type Surroundings = Readonly<{
   bounds: Box
   /** Never covered: marks with a name, other words. */
   keepClear: readonly Box[]

@@ -5,7 +5,7 @@ import { decimal, el, join, type Markup } from '../svg.ts'
 export const FILL_STEPS: readonly number[] = [0, 0.25, 0.5, 0.75]
 
 /** Which step a chance is on, 0 to 3: under 25%, under 50%, under 75%, and the rest. */
-export function fillStep(chance: number): number {
+function fillStep(chance: number): number {
   let step = 0
   for (let i = 1; i < FILL_STEPS.length; i++) if (chance >= FILL_STEPS[i]!) step = i
   return step

@@ -2,7 +2,7 @@ import type { Spread } from '@parley/model'
 import { el, join, type Markup, pathOf } from '../svg.ts'
 
 /** Fills and edge of a bar. */
-export type Ink = Readonly<Record<string, string>>
+type Ink = Readonly<Record<string, string>>
 
 /**
  * The range of a quantity as a bar with its median as a line across; a point is a line alone.

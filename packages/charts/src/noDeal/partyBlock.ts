@@ -18,7 +18,7 @@ export const MARGIN = 8
 const STACKED = 520
 const BAR = 12
 
-export type PartyBlock = Readonly<{
+type PartyBlock = Readonly<{
   style: PartyStyle
   name: string
   unit: string

@@ -10,7 +10,7 @@ export type HexCell = Readonly<{
 }>
 
 /** Points by column, and where they lie in the picture. */
-export type HexPoints = Readonly<{
+type HexPoints = Readonly<{
   x: Float64Array
   y: Float64Array
   chance: Float64Array

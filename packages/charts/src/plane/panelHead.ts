@@ -22,7 +22,7 @@ export function headOf(
     : { ...head, note: words.notModelled(agreeing.map(party => named(party, 160))) }
 }
 
-export type HeadLine = Readonly<{ text: string; size: number; isBold: boolean; isMuted: boolean }>
+type HeadLine = Readonly<{ text: string; size: number; isBold: boolean; isMuted: boolean }>
 
 export function headLines(head: PanelGiven['head'], width: number): readonly HeadLine[] {
   if (!head) return []

@@ -6,7 +6,7 @@ import { NARROW_PLOT, type PlaneBox, placeOf } from './planeBox.ts'
 
 /** With more rows than this the dots become hexagons. */
 export const MOST_DOTS = 2000
-export const HEX_RADIUS = 9
+const HEX_RADIUS = 9
 
 /** Dots shrink as they grow many, but never so far that their filling cannot be seen. */
 export function dotRadius(rows: number, plotWidth: number): number {

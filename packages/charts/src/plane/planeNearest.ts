@@ -9,7 +9,7 @@ export type PlaneStar = Readonly<{
   short?: readonly Readonly<{ decider: number; by: number }>[]
 }>
 
-export type GapLeg = Readonly<{
+type GapLeg = Readonly<{
   from: Readonly<{ x: number; y: number }>
   to: Readonly<{ x: number; y: number }>
   text: string

@@ -1,7 +1,7 @@
 import type { PlaneSubject } from './planeSubject.ts'
 
 /** What is special about a view; everything but `plain` gets a sentence of its own inside the frame. */
-export type PlaneState = 'plain' | 'no-deals' | 'one' | 'equal' | 'barred' | 'worse'
+type PlaneState = 'plain' | 'no-deals' | 'one' | 'equal' | 'barred' | 'worse'
 
 /**
  * Looks at the rows; a view that was cut short is `plain`, because the rest is unknown. Deals that

@@ -27,7 +27,7 @@ export type PlaneSubject = Readonly<{
  * Rows are records far apart in memory, and there may be a million of them: they are walked once, and whatever looks
  * at all deals looks at these.
  */
-export type PlaneColumns = Readonly<{ x: Float64Array; y: Float64Array; chance: Float64Array }>
+type PlaneColumns = Readonly<{ x: Float64Array; y: Float64Array; chance: Float64Array }>
 
 export type Gains = { x: number; y: number }
 

@@ -7,7 +7,7 @@ export type Hold = 'left' | 'middle' | 'right'
 
 const ANCHOR: Readonly<Record<Hold, string | null>> = { left: null, middle: 'middle', right: 'end' }
 
-export type TextLine = Readonly<{
+type TextLine = Readonly<{
   x: number
   /** Base line. */
   y: number

@@ -1,5 +1,5 @@
 /** A corner of the map in pixels with its chance. */
-export type Corner = Readonly<{ x: number; y: number; chance: number }>
+type Corner = Readonly<{ x: number; y: number; chance: number }>
 
 /** The chance over a map: corners row by row, as drawn, and what lies between them. */
 export type Field = Readonly<{

@@ -17,7 +17,7 @@ import { waterfall } from './change/waterfall.ts'
 import { verdictSteps } from './verdict.ts'
 
 /** Sets of differences asked at most in search of those that turn the verdict: all of them up to twelve differences. */
-export const FLIP_ASKS = 4_096
+const FLIP_ASKS = 4_096
 
 /**
  * What accounts for the change of verdict between two schools, a case and a later version, or two dates of it.

@@ -13,7 +13,6 @@ import { sampleColumns } from '../sample/sampleColumns.ts'
 import { analysisSteps } from './analysisSteps.ts'
 import { placesByStatements } from './stability/orders.ts'
 import { stability } from './stability.ts'
-import { isWithoutWorth } from './withoutWorth.ts'
 
 const ask: StabilityAsk = {
   draws: 16,
@@ -101,7 +100,7 @@ describe('stability', () => {
           analysisSteps('verdict', ordinal, ask)
           expect.unreachable('a verdict without worth')
         } catch (thrown) {
-          expect(isWithoutWorth(thrown)).toBe(true)
+          expect(thrown).toMatchObject({ kind: 'without-worth' })
         }
       }),
       { seed: 3, numRuns: 20 },

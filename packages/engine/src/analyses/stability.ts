@@ -31,7 +31,7 @@ import { pathsFrom, type Scene, sidesAt } from './stability/readState.ts'
 import { nearestDeal } from './verdict/reading.ts'
 
 /** States gone through at most, and steps between them. */
-export const MOST_STATES = 65_536
+const MOST_STATES = 65_536
 export const MOST_STEPS = 4_000_000
 
 /** Steps looked at over all draws, about; past it orders of fewer draws are gone through. */

@@ -15,7 +15,7 @@ export function requireWorthFor(analysis: AnalysisName, given: Case): void {
 }
 
 /** Throws `WithoutWorth` when nothing says what deals are worth to a decider. */
-export function requireWorth(given: Case): void {
+function requireWorth(given: Case): void {
   const parties = decidersWithoutWorth(given).map(party => party.id)
   if (parties.length === 0) return
   throw Object.assign(
@@ -26,8 +26,4 @@ export function requireWorth(given: Case): void {
       has: given.preferences ? ('orders' as const) : ('positions' as const),
     },
   )
-}
-
-export function isWithoutWorth(thrown: unknown): thrown is WithoutWorth {
-  return thrown instanceof Error && (thrown as Partial<WithoutWorth>).kind === 'without-worth'
 }

@@ -38,7 +38,7 @@ export type SumForm = Readonly<{
   reads: readonly Column[]
 }>
 
-export type Discount = Readonly<{
+type Discount = Readonly<{
   kept: Column
   ifBroken: Column
   /** Exponential utility, per point. */

@@ -22,7 +22,7 @@ export function limitsOf(condition: Condition): readonly number[] {
   return condition.kind === 'in' ? condition.options.map(Number) : [condition.limit]
 }
 
-export function levelMeets(condition: Condition, level: number): boolean {
+function levelMeets(condition: Condition, level: number): boolean {
   switch (condition.kind) {
     case 'in':
       return condition.options.some(option => Number(option) === level)

@@ -11,7 +11,7 @@ import type { Side } from './Sides.ts'
 const WORTH_IT = 4_096
 
 /** Two deciders over deals that are all pairs of two halves: nothing is written down. */
-export type PairedDeals = Readonly<{
+type PairedDeals = Readonly<{
   /** Reads a draw. */
   read(draw: number): void
   /** As `bestSmallestGain` and `countZone` have it, to the bit. */

@@ -11,7 +11,7 @@ import type { Column, Columns } from '../sample/columns.ts'
  * Where the score of a level comes from: a straight line between two entries.
  * On a named option both are its own entry. `lower` is −1 when the option has no score.
  */
-export type ScoreSlot = Readonly<{ lower: number; upper: number; share: number }>
+type ScoreSlot = Readonly<{ lower: number; upper: number; share: number }>
 
 export type ScoredIssue = Readonly<{
   columns: readonly Column[]

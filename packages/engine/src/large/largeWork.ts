@@ -12,7 +12,7 @@ const DRIVERS_WORK = 12_000_000_000
 const DRIVERS_OPTIONS = 5_000
 
 /** Options on all issues of a case whose deals are too many to list; null for any other. */
-export function largeOptions({ issues }: Case): number | null {
+function largeOptions({ issues }: Case): number | null {
   let deals = 1
   let options = 0
   for (const issue of issues) {

@@ -3,9 +3,9 @@ import type { Course, InputPath, PartyId, Risk } from '@parley/model'
 import type { Column } from '../sample/columns.ts'
 import { BLOCK, type Operand, operandOf, startOf } from '../sample/operand.ts'
 
-export type LotteryCourse = Extract<Course, { kind: 'lottery' }>
+type LotteryCourse = Extract<Course, { kind: 'lottery' }>
 
-export type LotteryColumn = Readonly<{
+type LotteryColumn = Readonly<{
   worth: Column
   /** In what share of draws the chances had to be rescaled to sum to 1 by a tenth or more, or left `rest` nothing. */
   rescaledShare: number

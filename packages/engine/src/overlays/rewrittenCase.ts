@@ -15,7 +15,7 @@ import type { OpenCase } from '../views/openCase.ts'
 import type { Overlay } from './Overlay.ts'
 
 /** An overlay taken apart: what has to be written into the case, and what is only another column. */
-export type Rewriting = Readonly<{
+type Rewriting = Readonly<{
   written: readonly Override[]
   columns: ReadonlyMap<InputPath, Column>
 }>

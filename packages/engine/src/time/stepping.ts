@@ -18,7 +18,7 @@ export type Stepping = Readonly<{
   open(asks: readonly StepAsk[], watch?: Watch): Steps
 }>
 
-export type StepAsk = Readonly<{ seating: Seating; out: StepMargins }>
+type StepAsk = Readonly<{ seating: Seating; out: StepMargins }>
 
 /** What else is wanted of a step. */
 export type Watch = Readonly<{

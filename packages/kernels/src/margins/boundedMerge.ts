@@ -12,7 +12,7 @@ const CORE = 24
  */
 type Layer = Readonly<{ option: Uint32Array; parent: Uint32Array }> | number
 
-export type Merged = Readonly<{
+type Merged = Readonly<{
   layers: readonly Layer[]
   worths: readonly Float64Array[]
   /** Points left after all issues. */

@@ -11,7 +11,7 @@ const directionsOf: (Uint32Array | undefined)[] = []
  * Dimension 0 is van der Corput's; the others follow the recurrence of Bratley & Fox (1988) from the
  * primitive polynomials and initial numbers of Joe & Kuo (2008). Computed once and kept: a table, not state.
  */
-export function sobolDirections(dimension: number): Uint32Array {
+function sobolDirections(dimension: number): Uint32Array {
   const known = directionsOf[dimension]
   if (known) return known
   if (dimension < 0 || dimension >= sobolDimensionCount)

@@ -1,5 +1,5 @@
 /** Sets by rising cost; of equal cost smaller ones first, then by members. */
-export type CostQueue = Readonly<{
+type CostQueue = Readonly<{
   push(cost: number, members: readonly number[]): void
   /** The cheapest, taken out; null when there is none. */
   pop(): Queued | null

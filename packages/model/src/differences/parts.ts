@@ -28,7 +28,7 @@ export function partIn(given: Case, { list, of }: Part): unknown {
   return counted
 }
 
-export function memberOf(given: Case, list: PartList, of: string): unknown {
+function memberOf(given: Case, list: PartList, of: string): unknown {
   const { key } = lists[list]
   return (given[list] as readonly Readonly<Record<string, unknown>>[]).find(one => one[key] === of)
 }

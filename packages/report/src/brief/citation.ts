@@ -42,7 +42,7 @@ function plainCitation({ given, answers, options, manner }: BriefContext): strin
 }
 
 /** A `@misc` entry. Braces, backslashes and the like in names are written so that TeX prints them. */
-export function bibtex({ given, answers, options }: BriefContext): string {
+function bibtex({ given, answers, options }: BriefContext): string {
   const { run } = answers.verdict
   const fields: readonly (readonly [string, string])[] = [
     ...(options.authors?.length

@@ -3,7 +3,7 @@ import { shortPath } from './shortPath.ts'
 /** The class that stands for a figure's own id once the page holds its style; short, since every rule begins with it. */
 const SHARED = 'fig'
 
-export type FigureStyles = Readonly<{
+type FigureStyles = Readonly<{
   /** The figure without the style that the page now holds; as it was when its style is its own. */
   adopt: (id: string, svg: string) => string
   /** The rules adopted, for the page's style sheet; without those for classes that no figure of the page has. */

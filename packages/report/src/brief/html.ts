@@ -4,7 +4,7 @@ import { escapeHtml, type Phrase, toHtml } from '../words/phrase.ts'
 export type Html = Readonly<{ markup: string }>
 
 /** What may stand in a template: markup as it is, words and names escaped, nothing for null, undefined and false. */
-export type Fill = Html | readonly Html[] | Phrase | string | number | null | undefined | false
+type Fill = Html | readonly Html[] | Phrase | string | number | null | undefined | false
 
 /**
  * A template in which everything is escaped but markup.

@@ -64,6 +64,3 @@ export type BriefContext = Readonly<{
   /** Draws a figure once, however often the page is set, and lets it share the page's style; see `figureStyles`. */
   figure: (id: string, draw: () => string) => string
 }>
-
-/** How many deals a brief draws: enough to see the trade-off, few enough to keep the page light. */
-export const dealsInBrief = 80

@@ -5,7 +5,7 @@ import { type Html, html } from './html.ts'
 import type { BriefContext } from './options.ts'
 
 /** Changes of the file listed; the rest are counted. */
-export const CHANGES_LISTED = 12
+const CHANGES_LISTED = 12
 
 /** What changed since an earlier version: the judgement, what accounts for it, and what the file says differently. */
 export function versions(

@@ -7,7 +7,7 @@ export type Argument = string | number | Phrase
 export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 
 /** How a language counts and spells the counts themselves. */
-export type Counting = Readonly<{
+type Counting = Readonly<{
   plural: (count: number) => PluralForm
   spell: (count: number) => string
 }>

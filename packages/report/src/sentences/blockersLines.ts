@@ -173,7 +173,7 @@ function moverLines(given: Case, of: BlockerSide, { language }: Manner): readonl
 }
 
 /** An obstacle as a noun phrase. */
-export function obstaclePhrase(given: Case, of: Obstacle, { language }: Manner): Phrase {
+function obstaclePhrase(given: Case, of: Obstacle, { language }: Manner): Phrase {
   return of.kind === 'voter'
     ? say(language, 'blockers.voter', {
         by: partyName(given, of.by),

@@ -39,12 +39,7 @@ export function bracket(
 }
 
 /** Two chances as a range: `12–58%`, `< 1% to 60%`. One number when they print alike. */
-export function chanceRange(
-  language: Language,
-  low: number,
-  high: number,
-  rounding: Rounding,
-): Phrase {
+function chanceRange(language: Language, low: number, high: number, rounding: Rounding): Phrase {
   const [a, b] = [chanceNumber(language, low, rounding), chanceNumber(language, high, rounding)]
   if (a === b) return [a]
   const plain = language.numbers.percent('')

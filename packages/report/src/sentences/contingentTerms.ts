@@ -27,7 +27,7 @@ export function eventPhrase(given: Case, { language }: Manner, path: string): Ph
 }
 
 /** What the term says: the issues that depend on the event, and the rest. */
-export function termSentence(given: Case, of: ContingentTerm, manner: Manner = usual): Phrase {
+function termSentence(given: Case, of: ContingentTerm, manner: Manner = usual): Phrase {
   const { language } = manner
   const depending = new Set(of.changes.map(change => change.issue))
   const common = of.ifNot.deal.picks.filter(pick => !depending.has(pick.issue))

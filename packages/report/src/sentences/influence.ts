@@ -18,7 +18,7 @@ import { inputPhrase } from './inputPhrase.ts'
 import { partyName } from './names.ts'
 
 /** A share of the variance in whole percent; an estimate below 0 is one of 0. */
-export function variancePercent(language: Language, share: number): string {
+function variancePercent(language: Language, share: number): string {
   const percent = Math.max(0, share) * 100
   if (percent > 0 && percent < 0.5) return language.numbers.lessThan(language.numbers.percent('1'))
   return language.numbers.percent(formatNumber(language, percent))

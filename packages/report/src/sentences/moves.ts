@@ -106,7 +106,7 @@ function falls(of: ChanceChange): boolean {
   return isRise(of, of.before - of.after)
 }
 
-export function moveName({ language }: Manner, move: MoveReading): Phrase {
+function moveName({ language }: Manner, move: MoveReading): Phrase {
   return list(
     language,
     move.names.map(name => quoted(language, name)),

@@ -11,7 +11,7 @@ export type TextStyle = Readonly<{
   manner: Manner
 }>
 
-export const plainStyle: TextStyle = { width: 80, color: false, ascii: false, manner: usual }
+const plainStyle: TextStyle = { width: 80, color: false, ascii: false, manner: usual }
 
 /** `lang` for the usual manner in a language, by its tag. */
 export type StyleOptions = Partial<TextStyle> & Readonly<{ lang?: LanguageTag }>

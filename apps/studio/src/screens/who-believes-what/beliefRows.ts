@@ -5,7 +5,7 @@ import { scaleOf, unitOf } from '@parley/report'
 const PROPOSED = 4
 
 /** One contested thing: an input, or what no deal is worth to a party when `path` is null. */
-export type BeliefRow = Readonly<{
+type BeliefRow = Readonly<{
   key: string
   path: string | null
   party: PartyId | null

@@ -9,10 +9,10 @@ import type { OpenCase } from '../../views/openCase.ts'
 import type { Placed } from './obstacles.ts'
 
 /** The chance that a zone exists with some obstacles out of the way, by their places in the list. */
-export type ChanceWithout = (lifted: readonly number[]) => number
+type ChanceWithout = (lifted: readonly number[]) => number
 
 /** Obstacles told apart at most, bit by bit. */
-export const TOLD_APART = 24
+const TOLD_APART = 24
 
 /**
  * Goes through all deals once, and answers for any set of obstacles after that.

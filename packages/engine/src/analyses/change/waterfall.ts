@@ -17,7 +17,7 @@ import type { ChangePoints } from './changePoints.ts'
 type Waterfall = ChangeAnswer['waterfall']
 
 /** Pairs of orders an estimate averages over. */
-export const ORDER_PAIRS = 24
+const ORDER_PAIRS = 24
 
 /**
  * Shares the change out among the differences: each gets the mean of what it adds over all orders in

@@ -1,7 +1,7 @@
 /** A term as a pair of outcomes: one if the event happens, the other if not. */
 export type Bet = Readonly<{ ifHappens: number; ifNot: number; gains: readonly number[] }>
 
-export type BetSearch = Readonly<{
+type BetSearch = Readonly<{
   count: number
   /** Which outcomes may be agreed to. */
   admissible: Uint8Array

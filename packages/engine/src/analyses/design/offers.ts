@@ -70,7 +70,7 @@ export function offerSet(designing: Designing, offerer: number): OfferSet {
 }
 
 /** Of all sets of a size the one spread furthest; the first of equals. */
-export function widestSet(
+function widestSet(
   { outcomes }: Pick<Designing, 'outcomes'>,
   offerer: number,
   among: readonly number[],

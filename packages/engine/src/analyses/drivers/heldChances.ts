@@ -18,7 +18,7 @@ export type Holding = Readonly<{ input: DriverInput; values: readonly number[] }
 
 type At = (value: number) => number
 
-export type HeldChances = Readonly<{
+type HeldChances = Readonly<{
   /** With nothing held. */
   chance: number
   /** Per value of a holding, the chance of a zone with the input at it in every draw. */

@@ -9,7 +9,7 @@ import type { WhatIf } from './whatIf.ts'
 import type { World } from './worlds.ts'
 
 /** In how many draws there is a zone under a what-if, once the pass has taken down what that needs. */
-export type Counter = (whatIf: WhatIf) => number
+type Counter = (whatIf: WhatIf) => number
 
 /** What a pass is to take down so that the chance under later what-ifs can be counted. */
 export type Ledger = Readonly<{

@@ -24,7 +24,7 @@ import { firstDraws, makeWorld } from './worlds.ts'
 export type At = Readonly<{ chance: number; margin: number }>
 
 /** How the answer moves when one input is held. */
-export type Response = Readonly<{
+type Response = Readonly<{
   /** At the input's 10% and 90% points. */
   ends(): { low: At; high: At }
   /** Whether a zone is more likely than not with the input held at a value. */
@@ -32,7 +32,7 @@ export type Response = Readonly<{
   search: Search | null
 }>
 
-export type Responses = Readonly<{
+type Responses = Readonly<{
   chance: number
   /** The margins as drawn: which draws have an admissible deal, and how large the margin is there. */
   base(): Margins

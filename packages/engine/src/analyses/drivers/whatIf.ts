@@ -5,7 +5,7 @@ import { type Effect, emptyLoad, type LoadedEffect, loadEffect } from './effects
 /** One input held at one value: what it does to every seat it touches, and to the vote. */
 export type WhatIf = Readonly<{ effects: readonly Effect[]; votes: readonly VoteTerms[] | null }>
 
-export type Asker = Readonly<{
+type Asker = Readonly<{
   /**
    * The largest smallest gain among ratified deals, in the draw laid out; −Infinity when none is
    * ratified. Stops early once it is at least `enough`, or sure to be below `floor`.

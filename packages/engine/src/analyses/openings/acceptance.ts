@@ -19,7 +19,7 @@ export type Acceptance = Readonly<{
   ranked: Readonly<{ ranks: Uint8Array; by: WorthTable }> | null
 }>
 
-export type Acceptances = Readonly<{
+type Acceptances = Readonly<{
   /** Words that hold a bit for every deal. */
   words: number
   /** @param among  the draws in which it will be asked about; it says nothing of the others */

@@ -21,7 +21,7 @@ export type Consents = Readonly<{
 }>
 
 /** A party agrees to what leaves it no worse off in at least half of the draws. */
-export const AGREES = 0.5
+const AGREES = 0.5
 
 export function makeConsents(
   overlays: Overlays,

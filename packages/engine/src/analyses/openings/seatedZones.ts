@@ -16,7 +16,7 @@ import type { SetTable } from './setTable.ts'
  *
  * @param known  the answer for a part of the set in those draws: asked anew only where a seat takes other deals
  */
-export type SeatedZones = (
+type SeatedZones = (
   set: readonly number[],
   among: DrawBits,
   zones: DrawBits,

@@ -8,7 +8,7 @@ import { makeSeatedZones } from './seatedZones.ts'
 import { makeSetTable } from './setTable.ts'
 
 /** In which draws there is a zone once some moves are made, each working in its own draws. */
-export type SetZones = Readonly<{
+type SetZones = Readonly<{
   /** @param set  places in the list of moves, rising, with everything they need. Do not write to it. */
   bits(set: readonly number[]): DrawBits
 }>

@@ -8,7 +8,7 @@ import type { Stepping } from '../../time/stepping.ts'
 import type { Trajectory } from '../../time/trajectory.ts'
 
 /** What each side bears before it hurts; only sides of which the case says so. */
-export type RipenessLimits = ReadonlyMap<PartyId, Column>
+type RipenessLimits = ReadonlyMap<PartyId, Column>
 
 export function ripenessLimits(
   deciders: readonly PartyId[],
