@@ -103,7 +103,7 @@ export function useBrief(isGoing: boolean): BriefOnItsWay {
     all.length === 0
       ? 0
       : all.reduce(
-          (sum, of) => sum + (of.asked === asked && isFull(of) ? 1 : of.progress.getState()),
+          (sum, of) => sum + (of.asked === asked && isFull(of) ? 1 : of.progress.getState().share),
           0,
         ) / all.length
   return {
@@ -119,7 +119,7 @@ export function useBrief(isGoing: boolean): BriefOnItsWay {
 }
 
 function isFull(of: Shown<AnalysisName>): boolean {
-  return of.answer !== null && !of.isCoarse && !of.isUpdating
+  return of.answer !== null && !of.isCoarse && !of.progress.getState().isUpdating
 }
 
 /** Asks as the page asks them: it gives draws, seed and school itself. */

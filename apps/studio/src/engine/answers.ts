@@ -2,8 +2,9 @@ import type { Analyses, AnalysisName } from '@parley/model'
 import { markChanged } from '@parley/model'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Asked, Lens } from '../session/Asked.ts'
+import { MostWanted, type Rank } from './MostWanted.ts'
 import { Past } from './Past.ts'
-import { runners } from './runners.ts'
+import { fullSize, runners } from './runners.ts'
 import { VerdictFirst } from './VerdictFirst.ts'
 
 /** Draws of an answer that is to be there before a finger is lifted, and of the one that stays. */
@@ -12,6 +13,8 @@ export const FULL_DRAWS = 10_000
 export const SEED = '1'
 /** Milliseconds after which a page that is never idle counts as idle. */
 const IDLE_AT_LATEST = 150
+/** Runs of the coarse verdict before the first edit, from which on another makes it no quicker. */
+const LIMBER = 8
 /** Milliseconds without a change before the full answer is begun: nobody reads a slider that moves. */
 const QUIET = 160
 
@@ -27,17 +30,23 @@ export type Shown<K extends AnalysisName> = Readonly<{
   /** The full answer about the case as it was before its last change, or before anything was tried; null when there is none. */
   before: Analyses[K]['answer'] | null
   isCoarse: boolean
-  isUpdating: boolean
-  /** Of the full answer, in [0, 1]; apart from the rest, for it changes while nothing else does. */
-  progress: StoreApi<number>
+  /** Apart from the rest, for it changes while nothing else does. */
+  progress: StoreApi<Progress>
   failure: Error | null
+  /** Asks once more what could not be answered. */
+  again: () => void
 }>
+
+/** Whether a newer answer is on its way, and the share of it that is done, in [0, 1]. */
+export type Progress = Readonly<{ isUpdating: boolean; share: number }>
 
 type Entry<K extends AnalysisName> = {
   readonly state: StoreApi<Shown<K>>
+  readonly progress: StoreApi<Progress>
   readonly past: Past<Analyses[K]['answer']>
   latest: Asked | null
-  readers: number
+  /** Who looks, by how much they want it. */
+  readonly readers: Rank[]
   cancel: AbortController | null
   /** Notes that a full verdict is there or no longer wanted; of other answers it does nothing. */
   over: () => void
@@ -51,7 +60,7 @@ export type Answers = Readonly<{
   /** Asks again unless this very case has been asked. */
   ask<K extends AnalysisName>(analysis: K, extra: Extra<K>, lens: Lens, asked: Asked): void
   /** Counts who looks; what nobody looks at is cancelled. */
-  hold<K extends AnalysisName>(analysis: K, extra: Extra<K>, lens: Lens): () => void
+  hold<K extends AnalysisName>(analysis: K, extra: Extra<K>, lens: Lens, rank: Rank): () => void
   close(): void
 }>
 
@@ -60,9 +69,10 @@ const nothing = {
   asked: null,
   before: null,
   isCoarse: false,
-  isUpdating: false,
   failure: null,
 }
+const settled: Progress = { isUpdating: false, share: 0 }
+const begun: Progress = { isUpdating: true, share: 0 }
 
 /** Analyses that are worth a coarse answer first; the others say how far they are. */
 const quickOnes: ReadonlySet<AnalysisName> = new Set([
@@ -79,18 +89,28 @@ const quickOnes: ReadonlySet<AnalysisName> = new Set([
 export function makeAnswers(): Answers {
   const entries = new Map<string, Entry<AnalysisName>>()
   const first = new VerdictFirst()
+  const quickPlace = new MostWanted(1)
+  const fullPlaces = new MostWanted(fullSize)
+  const rankOf = (entry: Readonly<{ readers: readonly Rank[] }>): Rank =>
+    Math.min(2, ...entry.readers) as Rank
   const find = <K extends AnalysisName>(analysis: K, extra: Extra<K>, lens: Lens): Entry<K> => {
     const key = `${lens} ${analysis} ${JSON.stringify(extra)}`
     let entry = entries.get(key)
     if (!entry) {
+      const again = (): void => {
+        const { latest } = entry!
+        if (!latest) return
+        entry!.latest = null
+        entry!.state.setState({ failure: null })
+        ask(analysis, extra, lens, latest)
+      }
+      const progress = createStore(() => settled)
       entry = {
-        state: createStore<Shown<AnalysisName>>(() => ({
-          ...nothing,
-          progress: createStore(() => 0),
-        })),
+        state: createStore<Shown<AnalysisName>>(() => ({ ...nothing, progress, again })),
+        progress,
         past: new Past(),
         latest: null,
-        readers: 0,
+        readers: [],
         cancel: null,
         over: () => {},
         timer: null,
@@ -129,14 +149,15 @@ export function makeAnswers(): Answers {
     const over = analysis === 'verdict' ? first.begin('coarse') : null
     try {
       for (;;) {
-        if (!over) await first.turn('coarse')
-        const asked = entry.latest!
         const { quick, quickVerdict } = await runners()
-        const answer = await (analysis === 'verdict' ? quickVerdict : quick).run(
-          analysis,
-          asked.given,
-          askFor(analysis, extra, asked, COARSE_DRAWS),
-        )
+        // The verdict may be asked for in the same breath, and after it.
+        if (!over) await first.turn('coarse')
+        const leave = over ? () => {} : await quickPlace.take(() => rankOf(entry))
+        const asked = entry.latest
+        if (!asked) return leave()
+        const answer = await (over ? quickVerdict : quick)
+          .run(analysis, asked.given, askFor(analysis, extra, asked, COARSE_DRAWS))
+          .finally(leave)
         const shown = entry.state.getState()
         const isLate = shown.asked === asked && !shown.isCoarse
         if (!isLate) {
@@ -165,7 +186,7 @@ export function makeAnswers(): Answers {
     if (isLimber) return
     isLimber = true
     const { quickVerdict } = await runners()
-    for (let time = 0; time < 3; time++) {
+    for (let time = 0; time < LIMBER; time++) {
       await quickVerdict.run('verdict', asked.given, askFor('verdict', {}, asked, COARSE_DRAWS))
     }
   }
@@ -179,8 +200,11 @@ export function makeAnswers(): Answers {
     const cancel = new AbortController()
     const { over } = entry
     entry.cancel = cancel
+    let leave = (): void => {}
     try {
       await first.turn(analysis === 'verdict' ? 'coarse' : 'full')
+      if (entry.cancel !== cancel) return
+      if (analysis !== 'verdict') leave = await fullPlaces.take(() => rankOf(entry))
       if (entry.cancel !== cancel) return
       const { full, verdict } = await runners()
       const answer = await (analysis === 'verdict' ? verdict : full).run(
@@ -190,7 +214,7 @@ export function makeAnswers(): Answers {
         {
           signal: cancel.signal,
           onProgress: share => {
-            if (entry.cancel === cancel) entry.state.getState().progress.setState(share, true)
+            if (entry.cancel === cancel) entry.progress.setState({ share })
           },
         },
       )
@@ -198,59 +222,64 @@ export function makeAnswers(): Answers {
       entry.cancel = null
       entry.past.note(asked, answer)
       if (analysis === 'verdict') void limberUp(asked)
+      entry.progress.setState(settled)
       entry.state.setState({
         answer: markChanged(answer, asked.changed),
         asked,
         before: entry.past.before(asked),
         isCoarse: false,
-        isUpdating: false,
         failure: null,
       })
     } catch (thrown) {
       if (cancel.signal.aborted) return
       const failure = thrown instanceof Error ? thrown : new Error(String(thrown))
-      entry.state.setState({ isUpdating: false, failure })
+      entry.progress.setState(settled)
+      entry.state.setState({ failure })
     } finally {
+      leave()
       over()
     }
   }
 
-  return {
-    entry: (analysis, extra, lens) => find(analysis, extra, lens).state,
-    ask(analysis, extra, lens, asked) {
-      const entry = find(analysis, extra, lens)
-      if (entry.latest === asked) return
-      const known = find(analysis, extra, lens === 'tried' ? 'written' : 'tried').state.getState()
-      if (known.asked === asked && !known.isCoarse) {
-        // As it is written it has just been answered, before anything was tried, or the other way round.
-        stop(entry as Entry<never>)
-        entry.latest = asked
-        entry.past.note(asked, known.answer!)
-        const { progress } = entry.state.getState()
-        const before = entry.past.before(asked)
-        entry.state.setState({ ...known, before, progress, isUpdating: false })
-        return
-      }
+  const ask = <K extends AnalysisName>(
+    analysis: K,
+    extra: Extra<K>,
+    lens: Lens,
+    asked: Asked,
+  ): void => {
+    const entry = find(analysis, extra, lens)
+    if (entry.latest === asked) return
+    const known = find(analysis, extra, lens === 'tried' ? 'written' : 'tried').state.getState()
+    if (known.asked === asked && !known.isCoarse) {
+      // As it is written it has just been answered, before anything was tried, or the other way round.
       stop(entry as Entry<never>)
       entry.latest = asked
-      entry.state.getState().progress.setState(0, true)
-      entry.state.setState({ isUpdating: true })
-      const isFirst = entry.state.getState().answer === null
-      if (analysis === 'verdict') entry.over = first.begin('full')
-      if (quickOnes.has(analysis)) void runQuick(analysis, extra, entry)
-      entry.timer = setTimeout(
-        () => void runFull(analysis, extra, entry, asked),
-        isFirst ? 0 : QUIET,
-      )
-    },
-    hold(analysis, extra, lens) {
+      entry.past.note(asked, known.answer!)
+      const progress = entry.progress
+      progress.setState(settled)
+      entry.state.setState({ ...known, before: entry.past.before(asked), progress })
+      return
+    }
+    stop(entry as Entry<never>)
+    entry.latest = asked
+    entry.progress.setState(begun)
+    const isFirst = entry.state.getState().answer === null
+    if (analysis === 'verdict') entry.over = first.begin('full')
+    if (quickOnes.has(analysis)) void runQuick(analysis, extra, entry)
+    entry.timer = setTimeout(() => void runFull(analysis, extra, entry, asked), isFirst ? 0 : QUIET)
+  }
+
+  return {
+    entry: (analysis, extra, lens) => find(analysis, extra, lens).state,
+    ask,
+    hold(analysis, extra, lens, rank) {
       const entry = find(analysis, extra, lens)
-      entry.readers++
+      entry.readers.push(rank)
       return () => {
-        entry.readers--
+        entry.readers.splice(entry.readers.indexOf(rank), 1)
         // A screen that is left and entered again within a moment goes on waiting.
         setTimeout(() => {
-          if (entry.readers > 0 || !entry.state.getState().isUpdating) return
+          if (entry.readers.length > 0 || !entry.progress.getState().isUpdating) return
           stop(entry as Entry<never>)
           entry.latest = null
         }, 500)

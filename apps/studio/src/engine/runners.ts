@@ -11,6 +11,9 @@ type Runners = Readonly<{
   full: Runner
 }>
 
+/** Full answers that are worked on at once. */
+export const fullSize = Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1))
+
 let made: Promise<Runners> | null = null
 
 /** The workers of this page, started once. */
@@ -19,12 +22,11 @@ export function runners(): Promise<Runners> {
     // One for all: every cancelled run costs its worker, and putting the script into memory again takes a frame.
     const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
     const startWorker = () => browserPort(url)
-    const cores = navigator.hardwareConcurrency || 2
     return {
       quickVerdict: workerPool({ size: 1, startWorker }),
       quick: workerPool({ size: 1, startWorker }),
       verdict: workerPool({ size: 1, startWorker }),
-      full: workerPool({ size: Math.max(1, Math.min(4, cores - 1)), startWorker }),
+      full: workerPool({ size: fullSize, startWorker }),
     }
   })
   return made

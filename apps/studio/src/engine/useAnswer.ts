@@ -1,25 +1,28 @@
 import type { AnalysisName } from '@parley/model'
-import { useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import { useGently } from '../hooks/useGently.ts'
 import type { Lens } from '../session/Asked.ts'
 import { useSession } from '../session/SessionContext.ts'
-import { useAsked } from '../session/session.ts'
+import { useAskedSource } from '../session/session.ts'
 import type { Extra, Shown } from './answers.ts'
+import { Wanted } from './Wanted.ts'
 
 /**
  * The answer to a question about the open case, kept up to date while the component is shown.
  *
  * @param extra  what the question carries beside draws, seed and school
  * @param wanted  `written` leaves out what is being tried
+ * @param isAsked  false where the case has nothing to ask about: then nothing is computed, and there is no answer
  */
 export function useAnswer<K extends AnalysisName>(
   analysis: K,
   extra: Extra<K>,
   wanted: Lens = 'tried',
+  isAsked = true,
 ): Shown<K> {
-  return useGently(useAsking(analysis, extra, wanted), state => state)
+  return useGently(useAsking(analysis, extra, wanted, isAsked), state => state)
 }
 
 /**
@@ -27,7 +30,7 @@ export function useAnswer<K extends AnalysisName>(
  * A component that draws more than a sentence from it holds up the page.
  */
 export function useVerdictAtOnce(): Shown<'verdict'> {
-  return useStore(useAsking('verdict', {}, 'tried'))
+  return useStore(useAsking('verdict', {}, 'tried', true))
 }
 
 /** Asks, and goes on asking while the component is shown. */
@@ -35,21 +38,32 @@ function useAsking<K extends AnalysisName>(
   analysis: K,
   extra: Extra<K>,
   wanted: Lens,
+  isAsked: boolean,
 ): StoreApi<Shown<K>> {
   const session = useSession()
-  const isTrying = useStore(session.whatIfs, all => all.length > 0)
   // While nothing is tried both are one question.
-  const lens = isTrying ? wanted : 'tried'
-  const asked = useAsked(session, lens)
+  const isApart = useStore(session.whatIfs, all => wanted === 'written' && all.length > 0)
+  const lens = isApart ? 'written' : 'tried'
+  const asked = useAskedSource(session, lens)
   const { answers } = session
   // The caller writes the record anew each time; what it says is what counts.
   const key = JSON.stringify(extra)
   const kept = useRef({ key, extra })
   if (kept.current.key !== key) kept.current = { key, extra }
   const stable = kept.current.extra
-  useEffect(() => answers.hold(analysis, stable, lens), [answers, analysis, stable, lens])
+  const rank = useContext(Wanted)
+  useEffect(
+    () => (isAsked ? answers.hold(analysis, stable, lens, rank) : undefined),
+    [answers, analysis, stable, lens, rank, isAsked],
+  )
   useEffect(() => {
-    if (asked) answers.ask(analysis, stable, lens, asked)
-  }, [answers, analysis, stable, lens, asked])
+    if (!isAsked) return undefined
+    const ask = (): void => {
+      const now = asked.getState()
+      if (now) answers.ask(analysis, stable, lens, now)
+    }
+    ask()
+    return asked.subscribe(ask)
+  }, [answers, analysis, stable, lens, asked, isAsked])
   return answers.entry(analysis, stable, lens)
 }

@@ -21,7 +21,7 @@ export function useAnswers(questions: readonly Question[]): readonly Shown<Analy
   const [, changed] = useReducer((times: number) => times + 1, 0)
   useEffect(() => {
     const ends = stable.flatMap(([analysis, extra]) => [
-      answers.hold(analysis, extra, 'tried'),
+      answers.hold(analysis, extra, 'tried', 0),
       answers.entry(analysis, extra, 'tried').subscribe(changed),
     ])
     return () => {

@@ -1,4 +1,5 @@
 import { memo, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { Wanted } from '../engine/Wanted.ts'
 import { useWords } from '../languages/words.ts'
 import { hashOf, useQuery } from '../route/route.ts'
 import { screenOf } from '../screens/registry.ts'
@@ -107,7 +108,9 @@ function Framed({
       </main>
       {isWhyOpen && (
         <PanelBoundary name={t('region.why')} onDownload={save}>
-          <WhyPanel />
+          <Wanted value={2}>
+            <WhyPanel />
+          </Wanted>
         </PanelBoundary>
       )}
       {isSourceOpen && (

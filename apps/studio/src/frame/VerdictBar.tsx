@@ -8,7 +8,7 @@ import { useOpenDocument } from '../session/session.ts'
 import { Failed } from '../widgets/Failed.tsx'
 import { gathered } from '../widgets/gathered.ts'
 import { Says } from '../widgets/Says.tsx'
-import { Updating } from '../widgets/Updating.tsx'
+import { Updating, UpdatingSoon } from '../widgets/Updating.tsx'
 
 /** The verdict, always in sight: whether a deal exists, and how each side sees it. */
 export function VerdictBar(): ReactNode {
@@ -59,7 +59,7 @@ export function VerdictBar(): ReactNode {
             <Says of={changeFrom(before, answer, manner)} />
           </span>
         )}
-        <Updating of={isReading ? { isUpdating: true } : shown} />
+        {isReading ? <UpdatingSoon /> : <Updating of={shown} />}
       </span>
     </div>
   )

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '@parley/casefile'
 import { applyOverrides, type Case, type Input, type InputPath, type Override } from '@parley/model'
 import { useMemo } from 'react'
-import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EditCall } from '../casework/edits.ts'
 import type { DocumentState } from '../document/DocumentState.ts'
@@ -110,13 +109,35 @@ export function useGiven(session: Session): Case | null {
 
 const nothing: readonly WhatIf[] = []
 
-/** Null while the case has never been without a mistake. */
-export function useAsked(session: Session, lens: Lens = 'tried'): Asked | null {
-  const given = useGiven(session)
-  const tried = useStore(session.whatIfs)
+/** What is asked about, kept up to date. Null while the case has never been without a mistake. */
+export type AskedSource = Readonly<{
+  getState: () => Asked | null
+  subscribe: (listener: () => void) => () => void
+}>
+
+/** For who acts on it and draws nothing: what is drawn from an answer changes when that comes, not when it is asked for. */
+export function useAskedSource(session: Session, lens: Lens): AskedSource {
   const set = useQuery('set')
-  const whatIfs = lens === 'tried' && tried.length > 0 ? tried : nothing
-  return useMemo(() => (given ? askedOf(given, whatIfs, set) : null), [given, whatIfs, set])
+  return useMemo(() => {
+    const { document, whatIfs } = session
+    return {
+      getState() {
+        const { given } = document.state
+        const tried = whatIfs.getState()
+        return given && askedOf(given, lens === 'tried' && tried.length > 0 ? tried : nothing, set)
+      },
+      subscribe(listener) {
+        const ends = [document.subscribe(listener), whatIfs.subscribe(listener)]
+        return () => {
+          for (const end of ends) end()
+        }
+      },
+    }
+  }, [session, lens, set])
+}
+
+export function useAsked(session: Session, lens: Lens = 'tried'): Asked | null {
+  return useGently(useAskedSource(session, lens), asked => asked)
 }
 
 type Tried = Readonly<{ whatIfs: readonly WhatIf[]; set: string; asked: Asked }>

@@ -7,7 +7,7 @@ import { DataTable, type TableData } from './DataTable.tsx'
 import { FigureMenu } from './FigureMenu.tsx'
 import { Picture } from './Picture.tsx'
 import { Says } from './Says.tsx'
-import { type Progress, Updating } from './Updating.tsx'
+import { type OnItsWay, Updating } from './Updating.tsx'
 import { useFigureOptions } from './useFigureOptions.ts'
 
 /**
@@ -35,7 +35,8 @@ export function Figure({
   reading: Phrase
   draw: (options: FigureOptions & Accessible) => string
   table: TableData
-  shown: Progress
+  /** What it is drawn from; null where that is not on its way any more. */
+  shown: OnItsWay | null
   run: Run
   /** Nothing in it was drawn at random, so that neither draws nor an error of them are named. */
   isCertain?: boolean
@@ -88,7 +89,7 @@ export function Figure({
       )}
       <footer className="figure-foot">
         <span className="muted">
-          <Says of={ran} /> <Updating of={shown} />
+          <Says of={ran} /> {shown && <Updating of={shown} />}
         </span>
         <span className="row">
           <button type="button" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>

@@ -6,7 +6,7 @@ import { useAnswer } from '../engine/useAnswer.ts'
 import { useWords } from '../languages/words.ts'
 import { Figure } from './Figure.tsx'
 import { Says } from './Says.tsx'
-import type { Progress } from './Updating.tsx'
+import type { OnItsWay } from './Updating.tsx'
 
 /** One numeric issue: where each side would walk away, and the zone between them. */
 export function Range({
@@ -17,7 +17,7 @@ export function Range({
 }: Readonly<{
   range: ZoneRange
   run: Run
-  shown: Progress
+  shown: OnItsWay
   /** Whose eyes it is seen with, where several stand side by side. */
   title?: Phrase
 }>): ReactNode {

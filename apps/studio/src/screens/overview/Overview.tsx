@@ -14,16 +14,17 @@ import {
 } from '@parley/report'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
+import { Wanted } from '../../engine/Wanted.ts'
 import { useWords } from '../../languages/words.ts'
 import { screenHref } from '../../route/route.ts'
-import { CopyButton } from '../../widgets/CopyButton.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
-import { Updating } from '../../widgets/Updating.tsx'
 import { Block } from './Block.tsx'
 import { CellBadge } from './CellBadge.tsx'
+import { CopySentence } from './CopySentence.tsx'
 import { Noted } from './Noted.tsx'
+import { SaidOnceSettled } from './SaidOnceSettled.tsx'
 import { SeenStrip } from './SeenStrip.tsx'
 import { StatesThatHold } from './StatesThatHold.tsx'
 import { TryCondition } from './TryCondition.tsx'
@@ -35,8 +36,9 @@ export default function Overview(): ReactNode {
   const { t, manner } = useWords()
   const shown = useAnswer('verdict', {})
   const drivers = useAnswer('drivers', { output: 'exists' })
-  const compare = useAnswer('compare', {})
   const { answer, asked, failure } = shown
+  const hasSchools = (asked?.given.schools.length ?? 0) > 0
+  const compare = useAnswer('compare', {}, 'tried', hasSchools)
   if (failure) {
     return (
       <>
@@ -51,15 +53,14 @@ export default function Overview(): ReactNode {
   const known = drivers.answer ?? undefined
   const extras = {
     ...(known ? { drivers: known } : {}),
-    ...(compare.answer && given.schools.length > 0 ? { schools: compare.answer } : {}),
+    ...(compare.answer && hasSchools ? { schools: compare.answer } : {}),
   }
   const { slots } = verdictSentence(given, answer, extras, manner)
   const reading = readingLine(given, manner)
   const reasons = why(given, answer, known, manner)
   const weakest = known ? weakestLines(given, known, manner) : null
   // The sentence says what would change it and how schools differ, so it is not done before those are.
-  const parts = given.schools.length > 0 ? [shown, drivers, compare] : [shown, drivers]
-  const late = parts.find(of => of.isUpdating || (of.answer === null && of.failure === null))
+  const parts = hasSchools ? [shown, drivers, compare] : [shown, drivers]
   const quotable = toText(quotableSentence(given, answer, extras, manner))
   return (
     <div className="overview">
@@ -72,18 +73,17 @@ export default function Overview(): ReactNode {
             {t('overview.toEvidence')}
           </a>
         </p>
-        <SeenStrip />
+        <Wanted value={1}>
+          <SeenStrip />
+        </Wanted>
         <p className="verdict-sentence" data-testid="verdict-rest">
           <Says of={slots.why.phrase} /> <Says of={slots.seen.phrase} />{' '}
           <Says of={slots.condition.phrase} />
         </p>
         <p className="row">
-          <CopyButton text={quotable} label={t('overview.copy')} isFinal={!late} />
-          {late && <Updating of={late} />}
+          <CopySentence text={quotable} parts={parts} />
         </p>
-        <p className="sr-live" role="status" aria-live="polite">
-          {shown.isUpdating ? '' : toText(slots.verdict.phrase)}
-        </p>
+        <SaidOnceSettled of={shown} text={toText(slots.verdict.phrase)} />
         <TryCondition />
         <CellBadge answer={answer} />
         <p>

@@ -9,8 +9,11 @@ import { Svg } from '../../widgets/Picture.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { useFigureOptions } from '../../widgets/useFigureOptions.ts'
 
-/** As many deals as a small picture shows; more would have to be carried over from the worker on every change. */
-const smallAsk = { limit: 150, referencePoints: false } as const
+/**
+ * As many deals as a small picture shows; more would have to be carried over from the worker on every change. Of so many
+ * draws that a dot, which is a median, is off by a fraction of its own width.
+ */
+const smallAsk = { limit: 150, referencePoints: false, draws: 2_000 } as const
 
 /** As it is, and as each side sees it: small deal spaces on one scale, with the verdict of each in words. */
 export function SeenStrip(): ReactNode {

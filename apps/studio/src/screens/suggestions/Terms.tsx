@@ -49,7 +49,7 @@ function Term({
         level={3}
         title={phrase('suggest.termTitle', { event: eventPhrase(given, manner, of.path) })}
         reading={first!}
-        shown={{ isUpdating: false }}
+        shown={null}
         run={answer.run}
         table={{
           columns: [
