@@ -1,6 +1,8 @@
+import { blockersSchemas, concessionSchemas } from './schema/blockersSchemas.ts'
 import { changeSchemas } from './schema/changeSchemas.ts'
-import { designSchemas } from './schema/designSchemas.ts'
+import { designedDealSchemas, designSchemas } from './schema/designSchemas.ts'
 import { movesSchemas } from './schema/movesSchemas.ts'
+import { openingsSchemas } from './schema/openingsSchemas.ts'
 import {
   count,
   type JsonSchema,
@@ -11,6 +13,8 @@ import {
   ref,
   text,
 } from './schema/schemaParts.ts'
+import { stabilitySchemas } from './schema/stabilitySchemas.ts'
+import { pathSchemas, timelineSchemas } from './schema/timelineSchemas.ts'
 import { verdictSchemas } from './schema/verdictSchemas.ts'
 
 /**
@@ -86,5 +90,17 @@ export const resultSchema: JsonSchema = {
     changed: list(text()),
     runLine: text(),
   }),
-  definitions: { ...movesSchemas, ...designSchemas, ...verdictSchemas, ...changeSchemas },
+  definitions: {
+    ...pathSchemas,
+    ...movesSchemas,
+    ...openingsSchemas,
+    ...timelineSchemas,
+    ...designedDealSchemas,
+    ...concessionSchemas,
+    ...stabilitySchemas,
+    ...blockersSchemas,
+    ...designSchemas,
+    ...verdictSchemas,
+    ...changeSchemas,
+  },
 }

@@ -12,8 +12,8 @@ import {
   text,
 } from './schemaParts.ts'
 
-/** Of states, blockers and designs. */
-export const designSchemas: Properties = {
+/** Deals as designed, and how they differ. */
+export const designedDealSchemas: Properties = {
   designedDeal: object({
     deal: ref('deal'),
     gains: list(number, 'Of the deciders at the central values, each in its own points.'),
@@ -35,151 +35,10 @@ export const designSchemas: Properties = {
   }),
   changedDeal: object({ to: ref('designedDeal'), changes: list(ref('termChange')) }),
   whyNone: orNull(text('Why there is nothing to show; null when there is.')),
-  concession: object({
-    issue: text(),
-    issueName: text(),
-    from: text(),
-    fromName: text(),
-    to: text(),
-    toName: text(),
-    steps: orNull(count),
-    by: orNull(number),
-    gain: number,
-    costs: list(number, 'In the order of the deciders.'),
-    refuse: list(text('Whose yes it takes and who refuses there.')),
-  }),
-  stateStep: object({ party: text(), to: ref('deal') }),
-  byConcept: object({ nash: share, sseq: share, seq: share, smr: share, gmr: share }),
-  stateStanding: object({
-    state: ref('deal'),
-    isPresent: boolean,
-    holds: ref('byConcept'),
-    accepted: orNull(share),
-  }),
-  stability: object({
-    concept: oneOf('nash', 'sseq', 'seq', 'smr', 'gmr'),
-    movers: list(
-      object({ party: text(), holds: list(text()), orderFrom: oneOf('stated', 'worth') }),
-    ),
-    states: count,
-    orders: {
-      ...count,
-      description: 'Orders of preference gone through; 1 when none is uncertain.',
-    },
-    holding: object({ nash: count, sseq: count, seq: count, smr: count, gmr: count }),
-    held: list(ref('stateStanding')),
-    heldCount: count,
-    present: orNull(ref('deal')),
-    looked: orNull(
-      object({
-        standing: ref('stateStanding'),
-        as: oneOf('asked', 'present', 'nearest', 'first'),
-        sides: list(
-          object({
-            party: text(),
-            place: count,
-            places: count,
-            wanted: list(
-              object({
-                to: ref('deal'),
-                reply: orNull(list(ref('stateStep'))),
-                harmful: count,
-              }),
-            ),
-            unwanted: count,
-            isStable: boolean,
-            rise: orNull(object({ level: ref('deal'), places: count })),
-            holds: share,
-          }),
-        ),
-        isStable: boolean,
-        paths: list(list(ref('stateStep'))),
-      }),
-    ),
-    coalition: orNull(
-      object({
-        parties: list(text()),
-        broken: list(
-          object({ state: ref('deal'), to: ref('deal'), steps: list(ref('stateStep')) }),
-        ),
-        kept: count,
-        gained: list(ref('deal')),
-      }),
-    ),
-    caveats: list(object({ kind: text(), sentence: text() })),
-    sentences: object({
-      title: orNull(text()),
-      why: list(text()),
-      accepted: list(text()),
-      sides: list(text()),
-      rise: list(text()),
-      paths: list(text()),
-      coalition: list(text()),
-    }),
-  }),
-  blockers: object({
-    deciders: list(text()),
-    sentence: orNull(text('How many block the deal looked at, and who binds.')),
-    chance: share,
-    obstacles: list({
-      anyOf: [
-        object({
-          kind: { const: 'voter' },
-          by: text(),
-          of: text(),
-          isVeto: boolean,
-          without: share,
-        }),
-        object({ kind: { const: 'red-line' }, party: text(), line: text(), without: share }),
-      ],
-    }),
-    withoutAll: orNull(share),
-    lifts: list(object({ obstacles: list(count), chance: share })),
-    liftsUpTo: count,
-    deal: orNull(ref('deal')),
-    whyNoDeal: orNull(oneOf('no-deal-left', 'no-such-deal')),
-    isNearest: boolean,
-    sides: list(
-      object({
-        party: text(),
-        role: oneOf('decides', 'votes', 'vetoes'),
-        of: orNull(text()),
-        share: orNull(share),
-        gain: ref('spread'),
-        accepts: share,
-        redLines: list(text()),
-        blocks: boolean,
-        concessions: list(ref('concession')),
-        most: orNull(ref('concession')),
-        movers: list({
-          anyOf: [
-            object({ kind: { const: 'inside' }, party: text() }),
-            object({ kind: { const: 'move' }, move: text(), name: text(), by: text() }),
-          ],
-        }),
-      }),
-    ),
-    binding: orNull(text()),
-    winSets: list(
-      object({
-        of: text(),
-        needs: share,
-        vetoes: list(text()),
-        sets: list(object({ voters: list(text()), share, enough: share })),
-        count,
-        canPass: boolean,
-      }),
-    ),
-    compliance: orNull(
-      object({
-        spoilers: list(text()),
-        ifKept: share,
-        parties: list(
-          object({ party: text(), path: text(), kept: ref('spread'), needed: orNull(share) }),
-        ),
-      }),
-    ),
-  }),
+}
+
+/** Of designs. */
+export const designSchemas: Properties = {
   design: object({
     deciders: list(text(), 'The order of every list of gains.'),
     suggestions: list(

@@ -1,6 +1,5 @@
 import {
   boolean,
-  count,
   list,
   number,
   object,
@@ -12,21 +11,8 @@ import {
   text,
 } from './schemaParts.ts'
 
-/** Of timeline and moves. */
+/** Of moves. */
 export const movesSchemas: Properties = {
-  path: object({
-    firstStep: { ...count, description: 'Index into dates of the first entry.' },
-    exists: list(share),
-    recognised: list(share),
-    margin: list(orNull(ref('spread'))),
-    ownMargin: list(orNull(ref('spread'))),
-    noDeals: list(object({ party: text(), view: text(), median: list(number) })),
-    beliefs: list(object({ about: text(), view: text(), median: list(number) })),
-  }),
-  channels: object({
-    total: number,
-    by: object({ belief: number, cost: number, terms: number, commitment: number }),
-  }),
   outcome: object({ chance: share, margin: orNull(ref('spread')) }),
   after: object({ chance: share, margin: orNull(ref('spread')), opens: share, closes: share }),
   effect: object({ exists: ref('after'), recognised: ref('after') }),
@@ -86,176 +72,5 @@ export const movesSchemas: Properties = {
       backfires: list(text()),
       neutrality: orNull(text()),
     }),
-  }),
-  moveSet: object({
-    moves: list(text('Ids, in file order.')),
-    by: list(text()),
-    cost: number,
-    costs: orNull(ref('spread')),
-    chance: share,
-  }),
-  nearestMiss: object({
-    moves: list(text('Ids, in file order.')),
-    by: list(text()),
-    cost: number,
-    costs: orNull(ref('spread')),
-    chance: share,
-    shortBy: orNull({
-      type: 'number',
-      description:
-        'What everybody would have to gain more for the share, in points of the own scale; null where no deal is left in too many draws.',
-    }),
-    binding: orNull(object({ party: text(), share })),
-    barred: share,
-    looked: count,
-    isAll: boolean,
-  }),
-  opening: object({
-    moves: list(text('Ids, in file order.')),
-    by: list(text()),
-    cost: number,
-    costs: orNull(ref('spread')),
-    chance: share,
-    twoHanded: list(object({ party: text(), worsens: list(text()), sweetens: list(text()) })),
-    worsensNoDealOf: list(text()),
-    order: orNull(
-      object({
-        moves: list(text('First to last.')),
-        steps: list(object({ move: text(), begins: number, done: number })),
-        days: orNull(number),
-        kept: number,
-        of: number,
-      }),
-    ),
-    refusals: list(
-      object({ move: text(), party: text(), noWorse: share, until: orNull(list(text())) }),
-    ),
-    unjudged: list(object({ move: text(), party: text() })),
-  }),
-  openings: object({
-    output: oneOf('exists', 'recognised'),
-    share,
-    now: share,
-    isCertain: boolean,
-    isOpen: boolean,
-    unit: orNull(text()),
-    uncosted: list(text()),
-    openings: list(ref('opening')),
-    refused: list(ref('opening')),
-    closed: orNull({
-      type: 'object',
-      required: ['kind'],
-      properties: {
-        kind: oneOf(
-          'no-moves',
-          'no-set',
-          'budget',
-          'actors',
-          'consent',
-          'not-known',
-          'too-many-deals',
-        ),
-      },
-    }),
-    frontier: list(ref('moveSet')),
-    isWholeFrontier: boolean,
-    best: orNull(ref('moveSet')),
-    miss: orNull(ref('nearestMiss')),
-    proof: object({ looked: number, passed: number, largest: number, provenTo: orNull(number) }),
-    lines: list(
-      object({
-        redLines: list(object({ party: text(), line: text() })),
-        voters: list(object({ by: text(), of: text() })),
-        chance: share,
-      }),
-    ),
-    tried: orNull(object({ inputs: count, together: count })),
-    relaxations: list(
-      object({
-        inputs: list(
-          object({
-            path: text(),
-            name: text(),
-            class: text(),
-            isPlaceholder: boolean,
-            unit: text(),
-            from: number,
-            to: number,
-            steps: number,
-            step: number,
-            hasRange: boolean,
-          }),
-        ),
-        distance: number,
-        chance: share,
-      }),
-    ),
-    sentences: object({
-      cheapest: text(),
-      miss: orNull(text()),
-      how: list(list(text())),
-      lines: list(text()),
-      relaxed: list(text()),
-      proof: text(),
-    }),
-  }),
-  timeline: object({
-    step: oneOf('day', 'week', 'month', 'quarter', 'round'),
-    dates: list(text()),
-    asOfStep: count,
-    known: oneOf('then', 'now'),
-    dataThrough: orNull(text()),
-    deciders: list(text()),
-    past: ref('path'),
-    futures: list(
-      object({
-        id: text(),
-        name: text(),
-        why: text(),
-        kind: oneOf('scenario', 'observed'),
-        path: ref('path'),
-        passage: object({
-          median: orNull(count),
-          low: orNull(count),
-          high: orNull(count),
-          never: share,
-        }),
-        exists: ref('channels'),
-        recognised: ref('channels'),
-        widening: list({ type: 'object' }),
-        sentence: text(),
-        channelSentence: text(),
-        widens: list(text()),
-      }),
-    ),
-    ripeness: list(
-      object({
-        party: text(),
-        step: count,
-        noGainFromEscalation: orNull(share),
-        hurts: orNull(share),
-        seesWayOut: share,
-        ripe: share,
-      }),
-    ),
-    signposts: list({ type: 'object' }),
-    lookBack: list({ type: 'object' }),
-    log: list(
-      object({
-        future: orNull(text()),
-        same: count,
-        entries: list(
-          object({
-            date: text(),
-            reading: oneOf('exists', 'recognised'),
-            move: oneOf('closer', 'further'),
-            from: share,
-            to: share,
-            reason: text(),
-            sentence: text(),
-          }),
-        ),
-      }),
-    ),
   }),
 }
