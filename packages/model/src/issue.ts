@@ -70,3 +70,21 @@ export type Rule = Readonly<{
   then: readonly Condition[]
   attribution: Attribution
 }>
+
+/** Whether a level of a numeric issue meets a condition on it; bounds are met as they say, `above` not at the limit itself. */
+export function levelMeets(condition: Condition, level: number): boolean {
+  switch (condition.kind) {
+    case 'in':
+      return condition.options.some(option => Number(option) === level)
+    case 'above':
+      return level > condition.limit
+    case 'below':
+      return level < condition.limit
+    case 'at-least':
+      return level >= condition.limit
+    case 'at-most':
+      return level <= condition.limit
+    default:
+      throw new Error(`levelMeets: no such condition ${condition satisfies never}`)
+  }
+}

@@ -1,4 +1,4 @@
-import type { Condition, Issue } from '@parley/model'
+import { type Condition, type Issue, levelMeets } from '@parley/model'
 import type { LevelCell } from './DealSpace.ts'
 
 /** Per option of a discrete issue: 1 when taking it meets the condition. */
@@ -20,21 +20,4 @@ export function holdsInCell(condition: Condition, cell: Pick<LevelCell, 'from' |
 /** The levels of the continuous issue at which a condition can change. */
 export function limitsOf(condition: Condition): readonly number[] {
   return condition.kind === 'in' ? condition.options.map(Number) : [condition.limit]
-}
-
-function levelMeets(condition: Condition, level: number): boolean {
-  switch (condition.kind) {
-    case 'in':
-      return condition.options.some(option => Number(option) === level)
-    case 'above':
-      return level > condition.limit
-    case 'below':
-      return level < condition.limit
-    case 'at-least':
-      return level >= condition.limit
-    case 'at-most':
-      return level <= condition.limit
-    default:
-      throw new Error(`levelMeets: no such condition ${condition satisfies never}`)
-  }
 }

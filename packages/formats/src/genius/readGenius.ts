@@ -1,3 +1,4 @@
+import { count } from '../count.ts'
 import type { Imported, NamedText, Profile, Remark, Scenario } from '../scenario.ts'
 import { scenarioOddities } from '../scenarioOddities.ts'
 import { scenarioTrouble } from '../scenarioTrouble.ts'
@@ -87,8 +88,4 @@ export function readGenius(files: readonly NamedText[]): Imported {
 
 function baseName(path: string): string {
   return path.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')
-}
-
-function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`
 }
