@@ -3,8 +3,8 @@ import * as say from '../messages.ts'
 import { centralOf } from '../read/centralOf.ts'
 import { inputPlaces, movePlaces, topicPlaces } from '../read/inputPlaces.ts'
 import { type Place, scaleOf } from '../read/place.ts'
+import { kindOf } from '../read/placeWords.ts'
 import type { Reading } from '../read/Reading.ts'
-import { kindOf } from '../read/readEstimate.ts'
 
 /**
  * [E9] A formula stays on the scale of its place when everything it reads is at its central value.

@@ -2,9 +2,10 @@ import type { Attribution, Estimate, Input } from '@parley/model'
 import * as say from '../messages.ts'
 import { attributionKeys, fieldsOf } from './fields.ts'
 import type { Place } from './place.ts'
+import { exampleOf, kindOf } from './placeWords.ts'
 import { brokenInput, type Reading } from './Reading.ts'
 import { readAttribution } from './readAttribution.ts'
-import { exampleOf, kindOf, readEstimate } from './readEstimate.ts'
+import { readEstimate } from './readEstimate.ts'
 import type { MapNode, Node } from './tree.ts'
 
 /** An input as read, with the unit of its numbers and, when it was written long, the map it was written in. */
