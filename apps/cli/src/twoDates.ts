@@ -1,11 +1,10 @@
 import {
   type Case,
   type DatesBetween,
-  dayOf,
   type FutureId,
   labelOf,
-  lastDataStep,
   stepNamed,
+  toldSteps,
 } from '@parley/model'
 import { exitCodes } from './exitCodes.ts'
 import { nearest } from './nearest.ts'
@@ -54,15 +53,14 @@ export function twoDates(
       'a date does not differ from itself; name another',
     )
   const future = scenario === null ? null : futureCalled(given, scenario)
-  const asOf = dynamics.step === 'round' ? 0 : stepNamed(dynamics, given.asOf)!
+  const { asOf, untilData } = toldSteps(given, dynamics, known)
   const later = Math.max(from, to)
-  const dataEnd = lastDataStep(dynamics, known === 'then' ? dayOf(given.asOf) : null)
-  if (future === null && later > Math.max(asOf, dataEnd)) {
+  if (future === null && later > untilData) {
     const ids = dynamics.futures.map(of => of.id)
     throw new Stop(
       exitCodes.usage,
-      dataEnd > asOf
-        ? `nothing tells ${label(later)}: the data end in ${label(dataEnd)}`
+      untilData > asOf
+        ? `nothing tells ${label(later)}: the data end in ${label(untilData)}`
         : `nothing tells ${label(later)}: the file speaks as of ${given.asOf}, and no data go on from there`,
       ids.length > 0
         ? `name a future of the case: --scenario ${ids.join(', or --scenario ')}`

@@ -91,7 +91,11 @@ describe('parley compare --between two dates', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('January 2023, replayed from the data')
     expect(out).toContain('February 2023, as the file has it')
-    expect(out).toContain('The chance of “north wins”               46.8% → 50%')
+    // What moved stands with how it is spread on either date, and with its class.
+    expect(out).toContain('The chance of “north       47% (80% of draws:')
+    expect(out).toContain('36–57%) → 50% (80% of')
+    expect(out).toContain('draws: 40–60%); assumed')
+    expect(out).toContain('16 of 16 inputs are our own assumptions, without a source.')
     expect(Math.max(...out.split('\n').map(textWidth))).toBeLessThanOrEqual(80)
     expect(out).not.toMatch(/NaN|undefined|null/)
   })

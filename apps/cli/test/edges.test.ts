@@ -119,9 +119,11 @@ describe('what would change it, on a continuous issue and single values', () => 
       'waiting',
     ]
     const { change } = JSON.parse((await runCli([...words, '--json'], { cwd })).out)
+    const certain = (median: number) => ({ median, low: median, high: median, level: 0.8 })
+    const stands = { class: 'assumed', isPlaceholder: false, channel: 'cost' }
     expect(change.differences.map((of: { moved: object }) => of.moved)).toEqual([
-      { from: 60, to: 54, channel: 'cost' },
-      { from: 50, to: 44, channel: 'cost' },
+      { from: certain(60), to: certain(54), ...stands },
+      { from: certain(50), to: certain(44), ...stands },
     ])
     expect(change.waterfall.exists).toEqual({ total: 1, shares: [0.5, 0.5], errors: null })
     // From 5 short to 1 over, half of it from each.

@@ -34,6 +34,32 @@ async function opened(
   return { document, home, clock, store }
 }
 
+describe('the case before a step', () => {
+  it('is the text and the case that stood there, until the step is taken back', async () => {
+    const { document } = await opened()
+    await document.apply('first', title('One'))
+    await document.apply('second', title('Two'))
+    const [first, second] = document.steps
+    expect((await document.before(first!))!.text).toBe(van)
+    expect(await document.before(second!)).toMatchObject({
+      text: titled('One'),
+      given: { title: 'One' },
+    })
+    await document.undo()
+    expect(await document.before(second!)).toBeNull()
+  })
+
+  it('is no case where the text had a mistake', async () => {
+    const { document } = await opened()
+    document.replaceText('broken', 'parley: [')
+    document.replaceText('mended', van)
+    expect(await document.before(document.steps.at(-1)!)).toEqual({
+      text: 'parley: [',
+      given: null,
+    })
+  })
+})
+
 describe('work beside the page', () => {
   const titleIn = ({ document }: Opened): string => document.state.given!.title
 

@@ -1,14 +1,21 @@
 import type { Case } from './case.ts'
 import type { Input } from './estimate.ts'
 import type { InputEntry } from './inputEntry.ts'
-import { allInputsOf } from './inputs.ts'
+import { allInputsOf, inputsOf } from './inputs.ts'
 import type { School } from './view.ts'
 
 /** Every input that the file writes, in file order: defaults are nobody's to defend, and a "rest" follows from its neighbours. */
 export function writtenInputs(given: Case): readonly InputEntry[] {
-  return allInputsOf(given).filter(
-    ({ input }) => input.written !== '' && input.estimate.kind !== 'rest',
-  )
+  return allInputsOf(given).filter(isWritten)
+}
+
+/** Those of them that a verdict can depend on: what every page counts when it says how many inputs there are. */
+export function verdictInputs(given: Case): readonly InputEntry[] {
+  return inputsOf(given).filter(isWritten)
+}
+
+function isWritten({ input }: InputEntry): boolean {
+  return input.written !== '' && input.estimate.kind !== 'rest'
 }
 
 /** An input for which a school writes another value, and cites a source for it that the case does not. */

@@ -58,6 +58,12 @@ export class CaseReading {
     return this.#isWaiting || this.#isBusy
   }
 
+  /** What another version of the text says, with the files that are known beside it; null where it has mistakes. */
+  async other(text: string): Promise<Case | null> {
+    const { read } = await this.#work.read(text, this.#home.name, this.#beside)
+    return read.case
+  }
+
   /** Calls back when something has been read, or all has. */
   listen(onNews: () => void): void {
     this.#onNews = onNews

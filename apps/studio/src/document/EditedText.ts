@@ -1,4 +1,4 @@
-import { type Change, changeBetween } from './Change.ts'
+import { type Change, changeBetween, undone } from './Change.ts'
 import type { Clock } from './Clock.ts'
 import type { KeptHistory } from './historyText.ts'
 import type { Step } from './Step.ts'
@@ -30,6 +30,15 @@ export class EditedText {
   /** What the last step did to the text; null when nothing has been done since it was opened. */
   get lastChange(): Change | null {
     return this.#lastChange
+  }
+
+  /** The text as it was before a step of the log; null where the step is not in it. */
+  before(step: Step): string | null {
+    const at = this.#log.done.indexOf(step)
+    if (at < 0) return null
+    return this.#log.done
+      .slice(at)
+      .reduceRight((text, { change }) => undone(text, change), this.#text)
   }
 
   /** Makes it another text, as one step; null when it is that text already. */

@@ -1,4 +1,5 @@
 import type { Merge } from '@parley/casefile'
+import type { Case } from '@parley/model'
 import type { EditCall } from '../casework/edits.ts'
 import type { CaseWork } from '../casework/works.ts'
 import type { Contents, Home } from '../files/Home.ts'
@@ -108,6 +109,17 @@ export class OpenDocument {
 
   get state(): DocumentState {
     return this.#state
+  }
+
+  /** What was done to the text and not taken back, the last step last. */
+  get steps(): readonly Step[] {
+    return this.#edited.log.done
+  }
+
+  /** The text as it was before a step, and the case it was, null where it had mistakes; null for a step that is gone. */
+  async before(step: Step): Promise<Readonly<{ text: string; given: Case | null }> | null> {
+    const text = this.#edited.before(step)
+    return text === null ? null : { text, given: await this.#reading.other(text) }
   }
 
   /** Calls back after every change of `state`; returns what ends it. */

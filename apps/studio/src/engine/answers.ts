@@ -2,6 +2,7 @@ import type { Analyses, AnalysisName } from '@parley/model'
 import { markChanged } from '@parley/model'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Asked, Lens } from '../session/Asked.ts'
+import { keyOf } from './keyOf.ts'
 import { MostWanted, type Rank } from './MostWanted.ts'
 import { Past } from './Past.ts'
 import { fullSize, runners } from './runners.ts'
@@ -94,7 +95,7 @@ export function makeAnswers(): Answers {
   const rankOf = (entry: Readonly<{ readers: readonly Rank[] }>): Rank =>
     Math.min(2, ...entry.readers) as Rank
   const find = <K extends AnalysisName>(analysis: K, extra: Extra<K>, lens: Lens): Entry<K> => {
-    const key = `${lens} ${analysis} ${JSON.stringify(extra)}`
+    const key = `${lens} ${analysis} ${keyOf(extra)}`
     let entry = entries.get(key)
     if (!entry) {
       const again = (): void => {

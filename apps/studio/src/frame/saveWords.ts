@@ -23,6 +23,15 @@ export function saveWords(save: SaveState, { t, tag }: Words): string {
   }
 }
 
+/** A moment with its day, as the reader's language writes them. */
+export function momentOf(at: number, tag: string): string {
+  return new Intl.DateTimeFormat(tag, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(at)
+}
+
 /** Hours and minutes of a moment, as the reader's language writes them. */
 export function clockTime(at: number, tag: string): string {
   return new Intl.DateTimeFormat(tag, {

@@ -5,7 +5,7 @@ import {
   type ChangeEnd,
   type Difference,
   differencesBetween,
-  inputsOf,
+  verdictInputs,
 } from '@parley/model'
 import { finish, type Steps, within } from '../runners/Steps.ts'
 import { sampleColumns } from '../sample/sampleColumns.ts'
@@ -83,8 +83,8 @@ function sharedInputs(
   b: Case,
   differences: readonly Difference[],
 ): ChangeAnswer['inputs'] {
-  const inB = new Set(inputsOf(b).map(({ path }) => path as string))
-  const shared = inputsOf(a).filter(({ path }) => inB.has(path))
+  const inB = new Set(verdictInputs(b).map(({ path }) => path as string))
+  const shared = verdictInputs(a).filter(({ path }) => inB.has(path))
   const differ = new Set(
     differences.flatMap(({ kind, path, paths }): readonly string[] =>
       kind === 'inputs' ? paths : [path],

@@ -118,7 +118,7 @@ export type ChangeAnswer = ChangeFound &
 
 type ChangeFound = Readonly<{
   differences: readonly Difference[]
-  /** Inputs that both have, and on how many of them they do not differ. */
+  /** Inputs that both give a value, and on how many of them they do not differ. */
   inputs: Readonly<{ count: number; same: number }>
   /** The margin is null when a set of differences leaves no deal to measure it at. */
   waterfall: Readonly<{

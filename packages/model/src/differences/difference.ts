@@ -1,3 +1,4 @@
+import type { Spread } from '../answers/common.ts'
 import type { WrittenClass } from '../attribution.ts'
 import type { Channel } from '../dynamics.ts'
 import type { InputPath } from '../inputPath.ts'
@@ -9,7 +10,7 @@ export type Difference = Readonly<{
    * that would read each other in a circle, or every range when the file's level changed.
    * `belief`: only one of them has the holder think differently.
    * `part`: courses, votes, trust, risk or the way worth is counted have another form.
-   * `moved`: what an input is at one date and at another; its medians stand in `moved`.
+   * `moved`: what an input is at one date and at another; its spreads stand in `moved`.
    * `red-lines`: what a party refuses outright. `deals`: issues, rules or parties differ, and with them every deal.
    */
   kind: 'input' | 'inputs' | 'belief' | 'part' | 'red-lines' | 'deals' | 'moved'
@@ -25,7 +26,13 @@ export type Difference = Readonly<{
   moved?: Moved
 }>
 
-/** An input at two dates: its medians over the draws, and the channel it moved through. */
-export type Moved = Readonly<{ from: number; to: number; channel: Channel }>
+/** An input at two dates: its spread over the draws, how it stands in the file, and the channel it moved through. */
+export type Moved = Readonly<{
+  from: Spread
+  to: Spread
+  class: WrittenClass
+  isPlaceholder: boolean
+  channel: Channel
+}>
 
 export type Written = Readonly<{ text: string; class: WrittenClass | null }>

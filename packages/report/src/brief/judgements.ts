@@ -1,4 +1,4 @@
-import { inputsOf, type WrittenClass } from '@parley/model'
+import { verdictInputs, type WrittenClass } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { advice, cellMeaning, cellName } from '../sentences/advice.ts'
 import { isCertainByConstruction } from '../sentences/certainty.ts'
@@ -93,9 +93,7 @@ const order: readonly WrittenClass[] = ['stated', 'inferred', 'elicited', 'assum
 /** "121 inputs: 8 stated, 30 inferred, 3 elicited, 80 assumed." Of what the file writes; defaults are not counted. */
 function classes({ given, manner }: BriefContext): readonly Phrase[] {
   const { language } = manner
-  const written = inputsOf(given).filter(
-    ({ input }) => input.written !== '' && input.estimate.kind !== 'rest',
-  )
+  const written = verdictInputs(given)
   if (written.length === 0) return []
   const counts = order.flatMap(kind => {
     const count = written.filter(({ input }) => input.attribution.class === kind).length

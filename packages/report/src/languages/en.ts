@@ -232,6 +232,7 @@ export const english: Language = {
       'the chances of {input} did not add up to 100% in {share} of draws and were divided by their sum.',
     'caveat.ordinal':
       'gains of {parties} count places in a ranking: only their sign means anything.',
+    'caveat.of': '{name}: {caveat}',
     'caveat.oneDeal': 'there is only one deal to consider.',
     'caveat.allEqual': 'all deals are worth the same to every side.',
     'caveat.noUncertainty':
@@ -278,6 +279,9 @@ export const english: Language = {
     'difference.ranges': 'what \u201clow to high\u201d means in the whole file',
     'difference.deals': 'the deals on the table',
     'difference.agrees': 'agrees with us',
+    'difference.moved':
+      '{from} \u2192 {to}; {isPlaceholder, select, yes {a placeholder} other {{class}}}',
+    'difference.medians': '{isCertain, select, yes {} other {median }}{from} \u2192 {to}',
     'difference.fromTo': '{from} to {to}',
     'difference.form': 'another form',
 

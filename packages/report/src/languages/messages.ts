@@ -142,6 +142,7 @@ export const messageArguments = {
   'caveat.assumed': 'count number of',
   'caveat.rescaled': 'input share',
   'caveat.ordinal': 'parties count',
+  'caveat.of': 'name caveat',
   'caveat.oneDeal': '',
   'caveat.allEqual': '',
   'caveat.noUncertainty': '',
@@ -174,6 +175,8 @@ export const messageArguments = {
   'difference.ranges': '',
   'difference.deals': '',
   'difference.agrees': '',
+  'difference.moved': 'from to class isPlaceholder',
+  'difference.medians': 'from to isCertain',
   'difference.fromTo': 'from to',
   'difference.form': '',
 

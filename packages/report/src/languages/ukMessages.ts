@@ -189,6 +189,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
     'ймовірності ({input}) не давали в сумі 100% у {share} випробувань, тож їх поділено на їхню суму.',
   'caveat.ordinal':
     'виграші, які рахує {parties}, — це місця в рейтингу: значення має лише їхній знак.',
+  'caveat.of': '{name}: {caveat}',
   'caveat.oneDeal': 'розглядати можна лише одну угоду.',
   'caveat.allEqual': 'усі угоди однаково цінні для кожної сторони.',
   'caveat.noUncertainty':
@@ -235,6 +236,9 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'difference.ranges': 'що означає «від низького до високого» в усьому файлі',
   'difference.deals': 'угоди, які вже запропоновано',
   'difference.agrees': 'як у нас',
+  'difference.moved':
+    '{from} \u2192 {to}; {isPlaceholder, select, yes {тимчасове значення} other {{class}}}',
+  'difference.medians': '{isCertain, select, yes {} other {медіана }}{from} \u2192 {to}',
   'difference.fromTo': 'від {from} до {to}',
   'difference.form': 'інша форма',
 

@@ -18,7 +18,7 @@ import { joined, named, type Phrase } from '../words/phrase.ts'
 import { cellName } from './advice.ts'
 import { isCertainByConstruction } from './certainty.ts'
 import { chanceThat } from './chancePhrase.ts'
-import { type CasePair, differencePhrase, differenceValues } from './differencePhrase.ts'
+import { type CasePair, differenceInShort, differencePhrase } from './differencePhrase.ts'
 
 const yes = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
 
@@ -154,8 +154,8 @@ export function accountsSentence(
 }
 
 /** The class of what is put over; a belief dropped is taken to agree. */
-function classOf({ kind, to }: Difference) {
-  return to?.class ?? (kind === 'belief' ? 'agreed' : null)
+function classOf({ kind, to, moved }: Difference) {
+  return to?.class ?? moved?.class ?? (kind === 'belief' ? 'agreed' : null)
 }
 
 /** Titles of the sources that only the later version has. */
@@ -205,7 +205,7 @@ export function flipSentence(
       language,
       members.map(i => {
         const of = answer.differences[i]!
-        const values = differenceValues(pair, language, of)
+        const values = differenceInShort(pair, language, of)
         return say(language, 'change.member', {
           input: differencePhrase(pair, language, of),
           values: values ?? '',

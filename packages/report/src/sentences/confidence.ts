@@ -1,5 +1,5 @@
 import type { Case, CompareAnswer, DriversAnswer, VerdictAnswer } from '@parley/model'
-import { inputsOf } from '@parley/model'
+import { verdictInputs } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import type { ConfidenceLevel } from '../words/confidenceLevel.ts'
@@ -72,9 +72,7 @@ function inputCounts(
   const share = answer.caveats.find(c => c.kind === 'assumed-share')
   const placeholders = answer.caveats.find(c => c.kind === 'placeholders')?.count ?? 0
   if (share) return { of: share.of, assumed: share.count, placeholders }
-  const entries = inputsOf(given).filter(
-    ({ input }) => input.written !== '' && input.estimate.kind !== 'rest',
-  )
+  const entries = verdictInputs(given)
   return {
     of: entries.length,
     assumed: entries.filter(entry => entry.input.attribution.class === 'assumed').length,

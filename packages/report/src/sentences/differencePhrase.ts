@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { say } from '../languages/say.ts'
 import { list } from '../words/list.ts'
 import { named, type Phrase } from '../words/phrase.ts'
-import { quantity } from '../words/quantity.ts'
+import { quantity, spread } from '../words/quantity.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { inputUnit } from './inputUnit.ts'
 import { partyName } from './names.ts'
@@ -49,23 +49,52 @@ function holderOf({ from, to }: CasePair, path: string): Case {
   return has(from) || !has(to) ? from : to
 }
 
-/** "35% to 65% → 5% to 20%", of what moved its medians; null where neither side writes a value of its own. */
+/** "35% to 65% → 5% to 20%", of what moved how it is spread on both dates and its class; null where neither side writes a value of its own. */
 export function differenceValues(
   pair: CasePair,
   language: Language,
   of: Difference,
 ): Phrase | null {
-  if (of.moved) {
-    const { from, to } = of.moved
-    const unit = unitAt(pair.from, of.path)
-    return [...quantity(language, from, unit), ' \u2192 ', ...quantity(language, to, unit)]
-  }
+  const ends = movedEnds(pair, language, of)
+  if (of.moved && ends)
+    return say(language, 'difference.moved', {
+      ...ends,
+      class: language.classes[of.moved.class],
+      isPlaceholder: of.moved.isPlaceholder ? 'yes' : 'no',
+    })
   if (of.kind !== 'belief' && !of.from?.text && !of.to?.text) return null
   const side = (written: Written | null): Phrase =>
     written === null && of.kind === 'belief'
       ? say(language, 'difference.agrees')
       : named(written?.text || '\u2013')
   return [...side(of.from), ' \u2192 ', ...side(of.to)]
+}
+
+/** How what moved is spread on either date; null of what differs in another way. */
+export function movedEnds(
+  pair: CasePair,
+  language: Language,
+  { moved, path }: Difference,
+): Readonly<{ from: Phrase; to: Phrase }> | null {
+  if (!moved) return null
+  const unit = unitAt(pair.from, path)
+  return { from: spread(language, moved.from, unit), to: spread(language, moved.to, unit) }
+}
+
+/** The same in as few words as will do inside a sentence: of what moved the medians alone, called so. */
+export function differenceInShort(
+  pair: CasePair,
+  language: Language,
+  of: Difference,
+): Phrase | null {
+  if (!of.moved) return differenceValues(pair, language, of)
+  const { from, to } = of.moved
+  const unit = unitAt(pair.from, of.path)
+  return say(language, 'difference.medians', {
+    from: quantity(language, from.median, unit),
+    to: quantity(language, to.median, unit),
+    isCertain: from.low === from.high && to.low === to.high ? 'yes' : 'no',
+  })
 }
 
 function unitAt(given: Case, path: string): string {

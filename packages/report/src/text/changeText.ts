@@ -1,5 +1,6 @@
 import type { ChangeAnswer, SharedChange } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
+import { changeCaveatLines } from '../sentences/caveatsOfEach.ts'
 import { isCertainByConstruction, numberOrYesNo } from '../sentences/certainty.ts'
 import { caseChangeLines, changeInJudgement, endName, flipSentences } from '../sentences/change.ts'
 import { type CasePair, differencePhrase, differenceValues } from '../sentences/differencePhrase.ts'
@@ -18,7 +19,7 @@ const ROWS = 12
 /**
  * What `parley compare --between` and `parley diff` print: the change in judgement, the smallest differences that
  * turn it, and the share of each difference in the change. For two files also everything they say differently; for
- * two dates the medians of what moved between them.
+ * two dates how what moved was spread on each.
  */
 export function changeText(
   pair: CasePair,
@@ -62,6 +63,7 @@ export function changeText(
           changes.length > 0 ? changes.map(of => of.phrase) : [sentence(language, 'diff.none')],
         )
       : []),
+    ...section(style, say(language, 'label.note'), changeCaveatLines(pair, answer, manner)),
     '',
     ...(reading ? paragraph(style, reading) : []),
     ...paragraph(style, runLine(answer.from.verdict.run, manner)).map(one => faint(style, one)),

@@ -1,6 +1,7 @@
 import type { Case, CompareAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { cellName } from '../sentences/advice.ts'
+import { compareCaveatLines } from '../sentences/caveatsOfEach.ts'
 import { isCertainByConstruction, yesNo } from '../sentences/certainty.ts'
 import { chancePhrase } from '../sentences/chancePhrase.ts'
 import { differenceLines } from '../sentences/differences.ts'
@@ -69,6 +70,7 @@ export function compareText(
       say(language, 'label.differences'),
       differences.length > 0 ? differences : [sentence(language, 'difference.none')],
     ),
+    ...section(style, say(language, 'label.note'), compareCaveatLines(given, answer, manner)),
     '',
     ...(reading ? paragraph(style, reading) : []),
     ...paragraph(style, runLine(baseline.verdict.run, manner)).map(one => faint(style, one)),

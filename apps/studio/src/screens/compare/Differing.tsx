@@ -11,13 +11,19 @@ export function Differing({
   given,
   answer,
 }: Readonly<{ given: Case; answer: CompareAnswer }>): ReactNode {
-  const { t, manner } = useWords()
+  const { t, phrase, manner } = useWords()
   const { language } = manner
   const entries = inputEntries(given)
   return (
     <section className="card">
       <h2>{t('compare.differing')}</h2>
-      <p className="muted">{t('compare.differingWhy', { count: answer.differences.length })}</p>
+      <p className="muted">
+        <Says
+          of={language.sentenceStart(
+            phrase('compare.differingWhy', { count: answer.differences.length }),
+          )}
+        />
+      </p>
       <DataTable
         caption={t('compare.differing')}
         of={{

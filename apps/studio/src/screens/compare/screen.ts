@@ -1,4 +1,5 @@
 import type { Screen } from '../Screen.ts'
+import { hasTwoDates } from './datesChosen.ts'
 
 export const screen: Screen = {
   key: 'compare',
@@ -7,6 +8,6 @@ export const screen: Screen = {
   letter: 'c',
   title: 'screen.compare',
   icon: 'M4 3h5v14H4zM11 3h5v14h-5M6 7h1M13 7h1M13 10h1',
-  completeness: given => (given.schools.length === 0 ? 'empty' : 'enough'),
+  completeness: given => (given.schools.length === 0 && !hasTwoDates(given) ? 'empty' : 'enough'),
   load: () => import('./Compare.tsx'),
 }

@@ -6,8 +6,8 @@ import {
   type DatedEnd,
   type DatesBetween,
   type Difference,
-  inputsOf,
   labelOf,
+  verdictInputs,
 } from '@parley/model'
 import { provenance } from '../../provenance.ts'
 import { type Steps, within } from '../../runners/Steps.ts'
@@ -121,7 +121,7 @@ function caveatsOf(
 }
 
 function stillInputs(given: Case, differences: readonly Difference[]): ChangeAnswer['inputs'] {
-  const all = inputsOf(given)
+  const all = verdictInputs(given)
   const moved = new Set(differences.map(({ path }) => path))
   return { count: all.length, same: all.filter(({ path }) => !moved.has(path)).length }
 }

@@ -3,12 +3,13 @@ import {
   channels,
   type Difference,
   groupOf,
+  type Input,
   type InputPath,
   inputsOf,
   type View,
 } from '@parley/model'
 import type { Column } from '../../sample/columns.ts'
-import { medianOf } from '../../sample/spreadOf.ts'
+import { spreadOf } from '../../sample/spreadOf.ts'
 import type { Cell } from '../../time/cells.ts'
 import type { Trajectory } from '../../time/trajectory.ts'
 import type { OpenCase } from '../../views/openCase.ts'
@@ -18,7 +19,14 @@ import type { MovingCase } from '../timeline/movingCase.ts'
 export type Dated = Readonly<{ step: number; way: Trajectory }>
 
 /** An input that something moves, as it is at two dates. Under `beliefs.` as its holder sees it. */
-export type DatedInput = Readonly<{ path: InputPath; channel: Channel; from: Column; to: Column }>
+export type DatedInput = Readonly<{
+  path: InputPath
+  /** What the file says of it; a view that is nowhere written stands on what the analyst writes. */
+  input: Input
+  channel: Channel
+  from: Column
+  to: Column
+}>
 
 const ALL: ReadonlySet<Channel> = new Set(channels)
 
@@ -43,7 +51,9 @@ export function datedInputs(
     if (view !== 'analyst') ownChannels.set(`${view} ${path}`, channel)
     views.add(view)
   }
-  const place = new Map(inputsOf(given).map(({ path }, i) => [path, i]))
+  const entries = inputsOf(given)
+  const place = new Map(entries.map(({ path }, i) => [path, i]))
+  const written = new Map(entries.map(({ path, input }) => [path, input]))
   const paths = [...channels.keys()].sort((a, b) => place.get(a)! - place.get(b)!)
   const parties = [...views].filter(view => view !== 'analyst').sort()
   const seats: readonly View[] = ['analyst', ...parties]
@@ -70,8 +80,10 @@ export function datedInputs(
     const key = `${view} ${path}`
     const old = before.get(key)!
     const now = after.get(key)!
+    const own = view === 'analyst' ? path : (`beliefs.${view}.${path}` as InputPath)
     return {
-      path: view === 'analyst' ? path : (`beliefs.${view}.${path}` as InputPath),
+      path: own,
+      input: (written.get(own) ?? written.get(path))!,
       channel:
         view === 'analyst' ? channels.get(path)! : (ownChannels.get(key) ?? channels.get(path)!),
       from: old,
@@ -100,7 +112,7 @@ function isSame(a: Column, b: Column): boolean {
 }
 
 /** What moved, as a difference between the dates; null where it stands as it was. */
-export function movedDifference({ path, channel, from, to }: DatedInput): Difference | null {
+export function movedDifference({ path, input, channel, from, to }: DatedInput): Difference | null {
   if (from === to) return null
   return {
     kind: 'moved',
@@ -109,6 +121,12 @@ export function movedDifference({ path, channel, from, to }: DatedInput): Differ
     from: null,
     to: null,
     group: groupOf(path),
-    moved: { from: medianOf(from), to: medianOf(to), channel },
+    moved: {
+      from: spreadOf(from),
+      to: spreadOf(to),
+      class: input.attribution.class,
+      isPlaceholder: input.isPlaceholder,
+      channel,
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { type Case, type Caveat, inputsOf, type PartyId } from '@parley/model'
+import { type Case, type Caveat, type PartyId, verdictInputs } from '@parley/model'
 import type { DealSpace } from '../../deals/DealSpace.ts'
 import type { Margins } from '../../deals/marginAsk.ts'
 import { admissibleDeals } from '../../deals/redLines.ts'
@@ -78,9 +78,7 @@ export function caseCaveats({
   if (placeholders > 0)
     caveats.push({ kind: 'placeholders', count: placeholders, of: noDeals.length })
 
-  const written = inputsOf(given).filter(
-    ({ input }) => input.written !== '' && input.estimate.kind !== 'rest',
-  )
+  const written = verdictInputs(given)
   const assumed = written.filter(({ input }) => input.attribution.class === 'assumed').length
   if (assumed > 0) caveats.push({ kind: 'assumed-share', count: assumed, of: written.length })
 

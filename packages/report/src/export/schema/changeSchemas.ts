@@ -43,8 +43,10 @@ export const changeSchemas: Properties = {
     told: orNull(oneOf('rewound', 'file', 'data', 'future')),
   }),
   moved: object({
-    from: number,
-    to: number,
+    from: ref('spread'),
+    to: ref('spread'),
+    class: text(),
+    isPlaceholder: boolean,
     channel: oneOf('belief', 'cost', 'terms', 'commitment'),
   }),
   sharedChange: object({
