@@ -47,7 +47,7 @@ describe.skipIf(!isHere)('what is put side by side', () => {
     expect(page.url()).toMatch(/by=dates.*to=2026-08.*view=stalemate/)
     // The same date twice is no question: the other end gives way.
     await from.selectOption('2026-08')
-    expect(await to.inputValue()).toBe('2022-05')
+    await expect.poll(() => to.inputValue()).toBe('2022-05')
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.setViewportSize({ width: 320, height: 800 })
     await figure.waitFor({ timeout: 100_000 })
