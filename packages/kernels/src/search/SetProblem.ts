@@ -14,6 +14,11 @@ export type SetProblem = Readonly<{
   largest: number
   /** What a set is worth. Asked once per set, members rising. */
   value(set: readonly number[]): number
+  /**
+   * Told of sets before their values are asked, for who values many together at less cost. Some may never be asked: a set that
+   * will do turns the search away from what is made of it.
+   */
+  prepare?: (sets: readonly (readonly number[])[]) => void
   /** A value from which on a set will do, if it is admitted. */
   enough: number
   /** Asked of sets that are worth enough. */

@@ -1,16 +1,22 @@
 /** Sets by rising cost; of equal cost smaller ones first, then by members. */
-type CostQueue = Readonly<{
+export type CostQueue = Readonly<{
   push(cost: number, members: readonly number[]): void
   /** The cheapest, taken out; null when there is none. */
   pop(): Queued | null
+  /** Another of the same; neither sees what becomes of the other. O(length). */
+  copy(): CostQueue
 }>
 
 type Queued = Readonly<{ cost: number; members: readonly number[] }>
 
 /** A binary heap. O(log length) each. */
 export function makeCostQueue(): CostQueue {
-  const heap: Queued[] = []
+  return queueOf([])
+}
+
+function queueOf(heap: Queued[]): CostQueue {
   return {
+    copy: () => queueOf([...heap]),
     push(cost, members) {
       const added = { cost, members }
       let at = heap.push(added) - 1

@@ -134,6 +134,32 @@ describe('least-cost sets', () => {
     )
   })
 
+  it('are the same when told of beforehand, and every set asked about was', () => {
+    fc.assert(
+      fc.property(problem, fc.integer({ min: 1, max: 3 }), fc.boolean(), (of, top, everything) => {
+        const search = { top, visits: 40, everything }
+        const told = new Set<string>()
+        const found = leastCostSets(
+          {
+            ...of,
+            prepare(sets) {
+              for (const set of sets) told.add(set.join())
+            },
+            value(set) {
+              expect(told).toContain(set.join())
+              return of.value(set)
+            },
+          },
+          search,
+        )
+        expect(found).toEqual(leastCostSets(of, search))
+        // Nothing is made ready in vain where every set is looked at.
+        if (everything) expect(told.size).toBe(found.looked)
+      }),
+      { seed: 1, numRuns: 1000 },
+    )
+  })
+
   it('say how far they are proven when cut short', () => {
     fc.assert(
       fc.property(problem, fc.integer({ min: 0, max: 20 }), (of, visits) => {

@@ -1,4 +1,4 @@
-import { makeCostQueue } from './costQueue.ts'
+import { type CostQueue, makeCostQueue } from './costQueue.ts'
 import { COST_ROUNDING, type SetProblem, type ValuedSet } from './SetProblem.ts'
 
 export type SetSearch = Readonly<{
@@ -35,6 +35,21 @@ export type SetsFound = Readonly<{
   isCut: boolean
 }>
 
+/** Sets told of together at most. */
+const PREPARED = 256
+
+type Judged =
+  | 'budget'
+  | 'implied'
+  | 'unmet'
+  | Readonly<{
+      members: readonly number[]
+      /** Some part of it will do. */
+      isImplied: boolean
+      /** Something that it needs may still be added. */
+      lacks: boolean
+    }>
+
 /**
  * Finds the cheapest sets that are worth enough, by going through sets in order of cost.
  *
@@ -70,19 +85,59 @@ export function leastCostSets(problem: SetProblem, search: SetSearch): SetsFound
     for (const at of ranks) sum += costs[order[at]!]!
     return sum
   }
-  const push = (ranks: readonly number[]): void => queue.push(costOf(ranks), ranks)
+  const pushOn = (to: CostQueue, ranks: readonly number[]): void => to.push(costOf(ranks), ranks)
 
-  push([])
+  /** Why a set is not asked about, or its members. */
+  const judge = (ranks: readonly number[], last: number): Judged => {
+    if (isOverBudget(ranks)) return 'budget'
+    const members = ranks.map(at => order[at]!).sort((a, b) => a - b)
+    const isImplied = found.some(of => isPart(of.members, members))
+    if (isImplied && !search.everything) return 'implied'
+    if (isExcluded(members)) return 'unmet'
+    const lacks = lacking(members, last)
+    return lacks === 'forever' ? 'unmet' : { members, isImplied, lacks: lacks === 'something' }
+  }
+  const isOver = (cost: number): boolean =>
+    !search.everything &&
+    found.length >= search.top &&
+    cost > found[search.top - 1]!.cost + COST_ROUNDING
+
+  /** The sets asked about next, so many at most, as long as none of them will do. */
+  const comingUp = (count: number): readonly (readonly number[])[] => {
+    const ahead = queue.copy()
+    const coming: (readonly number[])[] = []
+    for (let visit = visits; coming.length < count && visit < search.visits; visit++) {
+      const next = ahead.pop()
+      if (next === null || next.cost > total + COST_ROUNDING || isOver(next.cost)) break
+      const { members: ranks } = next
+      const last = lastOf(ranks)
+      if (last >= 0 && last + 1 < order.length) pushOn(ahead, [...ranks.slice(0, -1), last + 1])
+      const judged = judge(ranks, last)
+      if (typeof judged === 'string') continue
+      if (!judged.lacks) coming.push(judged.members)
+      if (ranks.length < largest && last + 1 < order.length) pushOn(ahead, [...ranks, last + 1])
+    }
+    return coming
+  }
+
+  /** Sets told of and not asked about yet. */
+  let told = 0
+  const tell = (): void => {
+    if (!problem.prepare || told > 0) return
+    const count = search.everything ? PREPARED : Math.min(PREPARED, Math.max(4, looked >> 1))
+    const coming = comingUp(count)
+    told = Math.max(1, coming.length)
+    problem.prepare(coming)
+  }
+
+  pushOn(queue, [])
   for (;;) {
+    tell()
     const next = queue.pop()
     if (next === null) break
     const { cost, members: ranks } = next
     if (cost > total + COST_ROUNDING) break
-    if (
-      !search.everything &&
-      found.length >= search.top &&
-      cost > found[search.top - 1]!.cost + COST_ROUNDING
-    ) {
+    if (isOver(cost)) {
       provenTo = cost
       break
     }
@@ -92,31 +147,20 @@ export function leastCostSets(problem: SetProblem, search: SetSearch): SetsFound
       break
     }
     visits++
-    const last = ranks.length === 0 ? -1 : ranks[ranks.length - 1]!
-    if (last >= 0 && last + 1 < order.length) push([...ranks.slice(0, -1), last + 1])
+    const last = lastOf(ranks)
+    if (last >= 0 && last + 1 < order.length) pushOn(queue, [...ranks.slice(0, -1), last + 1])
 
-    if (isOverBudget(ranks)) {
-      passed.budget++
+    const judged = judge(ranks, last)
+    if (typeof judged === 'string') {
+      passed[judged]++
       continue
     }
-    const members = ranks.map(at => order[at]!).sort((a, b) => a - b)
-    const isImplied = found.some(of => isPart(of.members, members))
-    if (isImplied && !search.everything) {
-      passed.implied++
-      continue
-    }
-    if (isExcluded(members)) {
-      passed.unmet++
-      continue
-    }
-    const lacks = lacking(members, last)
-    if (lacks === 'forever') {
-      passed.unmet++
-      continue
-    }
-    if (lacks === 'nothing') {
+    const { members, isImplied } = judged
+    if (judged.lacks) passed.unmet++
+    else {
       const worth = value(members)
       looked++
+      told--
       const valued: ValuedSet = { members, cost, value: worth }
       if (best === null || worth > best.value) best = valued
       const top = frontier[frontier.length - 1]
@@ -126,15 +170,18 @@ export function leastCostSets(problem: SetProblem, search: SetSearch): SetsFound
       }
       if (worth >= enough && !isImplied && (problem.admits?.(members) ?? true)) {
         found.push(valued)
-        if (!search.everything) continue
+        if (!search.everything) {
+          told = 0
+          continue
+        }
       }
-    } else passed.unmet++
+    }
     if (ranks.length >= largest || last + 1 >= order.length) continue
     if (search.bound && search.bound(members) < enough) {
       passed.bounded++
       continue
     }
-    push([...ranks, last + 1])
+    pushOn(queue, [...ranks, last + 1])
   }
   return { enough: found, frontier, best, looked, passed, provenTo, isCut }
 
@@ -167,6 +214,11 @@ export function leastCostSets(problem: SetProblem, search: SetSearch): SetsFound
       }
     return lacks
   }
+}
+
+/** The dearest, by its place in the order of costs; −1 of nothing. */
+function lastOf(ranks: readonly number[]): number {
+  return ranks.length === 0 ? -1 : ranks[ranks.length - 1]!
 }
 
 /** Whether all members of one rising list are in another. */

@@ -1,22 +1,25 @@
 import { GAIN_ROUNDING } from '@parley/kernels'
 import type { PartyId } from '@parley/model'
 import type { DealSpace } from '../../deals/DealSpace.ts'
-import { naming } from '../../deals/naming.ts'
 import { valueIn } from '../../deals/valueIn.ts'
 import type { WorthTable } from '../../deals/WorthTable.ts'
-import { boundedMemo } from '../../overlays/boundedMemo.ts'
 import type { Seat } from '../../overlays/openOverlays.ts'
 import type { DrawBits } from './drawBits.ts'
 
-/** The deals that one seat accepts, per draw. */
+/**
+ * The deals that one seat accepts, per draw: a bit for each by its place in the list, `words` words. Those of draw s are
+ * `bits` from s · stride + ranks[s] · words. Empty until it is settled.
+ */
 export type Acceptance = Readonly<{
-  /** A bit for each deal by its place in the list, `words` words to a draw. */
-  deals: Uint32Array
+  bits: Uint32Array
+  stride: number
   /**
-   * Where the seat takes the best so many of deals whose order is known: how many, and the table that has the order. Two
-   * seats that share it differ in how many alone.
+   * Where the order of the deals of its table is known, how many of the best it takes; 0 throughout where it is not. What fills
+   * as little memory as it can: pages that no one had before cost more than what is computed into them.
    */
-  ranked: Readonly<{ ranks: Uint8Array; by: WorthTable }> | null
+  ranks: Uint8Array
+  /** The table that has the order: two seats that share it differ in how many they take alone. Null for none. */
+  by: WorthTable | null
 }>
 
 type Acceptances = Readonly<{
@@ -24,6 +27,11 @@ type Acceptances = Readonly<{
   words: number
   /** @param among  the draws in which it will be asked about; it says nothing of the others */
   of(seat: Seat, among: DrawBits): Acceptance
+  /**
+   * Fills in whatever was asked for since: the more seats, the less each costs, since the deals of a draw are then looked
+   * up once for all of them.
+   */
+  settle(): void
 }>
 
 /** Ranks are bytes. */
@@ -31,8 +39,18 @@ const DEALS_AT_MOST = 255
 /** Bytes that the orders of one table may take, and those of all of them. */
 const ORDER_AT_MOST = 80e6
 const ORDERS_KEPT = 400e6
-/** Asks about a table that are answered deal by deal: to put its deals in order costs about so many. */
-const ASKS_BEFORE_ORDER = 5
+/** Seats at a table that are answered deal by deal: to put its deals in order costs about so many. */
+const SEATS_BEFORE_ORDER = 5
+/** Words of draws that seats are taken through together: what their deals are worth then stays at hand. */
+const WORDS_TOGETHER = 2
+
+const nothing = new Uint32Array(0)
+
+type Asked = Readonly<{
+  seat: Seat
+  among: DrawBits
+  answer: { -readonly [K in keyof Acceptance]: Acceptance[K] }
+}>
 
 /**
  * What seats accept of the same deals, asked very many times.
@@ -51,51 +69,103 @@ export function makeAcceptances(
   const words = Math.max(1, (deals.length + 31) >>> 5)
   const bytes = (deals.length + 1) * (8 + 4 * words) * draws
   if (deals.length > DEALS_AT_MOST || bytes > ORDER_AT_MOST) return null
-  const name = naming()
   const all = new Float64Array(space.count)
   const firsts = new Map<PartyId, Order>()
-  const orders = boundedMemo<Order>(Math.max(4, Math.floor(ORDERS_KEPT / bytes)))
+  const unranked = new Uint8Array(draws)
+  const orders = new Map<WorthTable, Order>()
+  const ordersKept = Math.max(4, Math.floor(ORDERS_KEPT / bytes))
   const asked = new WeakMap<WorthTable, number>()
+  const open = new Map<WorthTable, Asked[]>()
+  const orderOf = (table: WorthTable): Order | null => {
+    const known = orders.get(table)
+    if (known) return known
+    const isWanted = table.isConstant || asked.get(table)! > SEATS_BEFORE_ORDER
+    // What seats accept refers to the order of their table for as long as it is kept itself.
+    if (!isWanted || orders.size >= ordersKept) return null
+    const order = emptyOrder(table, deals.length, words, draws)
+    orders.set(table, order)
+    return order
+  }
+  const settleAt = (table: WorthTable, of: readonly Asked[]): void => {
+    asked.set(table, (asked.get(table) ?? 0) + of.length)
+    const order = orderOf(table)
+    if (order === null) {
+      for (const { answer } of of) {
+        answer.bits = new Uint32Array(draws * words)
+        answer.stride = words
+        answer.ranks = unranked
+      }
+      acceptDealByDeal(table, of, deals, words, all)
+      return
+    }
+    const first = firsts.get(table.party) ?? order
+    firsts.set(table.party, first)
+    const like = first === order ? null : first
+    const make = (row: number): void => makeRow(order, row, deals, words, like, all)
+    for (const { answer } of of) {
+      answer.bits = order.best
+      answer.stride = order.stride
+      answer.ranks = new Uint8Array(draws)
+      answer.by = table
+    }
+    const end = (draws + 31) >>> 5
+    for (let from = 0; from < end; from += WORDS_TOGETHER)
+      for (const one of of) rank(order, one, from, Math.min(from + WORDS_TOGETHER, end), make)
+  }
   return {
     words,
     of(seat, among) {
+      const answer = { bits: nothing, stride: 0, ranks: unranked, by: null }
       const { table } = seat
-      const asks = (asked.get(table) ?? 0) + 1
-      asked.set(table, asks)
-      if (asks <= ASKS_BEFORE_ORDER && !table.isConstant)
-        return { deals: acceptedOf(seat, among, deals, words, all), ranked: null }
-      const order = orders.get(name(table), () => emptyOrder(table, deals.length, words, draws))
-      const first = firsts.get(table.party) ?? order
-      firsts.set(table.party, first)
-      const like = first === order ? null : first
-      const make = (row: number): void => makeRow(order, row, deals, words, like, all)
-      return rankedOf(order, seat, among, words, make)
+      const at = open.get(table) ?? []
+      open.set(table, at)
+      at.push({ seat, among, answer })
+      return answer
+    },
+    settle() {
+      for (const [table, of] of open) settleAt(table, of)
+      open.clear()
     },
   }
 }
 
-/** A bit for each deal that a seat accepts, `words` words to a draw. */
-function acceptedOf(
-  { table, kept, broken, noDeal }: Seat,
-  among: DrawBits,
+/** A bit for each deal that a seat accepts. */
+function acceptDealByDeal(
+  table: WorthTable,
+  asked: readonly Asked[],
   deals: Uint32Array,
   words: number,
   all: Float64Array,
-): Uint32Array {
-  const accepted = new Uint32Array(32 * among.length * words)
-  for (let w = 0; w < among.length; w++)
-    for (let left = among[w]!; left !== 0; left &= left - 1) {
-      const s = 32 * w + 31 - Math.clz32(left & -left)
+): void {
+  const length = asked[0]!.among.length
+  for (let w = 0; w < length; w++) {
+    let any = 0
+    for (const { among } of asked) any |= among[w]!
+    for (let left = any; left !== 0; left &= left - 1) {
+      const bit = left & -left
+      const s = 32 * w + 31 - Math.clz32(bit)
       table.fill(s, all)
-      const chance = valueIn(kept, s)
-      const lost = (1 - chance) * valueIn(broken, s)
-      const least = valueIn(noDeal, s)
-      const at = s * words
-      for (let place = 0; place < deals.length; place++)
-        if (chance * all[deals[place]!]! + lost - least >= -GAIN_ROUNDING)
-          accepted[at + (place >>> 5)]! |= 1 << (place & 31)
+      for (const { seat, among, answer } of asked)
+        if ((among[w]! & bit) !== 0) acceptIn(s, seat, answer.bits, deals, words, all)
     }
-  return accepted
+  }
+}
+
+function acceptIn(
+  s: number,
+  { kept, broken, noDeal }: Seat,
+  accepted: Uint32Array,
+  deals: Uint32Array,
+  words: number,
+  all: Float64Array,
+): void {
+  const chance = valueIn(kept, s)
+  const lost = (1 - chance) * valueIn(broken, s)
+  const least = valueIn(noDeal, s)
+  const at = s * words
+  for (let place = 0; place < deals.length; place++)
+    if (chance * all[deals[place]!]! + lost - least >= -GAIN_ROUNDING)
+      accepted[at + (place >>> 5)]! |= 1 << (place & 31)
 }
 
 /** The deals of every draw, best first; made draw by draw as they are asked about. */
@@ -109,8 +179,6 @@ type Order = Readonly<{
   best: Uint32Array
   stride: number
   isMade: Uint8Array
-  /** What was accepted in each draw when asked last: where the next search begins. Never changes an answer. */
-  last: Uint8Array
 }>
 
 function emptyOrder(table: WorthTable, count: number, words: number, draws: number): Order {
@@ -123,7 +191,6 @@ function emptyOrder(table: WorthTable, count: number, words: number, draws: numb
     best: new Uint32Array(rows * (count + 1) * words),
     stride: table.isConstant ? 0 : (count + 1) * words,
     isMade: new Uint8Array(rows),
-    last: new Uint8Array(draws).fill(count >>> 1),
   }
 }
 
@@ -164,17 +231,20 @@ function makeRow(
   }
 }
 
-/** How many of the best are accepted: gains are rounded as worth tables and margins round them. */
-function rankedOf(
-  { table, count, worths, best, stride, last, isMade }: Order,
-  { kept, broken, noDeal }: Seat,
-  among: DrawBits,
-  words: number,
+/**
+ * How many of the best are accepted in some words of draws: gains are rounded as worth tables and margins round them.
+ *
+ * Halved in on without a branch, since which half it is nobody can foretell.
+ */
+function rank(
+  { count, worths, stride, isMade }: Order,
+  { seat: { kept, broken, noDeal }, among, answer }: Asked,
+  from: number,
+  to: number,
   make: (row: number) => void,
-): Acceptance {
-  const ranks = new Uint8Array(last.length)
-  const deals = new Uint32Array(32 * among.length * words)
-  for (let w = 0; w < among.length; w++)
+): void {
+  const { ranks } = answer
+  for (let w = from; w < to; w++)
     for (let left = among[w]!; left !== 0; left &= left - 1) {
       const s = 32 * w + 31 - Math.clz32(left & -left)
       const row = stride === 0 ? 0 : s
@@ -182,14 +252,14 @@ function rankedOf(
       const chance = valueIn(kept, s)
       const lost = (1 - chance) * valueIn(broken, s)
       const least = valueIn(noDeal, s)
-      const at = row * count
-      let rank = last[s]!
-      while (rank < count && chance * worths[at + rank]! + lost - least >= -GAIN_ROUNDING) rank++
-      while (rank > 0 && chance * worths[at + rank - 1]! + lost - least < -GAIN_ROUNDING) rank--
-      last[s] = rank
-      ranks[s] = rank
-      const from = s * stride + rank * words
-      for (let word = 0; word < words; word++) deals[s * words + word] = best[from + word]!
+      let at = row * count
+      let length = count
+      while (length > 1) {
+        const half = length >> 1
+        at += half * Number(chance * worths[at + half - 1]! + lost - least >= -GAIN_ROUNDING)
+        length -= half
+      }
+      if (length === 1) at += Number(chance * worths[at]! + lost - least >= -GAIN_ROUNDING)
+      ranks[s] = at - row * count
     }
-  return { deals, ranked: { ranks, by: table } }
 }

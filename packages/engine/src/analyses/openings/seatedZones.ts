@@ -11,17 +11,21 @@ import { type Acceptance, makeAcceptances } from './acceptance.ts'
 import type { DrawBits } from './drawBits.ts'
 import type { SetTable } from './setTable.ts'
 
-/**
- * Adds to `zones` the draws, of those given, in which there is a zone when all moves of a set work.
- *
- * @param known  the answer for a part of the set in those draws: asked anew only where a seat takes other deals
- */
-type SeatedZones = (
-  set: readonly number[],
-  among: DrawBits,
-  zones: DrawBits,
-  known: Readonly<{ part: readonly number[]; zones: DrawBits }> | null,
-) => void
+type SeatedZones = Readonly<{
+  /** Finds what seats accept in several sets together, at less cost than one set after the other. */
+  prepare(sets: readonly (readonly number[])[]): void
+  /**
+   * Adds to `zones` the draws, of those given, in which there is a zone when all moves of a set work.
+   *
+   * @param known  the answer for a part of the set in those draws: asked anew only where a seat takes other deals
+   */
+  mark(
+    set: readonly number[],
+    among: DrawBits,
+    zones: DrawBits,
+    known: Readonly<{ part: readonly number[]; zones: DrawBits }> | null,
+  ): void
+}>
 
 /** Bytes of what seats accept, kept at most. */
 const ACCEPTED_KEPT = 256e6
@@ -80,11 +84,18 @@ export function makeSeatedZones(
       }))
     return { ratifying, all: [...deciders, ...vetoes].map(of), ballots }
   }
-  return (set, among, zones, known) => {
-    const now = seatingOf(set)
-    const before = known && seatingOf(known.part)
-    if (before && isLike(now, before)) markChanged(now, before, words, among, known.zones, zones)
-    else markAll(now, words, among, zones)
+  return {
+    prepare(sets) {
+      for (const set of sets) seatingOf(set)
+      acceptances.settle()
+    },
+    mark(set, among, zones, known) {
+      const now = seatingOf(set)
+      const before = known && seatingOf(known.part)
+      acceptances.settle()
+      if (before && isLike(now, before)) markChanged(now, before, words, among, known.zones, zones)
+      else markAll(now, words, among, zones)
+    },
   }
 }
 
@@ -101,7 +112,7 @@ function isLike(now: Seating, before: Seating): boolean {
     now.ratifying.every((of, i) => of === before.ratifying[i]) &&
     seatsIn(now).every((of, i) => {
       const old = seatsIn(before)[i]!
-      return of === old || (of.ranked !== null && of.ranked.by === old.ranked?.by)
+      return of === old || (of.by !== null && of.by === old.by)
     })
   )
 }
@@ -136,9 +147,9 @@ function markChanged(
   known: DrawBits,
   zones: DrawBits,
 ): void {
-  const changed = seatsIn(now).flatMap(({ ranked }, i) => {
-    const { ranked: old } = seatsIn(before)[i]!
-    return ranked === old ? [] : [{ ranks: ranked!.ranks, old: old!.ranks }]
+  const changed = seatsIn(now).flatMap(({ ranks }, i) => {
+    const { ranks: old } = seatsIn(before)[i]!
+    return ranks === old ? [] : [{ ranks, old }]
   })
   for (let w = 0; w < among.length; w++) {
     let found = 0
@@ -165,12 +176,21 @@ function isOpenAt({ all, ballots }: Seating, words: number, s: number): boolean 
   for (let word = 0; word < words; word++) {
     let meeting = -1
     for (let i = 0; i < all.length && meeting !== 0; i++) {
-      meeting &= all[i]!.deals[s * words + word]!
+      meeting &= wordOf(all[i]!, words, word, s)
     }
     if (meeting === 0) continue
     if (ballots.length === 0 || passesAny(meeting, ballots, words, word, s)) return true
   }
   return false
+}
+
+function wordOf(
+  { bits, stride, ranks }: Acceptance,
+  words: number,
+  word: number,
+  s: number,
+): number {
+  return bits[s * stride + ranks[s]! * words + word]!
 }
 
 /** Whether some of the deals marked pass every ballot, as `isRatified` of the kernels counts them. */
@@ -198,7 +218,7 @@ function passes(
     if (needed <= SHARE_ROUNDING) continue
     let sum = 0
     for (const { by, share } of votes) {
-      if ((by.deals[s * words + word]! & deal) !== 0) sum += valueIn(share, s)
+      if ((wordOf(by, words, word, s) & deal) !== 0) sum += valueIn(share, s)
     }
     if (sum < needed - SHARE_ROUNDING) return false
   }

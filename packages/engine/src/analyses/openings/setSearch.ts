@@ -106,6 +106,7 @@ export function makeSetSearch(overlays: Overlays, ask: OpeningsAsk): SetSearch {
       const problem: SetProblem = {
         ...problemOf(within),
         value: countOf,
+        prepare: zones.prepare,
         enough: ask.share * ask.draws,
         admits(set) {
           if (isAgreed(set)) return true

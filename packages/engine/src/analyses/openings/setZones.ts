@@ -11,6 +11,8 @@ import { makeSetTable } from './setTable.ts'
 type SetZones = Readonly<{
   /** @param set  places in the list of moves, rising, with everything they need. Do not write to it. */
   bits(set: readonly number[]): DrawBits
+  /** Makes what several sets need together, at less cost than one after the other. Never changes an answer. */
+  prepare(sets: readonly (readonly number[])[]): void
 }>
 
 const SETS_KEPT = 40_000
@@ -72,7 +74,7 @@ export function makeSetZones(
     const isLined = set.some(place => drawsLines[place])
     if (seated && !isLined) {
       const part = set.length === 0 ? null : withoutOne(set)
-      seated(set, left, zones, part && { part, zones: bits(part) })
+      seated.mark(set, left, zones, part && { part, zones: bits(part) })
       return zones
     }
     const among = listDraws(left)
@@ -88,7 +90,10 @@ export function makeSetZones(
     return zones
   }
   const bits: SetZones['bits'] = set => kept.get(set.join(), () => answer(set))
-  return { bits }
+  return {
+    bits,
+    prepare: sets => seated?.prepare(sets.filter(set => !set.some(place => drawsLines[place]))),
+  }
 }
 
 /** Places of the moves that need one, at any remove. */
