@@ -13,15 +13,13 @@ import { citation } from './citation.ts'
 import { dealOnTheTable } from './dealOnTheTable.ts'
 import { dealsTable } from './dealsTable.ts'
 import { figureStyles } from './figureStyles.ts'
-import {
-  blockersFigure,
-  changeFigure,
-  dealsFigure,
-  driversFigure,
-  frontierFigure,
-  noDealFigure,
-  timelineFigure,
-} from './figures.ts'
+import { blockersFigure } from './figures/blockersFigure.ts'
+import { changeFigure } from './figures/changeFigure.ts'
+import { dealsFigure } from './figures/dealsFigure.ts'
+import { driversFigure } from './figures/driversFigure.ts'
+import { frontierFigure } from './figures/frontierFigure.ts'
+import { noDealFigure } from './figures/noDealFigure.ts'
+import { timelineFigure } from './figures/timelineFigure.ts'
 import { type Html, html, markup } from './html.ts'
 import { keyJudgements } from './keyJudgements.ts'
 import { masthead } from './masthead.ts'
