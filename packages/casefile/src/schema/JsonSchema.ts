@@ -65,3 +65,19 @@ export const attribution: Readonly<Record<string, JsonSchema>> = {
   why: ref('why'),
   from: ref('citations'),
 }
+
+/** Text, in any form YAML takes for it. */
+export function prose(description: string): Exclude<JsonSchema, boolean> {
+  return { description, type: ['string', 'number', 'boolean', 'null'] }
+}
+
+/** Yes or no. */
+export function flag(): Exclude<JsonSchema, boolean> {
+  return { enum: [true, false, 'yes', 'no'] }
+}
+
+/** What a definition says, to stand beside a description. */
+export function definition(name: string): Exclude<JsonSchema, boolean> {
+  // In draft-07 what stands beside a reference is not read.
+  return { anyOf: [ref(name)] }
+}

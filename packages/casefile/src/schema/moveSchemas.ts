@@ -1,10 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: places for the cursor in snippets, not templates
-import { attribution, idsTo, type JsonSchema, keysOf, ref } from './JsonSchema.ts'
-
-const prose = (description: string): JsonSchema => ({
-  description,
-  type: ['string', 'number', 'boolean', 'null'],
-})
+import { attribution, idsTo, type JsonSchema, keysOf, prose, ref } from './JsonSchema.ts'
 
 const changes: Readonly<Record<string, JsonSchema>> = {
   shift: {

@@ -1,46 +1,19 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: places for the cursor in snippets, not templates
-import { roles } from '../read/readParties.ts'
-import { attribution, idsTo, type JsonSchema, keysOf, ref } from './JsonSchema.ts'
 
-const source: JsonSchema = {
-  description: 'A source, with the fields of CSL-JSON.',
-  anyOf: [
-    ref('prose'),
-    keysOf('A source.', {
-      type: { ...prose('article, book, report, webpage, dataset, ...') },
-      title: prose('Title of the source.'),
-      author: { description: 'Author, or a list of them.' },
-      issued: { description: 'When: 2023-01-11, 2012, fall 2012.' },
-      publisher: prose('Publisher or journal.'),
-      url: prose('Where to find it.'),
-      note: prose('What a reader should know about it.'),
-    }),
-  ],
-}
-
-const party: JsonSchema = {
-  anyOf: [
-    ref('prose'),
-    keysOf('A party.', {
-      name: prose('Name as printed.'),
-      role: {
-        description:
-          'decides: must say yes. ratifies: votes on what a decider signs. shapes, spoils, affected: no vote.',
-        enum: roles,
-      },
-      inside: { description: 'The party this one is a faction of.', type: 'string' },
-      risk: {
-        description: 'neutral, {averse: 0.02} or {acceptant: 0.02}, per point of its own scale.',
-        anyOf: [
-          { enum: ['neutral'] },
-          { type: 'object', properties: { averse: ref('number'), acceptant: ref('number') } },
-        ],
-      },
-      perspective: prose('How this party would tell the story.'),
-      ...attribution,
-    }),
-  ],
-}
+import { issue, rule } from './issueSchemas.ts'
+import {
+  attribution,
+  definition,
+  idsTo,
+  type JsonSchema,
+  keysOf,
+  prose,
+  ref,
+} from './JsonSchema.ts'
+import { noDeal } from './noDealSchemas.ts'
+import { party, source } from './partySchemas.ts'
+import { belief, school } from './viewSchemas.ts'
+import { worth } from './worthSchemas.ts'
 
 const quantity: JsonSchema = {
   anyOf: [
@@ -52,210 +25,6 @@ const quantity: JsonSchema = {
       ...attribution,
     }),
   ],
-}
-
-const issue: JsonSchema = {
-  description: 'Named options, yes/no, or a number or date with its ends.',
-  examples: ['yes/no', ['low', 'high']],
-  defaultSnippets: [
-    {
-      label: 'named options',
-      body: { name: '$1', options: { '${2:low}': '$3', '${4:high}': '$5' } },
-    },
-    { label: 'number', body: { name: '$1', from: '$2', to: '$3', unit: '${4:EUR}' } },
-    { label: 'yes or no', body: 'yes/no' },
-  ],
-  anyOf: [
-    { type: 'string' },
-    { type: 'array', items: { type: ['string', 'number', 'boolean'] } },
-    keysOf('An issue.', {
-      name: prose('Name as printed.'),
-      options: {
-        description: 'Ids and names of the options, a list of ids, or yes/no.',
-        anyOf: [
-          { type: 'string' },
-          { type: 'array', items: { type: ['string', 'number', 'boolean'] } },
-          idsTo('Options by id.', {
-            anyOf: [ref('prose'), keysOf('An option.', { name: prose('Name as printed.') })],
-          }),
-        ],
-      },
-      ordered: { description: 'Neighbouring options are one step apart.', ...flag() },
-      divisible: { description: 'The two options can be split in shares.', ...flag() },
-      from: { description: 'Lower end, a number or a date.', type: ['number', 'string'] },
-      to: { description: 'Upper end, a number or a date.', type: ['number', 'string'] },
-      step: {
-        description: 'Between two levels; without it the issue is continuous.',
-        examples: [50, '7 days'],
-        type: ['number', 'string'],
-      },
-      unit: prose('Unit of the numbers.'),
-      held_by: {
-        description: 'The party that alone can change this, whenever it likes.',
-        type: 'string',
-      },
-      irreversible: {
-        description:
-          'yes: its holder can only go to options later in the list. Or the options that stay once taken.',
-        examples: ['yes', ['strike']],
-        ...definition('irreversible'),
-      },
-      class: ref('class'),
-      why: ref('why'),
-    }),
-  ],
-}
-
-const rule: JsonSchema = {
-  ...keysOf('Deals that cannot exist, for anyone.', {
-    never: ref('conditions'),
-    if: ref('conditions'),
-    // biome-ignore lint/suspicious/noThenProperty: the key of the file
-    then: ref('conditions'),
-    name: prose('Name as printed.'),
-    ...attribution,
-  }),
-  defaultSnippets: [
-    { label: 'never', body: { never: { $1: '$2' }, why: '$3' } },
-    // biome-ignore lint/suspicious/noThenProperty: the key of the file
-    { label: 'if, then', body: { if: { $1: '$2' }, then: { $3: '$4' }, why: '$5' } },
-  ],
-}
-
-const scores = (entry: string): JsonSchema =>
-  idsTo('Scores by issue.', {
-    description:
-      'Scores by option; ranks, best first; on a numeric issue break points, or acceptable and practical_max.',
-    examples: [{ low: 0, high: 100 }, { ranks: ['high', 'low'] }],
-    type: 'object',
-    properties: {
-      ranks: ref('ranks'),
-      acceptable: { description: 'Worth 0: the least acceptable.' },
-      practical_max: { description: 'Worth 100: the best that is practical.' },
-      ...attribution,
-    },
-    patternProperties: { '^x-': true },
-    additionalProperties: ref(entry),
-  })
-
-const worth: JsonSchema = {
-  ...keysOf('What a deal is worth to this party, in exactly one form.', {
-    like: { description: 'Copy this party first; what stands beside it replaces.', type: 'string' },
-    weights: idsTo('How much each issue counts, in points or words, or in ranks.', ref('weight'), {
-      ranks: ref('ranks'),
-    }),
-    scores: scores('score'),
-    points: scores('points'),
-    combine: { enum: ['mean_of_included'] },
-    ranking: ref('ranks'),
-    unit: prose('What one point is: EUR, seats.'),
-    together: {
-      description: 'Added to the worth of deals that meet every condition.',
-      anyOf: [
-        { type: 'array', items: ref('together') },
-        idsTo('Interactions by name.', ref('together')),
-      ],
-    },
-    red_lines: ref('lines'),
-    bottom_line: ref('lines'),
-    stated_position: ref('lines'),
-    ...attribution,
-  }),
-  defaultSnippets: [
-    {
-      label: 'weights and scores in ranks',
-      body: { weights: { ranks: ['$1', '$2'] }, scores: { $3: { ranks: ['$4', '$5'] } } },
-    },
-    { label: 'points in a unit', body: { unit: '${1:EUR}', points: { $2: { $3: '$4' } } } },
-  ],
-}
-
-const scenario: JsonSchema = {
-  ...keysOf('One way a course may turn out.', {
-    name: prose('Name as printed.'),
-    chance: ref('chance'),
-    worth: ref('worth'),
-    ...attribution,
-  }),
-  defaultSnippets: [{ label: 'scenario', body: { chance: '${1:60%}', worth: '${2:40 to 60}' } }],
-}
-
-const course: JsonSchema = {
-  description: 'What the party could do without a deal: one worth, or scenarios with chances.',
-  anyOf: [
-    { type: ['number', 'string', 'null'] },
-    keysOf('A course of action.', {
-      name: prose('Name as printed.'),
-      cost: ref('cost'),
-      worth: ref('worth'),
-      escalates: { description: 'Taking this course raises the stakes.', ...flag() },
-      value: { type: ['number', 'string'] },
-      scenarios: idsTo('Scenarios by id; their chances sum to 100%.', scenario),
-      ...attribution,
-    }),
-  ],
-  defaultSnippets: [
-    {
-      label: 'course with scenarios',
-      body: {
-        name: '$1',
-        cost: '${2:10 to 20}',
-        scenarios: {
-          '${3:holds}': { chance: '${4:60%}', worth: '${5:55 to 70}' },
-          '${6:fails}': { chance: 'rest', worth: '${7:5 to 15}' },
-        },
-      },
-    },
-    { label: 'course of one worth', body: { worth: '${1:30 to 45}' } },
-  ],
-}
-
-const noDeal: JsonSchema = {
-  description: 'What this party does if talks fail. It takes the course that is best for it.',
-  anyOf: [
-    { type: ['number', 'string', 'null'] },
-    {
-      type: 'object',
-      properties: {
-        story: prose('What happens to them if there is no agreement, in words.'),
-        like: {
-          description: 'Copy this party first; what stands beside it replaces.',
-          type: 'string',
-        },
-        value: ref('worth'),
-        talks_continue: course,
-        ...attribution,
-      },
-      patternProperties: { '^x-': true },
-      additionalProperties: course,
-    },
-  ],
-}
-
-const belief: JsonSchema = {
-  anyOf: [
-    ref('number'),
-    keysOf('A belief.', {
-      value: { type: ['number', 'string'] },
-      strength: ref('number'),
-      ...attribution,
-    }),
-  ],
-}
-
-const school: JsonSchema = {
-  ...keysOf('A rival analyst: what it sets otherwise.', {
-    name: prose('Name as printed.'),
-    by: prose('Who holds this view.'),
-    set: {
-      description:
-        'Paths of inputs and their values; worth.<party>.ranking and .red_lines; agrees drops a belief.',
-      examples: [{ kyiv_retakes: '70% to 90%', 'beliefs.russia.kyiv_retakes': 'agrees' }],
-      type: ['object', 'null'],
-    },
-    ...attribution,
-  }),
-  defaultSnippets: [{ label: 'school', body: { name: '$1', by: '$2', set: { $3: '$4' } } }],
 }
 
 /** The sections and keys at the top of a case file, in their usual order. */
@@ -423,17 +192,4 @@ export const sectionDefinitions: Readonly<Record<string, JsonSchema>> = {
     worth: ref('points'),
     ...attribution,
   }),
-}
-
-function prose(description: string): Exclude<JsonSchema, boolean> {
-  return { description, type: ['string', 'number', 'boolean', 'null'] }
-}
-
-function flag(): Exclude<JsonSchema, boolean> {
-  return { enum: [true, false, 'yes', 'no'] }
-}
-
-function definition(name: string): Exclude<JsonSchema, boolean> {
-  // In draft-07 what stands beside a reference is not read.
-  return { anyOf: [ref(name)] }
 }

@@ -1,10 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: places for the cursor in snippets, not templates
-import { attribution, idsTo, type JsonSchema, keysOf, ref } from './JsonSchema.ts'
+import { attribution, idsTo, type JsonSchema, keysOf, prose, ref } from './JsonSchema.ts'
 
-const prose = (description: string): JsonSchema => ({
-  description,
-  type: ['string', 'number', 'boolean', 'null'],
-})
 const date = (description: string): JsonSchema => ({
   description,
   examples: ['2023-01-11'],
