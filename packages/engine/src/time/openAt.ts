@@ -18,7 +18,8 @@ import { type Eyes, eyesThrough } from '../views/eyes.ts'
 import type { OpenCase } from '../views/openCase.ts'
 import { type Cell, makeCells } from './cells.ts'
 import { makeTimedDraws } from './drawTimed.ts'
-import { asOfStepOf, layOutSeries, makeTrajectory } from './trajectory.ts'
+import { asOfStepOf, layOutSeries } from './moving.ts'
+import { makeTrajectory } from './trajectory.ts'
 import { makeKeptTables } from './viewCells.ts'
 
 /** Why a case cannot be asked at a date. `first` and `last` are the labels of the steps it can be asked at. */

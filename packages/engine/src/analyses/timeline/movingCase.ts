@@ -2,14 +2,9 @@ import { type Dynamics, dayOf, type Future, type Known } from '@parley/model'
 import { makeCells } from '../../time/cells.ts'
 import { makeTimedDraws } from '../../time/drawTimed.ts'
 import { lastDate } from '../../time/moment.ts'
+import { asOfStepOf, layOutSeries, type Moving } from '../../time/moving.ts'
 import { makeStepping, type Stepping } from '../../time/stepping.ts'
-import {
-  asOfStepOf,
-  layOutSeries,
-  type Moving,
-  makeTrajectory,
-  type Trajectory,
-} from '../../time/trajectory.ts'
+import { makeTrajectory, type Trajectory } from '../../time/trajectory.ts'
 import { makeKeptTables } from '../../time/viewCells.ts'
 import type { OpenCase } from '../../views/openCase.ts'
 import { ripenessLimits } from './ripeness.ts'
