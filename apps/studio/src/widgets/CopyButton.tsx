@@ -1,6 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useFrame } from '../frame/frameState.ts'
 import { useWords } from '../languages/words.ts'
+import { copyLater, copyText, type Later } from './clipboard.ts'
 
 /**
  * Puts a text on the clipboard, and says that it is there.
@@ -15,19 +16,35 @@ export function CopyButton({
   const { t } = useWords()
   const { say } = useFrame()
   const [isAwaited, setAwaited] = useState(false)
-  const copy = useCallback((): void => {
-    navigator.clipboard.writeText(text).then(
-      () => say(t('copied')),
-      () => say(t('figure.refused')),
-    )
-  }, [text, say, t])
+  const later = useRef<Later | null>(null)
+  const told = useCallback(
+    (copied: Promise<void>): void => {
+      copied
+        .then(
+          () => say(t('copied')),
+          () => say(t('figure.refused')),
+        )
+        .finally(() => setAwaited(false))
+    },
+    [say, t],
+  )
   useEffect(() => {
-    if (!isAwaited || !isFinal) return
-    setAwaited(false)
-    copy()
-  }, [isAwaited, isFinal, copy])
+    if (!isFinal) return
+    later.current?.give(text)
+    later.current = null
+  }, [isFinal, text])
+  // Who has left waits for nothing.
+  useEffect(() => () => later.current?.forget(), [])
+  const press = (): void => {
+    if (isFinal) told(copyText(text))
+    else if (!later.current) {
+      setAwaited(true)
+      later.current = copyLater()
+      told(later.current.copied)
+    }
+  }
   return (
-    <button type="button" onClick={isFinal ? copy : () => setAwaited(true)}>
+    <button type="button" onClick={press}>
       {isAwaited ? t('copy.awaited') : label}
     </button>
   )

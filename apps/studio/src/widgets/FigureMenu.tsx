@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { useFrame } from '../frame/frameState.ts'
 import { useWords } from '../languages/words.ts'
 import { download } from '../session/download.ts'
+import { copyImage, copyText } from './clipboard.ts'
 import type { TableData } from './DataTable.tsx'
-import { copyImage, pngOf } from './png.ts'
+import { pngOf } from './png.ts'
 
 /** A figure to take along: as a sentence, an image with its caption in the pixels, or its numbers. */
 export function FigureMenu({
@@ -30,13 +31,10 @@ export function FigureMenu({
     <details className="menu">
       <summary>{t('figure.take')}</summary>
       <div className="menu-body">
-        <button
-          type="button"
-          onClick={() => done(navigator.clipboard.writeText(sentence), t('copied'))}
-        >
+        <button type="button" onClick={() => done(copyText(sentence), t('copied'))}>
           {t('figure.copySentence')}
         </button>
-        <button type="button" onClick={() => done(copyImage(picture()), t('copied'))}>
+        <button type="button" onClick={() => done(copyImage(pngOf(picture())), t('copied'))}>
           {t('figure.copyImage')}
         </button>
         <button type="button" onClick={() => download(`${name}.svg`, picture(), 'image/svg+xml')}>

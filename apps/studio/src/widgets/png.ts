@@ -14,7 +14,3 @@ export async function pngOf(svg: string): Promise<Blob> {
     canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('pngOf: no image'))))
   })
 }
-
-export function copyImage(svg: string): Promise<void> {
-  return navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(svg) })])
-}
