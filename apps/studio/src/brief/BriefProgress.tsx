@@ -17,7 +17,7 @@ export function BriefProgress({
 }>): ReactNode {
   const { t } = useWords()
   const id = useId()
-  if (of.failure) return <Failed failure={of.failure} />
+  if (of.failure) return <Failed of={of} />
   if (of.isWhole) return <p role="status">{t('brief.whole')}</p>
   return (
     <div className="row brief-progress">

@@ -1,12 +1,15 @@
 import { briefChecks, briefHtml, briefText, mannerIn, tableCsv, tables } from '@parley/report'
-import type { BriefJob, BriefReply, CsvFile, WrittenBrief } from './jobs.ts'
+import { showAlive } from '../workers/alive.ts'
+import type { Reply } from '../workers/asksOf.ts'
+import type { BriefJob, CsvFile, WrittenBrief } from './jobs.ts'
 
 /** The page's own types do not have a worker's scope; these two are all that is used of it. */
 const scope = globalThis as unknown as {
-  postMessage(message: BriefReply): void
+  postMessage(message: Reply): void
   onmessage: ((event: MessageEvent<BriefJob>) => void) | null
 }
 
+showAlive()
 scope.onmessage = ({ data: job }) => {
   try {
     scope.postMessage({ id: job.id, result: done(job) })

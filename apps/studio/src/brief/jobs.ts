@@ -14,8 +14,6 @@ export type BriefJob = Readonly<
   | { kind: 'tables'; id: number; given: Case; answers: BriefAnswers }
 >
 
-export type BriefReply = Readonly<{ id: number; result?: unknown; failure?: string }>
-
 /** A brief as it would be handed over, and what to look at before it is. */
 export type WrittenBrief = Readonly<{
   html: string

@@ -1,11 +1,14 @@
-import { type CaseJob, type CaseReply, works } from './works.ts'
+import { showAlive } from '../workers/alive.ts'
+import type { Reply } from '../workers/asksOf.ts'
+import { type CaseJob, works } from './works.ts'
 
 /** The page's own types do not have a worker's scope; these two are all that is used of it. */
 const scope = globalThis as unknown as {
-  postMessage(message: CaseReply): void
+  postMessage(message: Reply): void
   onmessage: ((event: MessageEvent<CaseJob>) => void) | null
 }
 
+showAlive()
 scope.onmessage = ({ data: { id, kind, given } }) => {
   try {
     const does = works[kind] as (...given: readonly unknown[]) => unknown

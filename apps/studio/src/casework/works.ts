@@ -31,8 +31,7 @@ export type CaseWork = {
   readonly [K in keyof Works]: (...given: Parameters<Works[K]>) => Promise<ReturnType<Works[K]>>
 }
 
-/** What the worker is asked, and what it answers. */
+/** What the worker is asked. */
 export type CaseJob = {
   [K in keyof Works]: Readonly<{ id: number; kind: K; given: Parameters<Works[K]> }>
 }[keyof Works]
-export type CaseReply = Readonly<{ id: number; result?: unknown; failure?: string }>

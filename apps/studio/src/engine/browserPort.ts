@@ -1,24 +1,29 @@
-import type { WorkerPort } from '@parley/engine'
+import type { FromWorker, ToWorker, WorkerPort } from '@parley/engine'
+import { startWorker } from '../workers/startWorker.ts'
 
 /**
  * A worker of the browser as the engine's pool sees it.
  *
- * @param url  of its script, in memory, because from file:// a browser starts no worker from a file
+ * @param url  of its script, in memory
  */
 export function browserPort(url: string): WorkerPort {
-  const worker = new Worker(url)
+  let onMessage: (message: FromWorker) => void = () => {}
+  let onExit: (why: Error) => void = () => {}
+  const worker = startWorker<ToWorker, FromWorker>(
+    url,
+    message => onMessage(message),
+    why => onExit(why),
+  )
   return {
-    post: message => worker.postMessage(message),
+    post: message => worker.post(message),
     onMessage(listener) {
-      worker.addEventListener('message', event => listener(event.data))
+      onMessage = listener
     },
     onExit(listener) {
-      worker.addEventListener('error', event => {
-        listener(new Error(event.message || 'browserPort: the worker ended'))
-      })
+      onExit = listener
     },
     stop() {
-      worker.terminate()
+      worker.stop()
       return Promise.resolve()
     },
   }

@@ -1,5 +1,6 @@
 import { type Runner, workerPool } from '@parley/engine'
 import { browserPort } from './browserPort.ts'
+import { revived } from './revived.ts'
 
 type Runners = Readonly<{
   /** Never stopped: for coarse answers, which are over before a stop would pay. The verdict has one to itself. */
@@ -21,13 +22,18 @@ export function runners(): Promise<Runners> {
   made ??= import('virtual:engine-worker').then(({ source }) => {
     // One for all: every cancelled run costs its worker, and putting the script into memory again takes a frame.
     const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
-    const startWorker = () => browserPort(url)
+    const pool = (size: number) =>
+      revived(workerPool({ size, startWorker: () => browserPort(url) }))
     return {
-      quickVerdict: workerPool({ size: 1, startWorker }),
-      quick: workerPool({ size: 1, startWorker }),
-      verdict: workerPool({ size: 1, startWorker }),
-      full: workerPool({ size: fullSize, startWorker }),
+      quickVerdict: pool(1),
+      quick: pool(1),
+      verdict: pool(1),
+      full: pool(fullSize),
     }
+  })
+  // Fetched again for who asks next.
+  made.catch(() => {
+    made = null
   })
   return made
 }

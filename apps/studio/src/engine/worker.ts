@@ -1,4 +1,5 @@
 import { analysisSteps, serveRuns, type ToWorker } from '@parley/engine'
+import { showAlive } from '../workers/alive.ts'
 
 /** The page's own types do not have a worker's scope; these two are all that is used of it. */
 const scope = globalThis as unknown as {
@@ -7,4 +8,5 @@ const scope = globalThis as unknown as {
 }
 
 const serve = serveRuns(message => scope.postMessage(message), analysisSteps)
+showAlive()
 scope.onmessage = event => serve(event.data)

@@ -19,7 +19,7 @@ export function VerdictBar(): ReactNode {
   if (failure)
     return (
       <div className="verdict-bar">
-        <Failed failure={failure} />
+        <Failed of={shown} />
       </div>
     )
   if (!answer || !asked) return <div className="verdict-bar">{t('verdict.computing')}</div>

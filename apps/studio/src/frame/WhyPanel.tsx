@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../engine/useAnswer.ts'
 import { useWords } from '../languages/words.ts'
 import { setQuery, useQuery } from '../route/route.ts'
+import { Awaited } from '../widgets/Awaited.tsx'
 import { DealCard } from '../widgets/DealCard.tsx'
 import { EstimateField } from '../widgets/EstimateField.tsx'
 import { Lines } from '../widgets/Lines.tsx'
@@ -41,9 +42,10 @@ export function WhyPanel(): ReactNode {
 
 function WhyVerdict(): ReactNode {
   const { t, manner } = useWords()
-  const { answer, asked } = useAnswer('verdict', {})
+  const verdict = useAnswer('verdict', {})
+  const { answer, asked } = verdict
   const drivers = useAnswer('drivers', { output: 'exists' })
-  if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
+  if (!answer || !asked) return <Awaited of={verdict} words="verdict.computing" />
   const known = drivers.answer ?? undefined
   return (
     <>
@@ -52,7 +54,7 @@ function WhyVerdict(): ReactNode {
       {known ? (
         <Lines of={flipsIf(asked.given, known, manner)} />
       ) : (
-        <p className="muted">{t('why.computing')}</p>
+        <Awaited of={drivers} words="why.computing" />
       )}
       <p className="muted">{t('why.hint')}</p>
     </>
@@ -66,7 +68,7 @@ function WhyInput({ path }: Readonly<{ path: string }>): ReactNode {
   const written = useAnswer('drivers', { output: 'exists' }, 'written')
   const verdict = useAnswer('verdict', {})
   const given = verdict.asked?.given
-  if (!given) return <p className="muted">{t('verdict.computing')}</p>
+  if (!given) return <Awaited of={verdict} words="verdict.computing" />
   const driver = written.answer?.drivers.find(of => of.path === path)
   const found = explain(given, path, drivers.answer ?? undefined, manner)
   if (!found) return <p>{t('why.noInput', { path })}</p>

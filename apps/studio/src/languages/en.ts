@@ -44,6 +44,10 @@ export const en = {
   'updating.soon': 'updating…',
   'verdict.computing': 'Computing the verdict …',
   'verdict.failed': 'This could not be computed: {why}',
+  'failed.ended':
+    'This could not be computed: the part of the browser that does it ended, twice, perhaps for want of memory.',
+  'failed.rest':
+    'Your case is safe, and the rest goes on working. Try again; if it fails once more, take back the last change.',
   'verdict.ordersAlone':
     'This case says what its parties prefer, not what a deal is worth against no deal, so there is no verdict to give.',
   'verdict.positionsAlone':

@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react'
 import { useAnswer } from '../engine/useAnswer.ts'
 import { useWords } from '../languages/words.ts'
+import { Awaited } from './Awaited.tsx'
 import { Says } from './Says.tsx'
 
 /** How many deals a view lists: all of most cases, and as many as dots can be told apart. */
@@ -19,8 +20,9 @@ export const dealsAsk = { limit: MOST_DEALS, referencePoints: false } as const
 /** One deal: what it says, what each side gains over no deal, who accepts it through whose eyes. */
 export function DealCard({ id }: Readonly<{ id: string }>): ReactNode {
   const { t, manner } = useWords()
-  const { answer, asked } = useAnswer('deals', dealsAsk)
-  if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
+  const deals = useAnswer('deals', dealsAsk)
+  const { answer, asked } = deals
+  if (!answer || !asked) return <Awaited of={deals} words="verdict.computing" />
   const { language } = manner
   const { given } = asked
   const analyst = answer.views.find(view => view.view === 'analyst')

@@ -18,30 +18,26 @@ import { type ReactNode, useMemo } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { type Key, useWords } from '../../languages/words.ts'
 import { setQuery } from '../../route/route.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Figure } from '../../widgets/Figure.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
-import { Updating } from '../../widgets/Updating.tsx'
 import { sidesTable } from './sidesTable.tsx'
 
 /** Everybody whose yes counts at one deal: as bars, and in sentences with what would bring each round. */
 export function BlockersOfDeal({ deal }: Readonly<{ deal: string | null }>): ReactNode {
   const words = useWords()
-  const { t, phrase, manner } = words
+  const { phrase, manner } = words
   const shown = useAnswer('blockers', { deal })
   const { answer, asked, failure } = shown
   const table = useMemo(
     () => (answer && asked ? sidesTable(asked.given, answer, words) : null),
     [answer, asked, words],
   )
-  if (failure) return <Failed failure={failure} />
+  if (failure) return <Failed of={shown} />
   if (!answer || !asked || !table) {
-    return (
-      <p className="muted">
-        {t('blockers.computing')} <Updating of={shown} />
-      </p>
-    )
+    return <Awaited of={shown} words="blockers.computing" />
   }
   const { given } = asked
   const title = blockersTitle(given, answer, manner)

@@ -19,8 +19,8 @@ import type { Shown } from '../../engine/answers.ts'
 import { useLate } from '../../engine/useLate.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { CopyButton } from '../../widgets/CopyButton.tsx'
-import { Failed } from '../../widgets/Failed.tsx'
 import { Figure } from '../../widgets/Figure.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
@@ -61,9 +61,8 @@ export function Changed({
   const { t, phrase, manner } = useWords()
   const { language } = manner
   const measure = useMeasure()
-  const { answer, asked, failure } = shown
-  if (failure) return <Failed failure={failure} />
-  if (!answer || !asked) return <p className="muted card">{t('compare.changing')}</p>
+  const { answer, asked } = shown
+  if (shown.failure || !answer || !asked) return <Awaited of={shown} words="compare.changing" />
   const pair = pairOf(asked)
   const name = (of: ChangeAnswer['differences'][number]): string =>
     toText(language.sentenceStart(differencePhrase(pair, language, of)))

@@ -5,6 +5,7 @@ import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useAsked, useOpenDocument } from '../../session/session.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
@@ -64,7 +65,7 @@ function Dates(): ReactNode {
   const asked = useAsked(session)
   const shown = useAnswer('verdict', {})
   const { answer } = shown
-  if (!asked || !answer) return <p className="muted">{t('compare.changing')}</p>
+  if (!asked || !answer) return <Awaited of={shown} words="compare.changing" />
   if (!isComputed(answer)) return <Lines of={caveatLines(asked.given, answer.caveats, manner)} />
   return (
     <>
@@ -91,8 +92,8 @@ function Schools(): ReactNode {
   const { t, manner } = useWords()
   const shown = useAnswer('compare', {})
   const { answer, asked, failure } = shown
-  if (failure) return <Failed failure={failure} />
-  if (!answer || !asked) return <p className="muted">{t('compare.computing')}</p>
+  if (failure) return <Failed of={shown} />
+  if (!answer || !asked) return <Awaited of={shown} words="compare.computing" />
   const { given } = asked
   const [first] = answer.columns
   if (!first || !isComputed(first.verdict)) {

@@ -2,6 +2,7 @@ import { caveatLines, isComputed } from '@parley/report'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { dealsAsk } from '../../widgets/DealCard.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
@@ -17,9 +18,9 @@ export default function DealSpace(): ReactNode {
   const deals = useAnswer('deals', dealsAsk)
   const verdict = useAnswer('verdict', {})
   const { answer, asked, failure } = deals
-  if (failure) return <Failed failure={failure} heading="screen.dealSpace" />
+  if (failure) return <Failed of={deals} heading="screen.dealSpace" />
   if (!answer || !asked || !verdict.answer || verdict.asked === null) {
-    return <p className="muted">{t('deals.computing')}</p>
+    return <Awaited of={verdict.failure ? verdict : deals} words="deals.computing" />
   }
   const { given } = asked
   if (!isComputed(verdict.answer)) return <Lines of={caveatLines(given, answer.caveats, manner)} />

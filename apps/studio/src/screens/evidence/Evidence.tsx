@@ -3,8 +3,7 @@ import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'
-import { Failed } from '../../widgets/Failed.tsx'
-import { Updating } from '../../widgets/Updating.tsx'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { Disagreements } from './Disagreements.tsx'
 import { SourceMatrix } from './SourceMatrix.tsx'
 import { Sources } from './Sources.tsx'
@@ -17,20 +16,15 @@ export default function Evidence(): ReactNode {
   const { t } = useWords()
   const given = useGiven(useSession())
   const drivers = useAnswer('drivers', { output: 'exists' })
-  const { answer, asked, failure } = drivers
+  const { answer, asked } = drivers
   if (!given) return null
   return (
     <>
       <h1>{t('screen.evidence')}</h1>
-      {failure && <Failed failure={failure} />}
       {answer && asked ? (
         <WeakLinks given={asked.given} answer={answer} shown={drivers} />
       ) : (
-        !failure && (
-          <p className="muted">
-            {t('evidence.computing')} <Updating of={drivers} />
-          </p>
-        )
+        <Awaited of={drivers} words="evidence.computing" />
       )}
       <Sources given={given} />
       {given.sources.length > 0 && <SourceMatrix given={given} />}

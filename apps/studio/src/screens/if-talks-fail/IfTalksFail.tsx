@@ -11,6 +11,7 @@ import {
 import { type ReactNode, useMemo } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { dealsAsk } from '../../widgets/DealCard.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Figure } from '../../widgets/Figure.tsx'
@@ -33,8 +34,8 @@ export default function IfTalksFail(): ReactNode {
     [deals.answer, deals.asked, manner],
   )
   const { answer, asked, failure } = verdict
-  if (failure) return <Failed failure={failure} heading="screen.ifTalksFail" />
-  if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
+  if (failure) return <Failed of={verdict} heading="screen.ifTalksFail" />
+  if (!answer || !asked) return <Awaited of={verdict} words="verdict.computing" />
   const { given } = asked
   const { language } = manner
   const analyst = spoken?.views.find(view => view.view === 'analyst')
@@ -42,6 +43,8 @@ export default function IfTalksFail(): ReactNode {
   return (
     <>
       <h1>{t('screen.ifTalksFail')}</h1>
+      <Failed of={deals} />
+      <Failed of={drivers} />
       {!isRanked && answer.noDeals.length > 0 && (
         <Figure
           name="no-deal"

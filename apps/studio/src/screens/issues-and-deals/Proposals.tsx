@@ -4,6 +4,7 @@ import type { Shown } from '../../engine/answers.ts'
 import { frame } from '../../frame/frameState.ts'
 import { useWords } from '../../languages/words.ts'
 import { screenHref, setQuery, useQuery } from '../../route/route.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
 
@@ -12,7 +13,7 @@ export function Proposals({ deals }: Readonly<{ deals: Shown<'deals'> }>): React
   const { t, manner } = useWords()
   const selected = useQuery('sel')
   const { answer, asked } = deals
-  if (!answer || !asked) return <p className="muted">{t('deals.computing')}</p>
+  if (!answer || !asked) return <Awaited of={deals} words="deals.computing" />
   const { given } = asked
   const { language } = manner
   const rows = (answer.views[0]?.rows ?? []).filter(row => row.deal.isProposal)

@@ -14,10 +14,10 @@ import { useAnswer } from '../../engine/useAnswer.ts'
 import { type Key, useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
-import { Updating } from '../../widgets/Updating.tsx'
 import { MovesFigure } from './MovesFigure.tsx'
 import { NoMoves } from './NoMoves.tsx'
 import { Openings } from './Openings.tsx'
@@ -37,16 +37,11 @@ export default function Moves(): ReactNode {
 }
 
 function MovesOfCase(): ReactNode {
-  const { t } = useWords()
   const moves = useAnswer('moves', { together: null })
   const { answer, asked, failure } = moves
-  if (failure) return <Failed failure={failure} />
+  if (failure) return <Failed of={moves} />
   if (!answer || !asked) {
-    return (
-      <p className="muted">
-        {t('moves.computing')} <Updating of={moves} />
-      </p>
-    )
+    return <Awaited of={moves} words="moves.computing" />
   }
   return (
     <>

@@ -27,6 +27,7 @@ import type { Shown } from '../../engine/answers.ts'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { DataTable, type TableData, textCell } from '../../widgets/DataTable.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Figure } from '../../widgets/Figure.tsx'
@@ -78,13 +79,9 @@ function Found({ output }: Readonly<{ output: DriverOutput }>): ReactNode {
   const { language } = manner
   const shown = useAnswer('openings', { ...asking, output })
   const { answer, asked, failure } = shown
-  if (failure) return <Failed failure={failure} />
+  if (failure) return <Failed of={shown} />
   if (!answer || !asked) {
-    return (
-      <p className="muted" role="status">
-        {t('openings.computing')} <Updating of={shown} />
-      </p>
-    )
+    return <Awaited of={shown} words="openings.computing" />
   }
   const { given } = asked
   const [first, ...others] = answer.openings

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
@@ -66,16 +67,12 @@ export function Together({ given }: Readonly<{ given: Case }>): ReactNode {
 }
 
 function Bundle({ ids }: Readonly<{ ids: readonly MoveId[] }>): ReactNode {
-  const { t, manner } = useWords()
+  const { manner } = useWords()
   const shown = useAnswer('moves', { together: ids })
   const { answer, failure } = shown
-  if (failure) return <Failed failure={failure} />
+  if (failure) return <Failed of={shown} />
   if (!answer?.together) {
-    return (
-      <p className="muted">
-        {t('moves.computing')} <Updating of={shown} />
-      </p>
-    )
+    return <Awaited of={shown} words="moves.computing" />
   }
   return (
     <p aria-live="polite">

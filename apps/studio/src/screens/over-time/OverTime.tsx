@@ -11,6 +11,7 @@ import { useWords } from '../../languages/words.ts'
 import { useQuery } from '../../route/route.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useAsked } from '../../session/session.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
@@ -43,8 +44,8 @@ function Futures(): ReactNode {
   const shown = useAnswer('timeline', {})
   const view = useQuery('view')
   const { answer, asked, failure } = shown
-  if (failure) return <Failed failure={failure} />
-  if (!answer || !asked) return <p className="muted">{t('time.computing')}</p>
+  if (failure) return <Failed of={shown} />
+  if (!answer || !asked) return <Awaited of={shown} words="time.computing" />
   const { given } = asked
   const scenarios = answer.futures.filter(of => of.kind === 'scenario')
   const chosen = scenarios.find(of => of.id === view) ?? scenarios[0]

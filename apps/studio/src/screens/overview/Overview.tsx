@@ -17,6 +17,7 @@ import { useAnswer } from '../../engine/useAnswer.ts'
 import { Wanted } from '../../engine/Wanted.ts'
 import { useWords } from '../../languages/words.ts'
 import { screenHref } from '../../route/route.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
@@ -42,13 +43,13 @@ export default function Overview(): ReactNode {
   if (failure) {
     return (
       <>
-        <Failed failure={failure} heading="screen.overview" />
+        <Failed of={shown} heading="screen.overview" />
         <StatesThatHold />
         <WhereWeightLies />
       </>
     )
   }
-  if (!answer || !asked) return <p className="muted">{t('verdict.computing')}</p>
+  if (!answer || !asked) return <Awaited of={shown} words="verdict.computing" />
   const { given } = asked
   const known = drivers.answer ?? undefined
   const extras = {
@@ -83,6 +84,7 @@ export default function Overview(): ReactNode {
         <p className="row">
           <CopySentence text={quotable} parts={parts} />
         </p>
+        <Failed of={compare} />
         <SaidOnceSettled of={shown} text={toText(slots.verdict.phrase)} />
         <TryCondition />
         <CellBadge answer={answer} />
@@ -106,7 +108,7 @@ export default function Overview(): ReactNode {
           {known ? (
             <Lines of={flipsIf(given, known, manner).map(manner.language.sentenceStart)} />
           ) : (
-            <p className="muted">{t('why.computing')}</p>
+            <Awaited of={drivers} words="why.computing" />
           )}
         </Block>
         <Block title={t('overview.blocks')} to="deal-space" more={t('overview.toDeals')}>
@@ -114,7 +116,7 @@ export default function Overview(): ReactNode {
         </Block>
         {weakest?.length !== 0 && (
           <Block title={t('overview.weakest')} to="evidence" more={t('overview.toEvidence')}>
-            {weakest ? <Lines of={weakest} /> : <p className="muted">{t('why.computing')}</p>}
+            {weakest ? <Lines of={weakest} /> : <Awaited of={drivers} words="why.computing" />}
           </Block>
         )}
         {answer.caveats.length > 0 && (

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { screenHref } from '../../route/route.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { gathered } from '../../widgets/gathered.ts'
 import { Svg } from '../../widgets/Picture.tsx'
 import { Says } from '../../widgets/Says.tsx'
@@ -34,46 +35,49 @@ export function SeenStrip(): ReactNode {
   const deciders = deals.answer?.deciders ?? []
   const domains = views.length > 0 ? sharedDomains(views, deciders) : undefined
   return (
-    <ul className="seen-strip" aria-label={t('overview.seen')}>
-      {readings.map(reading => {
-        const view = viewOf(reading.of)
-        const title = reading.of === 'exists' ? t('view.analyst') : toText(reading.label)
-        return (
-          <li key={reading.of}>
-            <a
-              href={screenHref('deal-space', {
-                view: reading.of === 'exists' ? 'analyst' : reading.of,
-              })}
-              data-hollow={reading.isHollow ? 'yes' : 'no'}
-            >
-              {view && domains && view.rows.length > 0 && (
-                <Svg
-                  markup={miniPlane(view, {
-                    ...options,
-                    idPrefix: `${options.idPrefix}${reading.of}`.replace(/[^\w-]/g, '-'),
-                    deciders,
-                    domains,
-                    width: 120,
-                    title,
-                    description: toText(reading.chance),
-                  })}
-                />
-              )}
-              <span className="seen-title">{title}</span>
-              <span className="seen-chance">
-                <Says of={reading.chance} />
-              </span>
+    <>
+      <Failed of={deals} />
+      <ul className="seen-strip" aria-label={t('overview.seen')}>
+        {readings.map(reading => {
+          const view = viewOf(reading.of)
+          const title = reading.of === 'exists' ? t('view.analyst') : toText(reading.label)
+          return (
+            <li key={reading.of}>
+              <a
+                href={screenHref('deal-space', {
+                  view: reading.of === 'exists' ? 'analyst' : reading.of,
+                })}
+                data-hollow={reading.isHollow ? 'yes' : 'no'}
+              >
+                {view && domains && view.rows.length > 0 && (
+                  <Svg
+                    markup={miniPlane(view, {
+                      ...options,
+                      idPrefix: `${options.idPrefix}${reading.of}`.replace(/[^\w-]/g, '-'),
+                      deciders,
+                      domains,
+                      width: 120,
+                      title,
+                      description: toText(reading.chance),
+                    })}
+                  />
+                )}
+                <span className="seen-title">{title}</span>
+                <span className="seen-chance">
+                  <Says of={reading.chance} />
+                </span>
+              </a>
+            </li>
+          )
+        })}
+        {rest > 0 && (
+          <li>
+            <a href={screenHref('who-believes-what')} data-hollow="yes">
+              <span className="seen-title">{t('top.unmodelled', { count: rest })}</span>
             </a>
           </li>
-        )
-      })}
-      {rest > 0 && (
-        <li>
-          <a href={screenHref('who-believes-what')} data-hollow="yes">
-            <span className="seen-title">{t('top.unmodelled', { count: rest })}</span>
-          </a>
-        </li>
-      )}
-    </ul>
+        )}
+      </ul>
+    </>
   )
 }

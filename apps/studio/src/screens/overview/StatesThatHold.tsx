@@ -6,6 +6,7 @@ import { useWords } from '../../languages/words.ts'
 import { screenHref } from '../../route/route.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
 
@@ -24,7 +25,8 @@ function Found(): ReactNode {
   const shown = useAnswer('stability', { state: null, concept, coalition: [], top: MOST })
   const { answer, asked } = shown
   const title = answer && stabilityTitle(answer, manner)
-  if (!answer || !asked || !title) return <Updating of={shown} />
+  if (!answer || !asked || !title)
+    return shown.failure ? <Failed of={shown} /> : <Updating of={shown} />
   return (
     <section className="card" aria-label={t('screen.stability')}>
       <p className="verdict-head" data-testid="stability-found">

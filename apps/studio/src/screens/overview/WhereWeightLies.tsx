@@ -16,6 +16,7 @@ import { useWords } from '../../languages/words.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'
 import { DataTable } from '../../widgets/DataTable.tsx'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
@@ -32,7 +33,7 @@ function Found(): ReactNode {
   const { manner } = useWords()
   const shown = useAnswer('positions', { topic: null, rounds: ROUNDS })
   const { answer, asked } = shown
-  if (!answer || !asked) return <Updating of={shown} />
+  if (!answer || !asked) return shown.failure ? <Failed of={shown} /> : <Updating of={shown} />
   const reading = readingLine(asked.given, manner)
   return (
     <>

@@ -4,6 +4,7 @@ import { partyName, toText } from '@parley/report'
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { type Key, useWords, type Words } from '../../languages/words.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { Figure } from '../../widgets/Figure.tsx'
 import { useDrawn } from './useDrawn.ts'
 
@@ -49,7 +50,7 @@ export function PartyMap({ given }: Readonly<{ given: Case }>): ReactNode {
       }),
     [tree, given, t],
   )
-  if (!verdict.answer) return <p className="muted">{t('verdict.computing')}</p>
+  if (!verdict.answer) return <Awaited of={verdict} words="verdict.computing" />
   return (
     <Figure
       name="parties"

@@ -6,9 +6,8 @@ import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
-import { Says } from '../../widgets/Says.tsx'
-import { Updating } from '../../widgets/Updating.tsx'
 import { StatesFound } from './StatesFound.tsx'
 
 /** States listed. */
@@ -27,7 +26,7 @@ export default function Stability(): ReactNode {
   const parties = (given?.parties ?? []).filter(of => movers.has(of.id))
   const coalition = parties.filter(of => together.includes(of.id)).map(of => of.id)
   const shown = useAnswer('stability', { state, concept, coalition, top: MOST })
-  const { answer, asked, failure } = shown
+  const { answer, asked } = shown
   return (
     <>
       <h1>{t('screen.stability')}</h1>
@@ -66,15 +65,13 @@ export default function Stability(): ReactNode {
           ))}
         </fieldset>
       )}
-      {failure && <Failed failure={failure} />}
       {answer && asked ? (
-        <StatesFound given={asked.given} answer={answer} shown={shown} />
+        <>
+          <Failed of={shown} />
+          <StatesFound given={asked.given} answer={answer} shown={shown} />
+        </>
       ) : (
-        !failure && (
-          <p className="muted" role="status">
-            <Says of={[t('stability.computing')]} /> <Updating of={shown} />
-          </p>
-        )
+        <Awaited of={shown} words="stability.computing" />
       )}
     </>
   )

@@ -16,6 +16,7 @@ import { frame } from '../../frame/frameState.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery } from '../../route/route.ts'
 import { dealsAsk } from '../../widgets/DealCard.tsx'
+import { Failed } from '../../widgets/Failed.tsx'
 import { Figure } from '../../widgets/Figure.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { suggestedDeals } from './suggestedDeals.ts'
@@ -43,6 +44,7 @@ export function SuggestedDeals({
   const lines = suggestionLines(given, answer, manner)
   return (
     <>
+      <Failed of={deals} />
       {spoken && view && rows.length > 0 && !isRanked ? (
         <Figure
           name="suggestions"

@@ -10,9 +10,9 @@ import {
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { type Key, useWords } from '../../languages/words.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
-import { Updating } from '../../widgets/Updating.tsx'
 import { Drafts } from './Drafts.tsx'
 import { SuggestedDeals } from './SuggestedDeals.tsx'
 import { Terms } from './Terms.tsx'
@@ -23,13 +23,9 @@ export default function Suggestions(): ReactNode {
   const { t, manner } = useWords()
   const shown = useAnswer('design', { drafts: [], by: null })
   const { answer, asked, failure } = shown
-  if (failure) return <Failed failure={failure} heading="screen.suggestions" />
+  if (failure) return <Failed of={shown} heading="screen.suggestions" />
   if (!answer || !asked) {
-    return (
-      <p className="muted">
-        {t('suggest.computing')} <Updating of={shown} />
-      </p>
-    )
+    return <Awaited of={shown} words="suggest.computing" />
   }
   const { given } = asked
   return (

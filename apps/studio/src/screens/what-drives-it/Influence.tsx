@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { DataTable, type TableCell } from '../../widgets/DataTable.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
@@ -39,8 +40,8 @@ function Shares({ output }: Readonly<{ output: DriverOutput }>): ReactNode {
   const { language } = manner
   const shown = useAnswer('influence', { output, base: BASE })
   const { answer, asked, failure } = shown
-  if (failure) return <Failed failure={failure} />
-  if (!answer || !asked) return <p className="muted">{t('drivers.sharing')}</p>
+  if (failure) return <Failed of={shown} />
+  if (!answer || !asked) return <Awaited of={shown} words="drivers.sharing" />
   const { given } = asked
   const share = (of: Estimated | undefined): TableCell =>
     of ? { shown: varianceShare(language, of), value: of.value } : { shown: '', value: null }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Figure } from '../../widgets/Figure.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
@@ -30,8 +31,8 @@ export function MapOfTwo({ output }: Readonly<{ output: DriverOutput }>): ReactN
   const paths = isPath(x) && isPath(y) && x !== y ? ([x, y] as const) : null
   const shown = useAnswer('thresholdMap', { output, paths, grid: GRID }, 'written')
   const { answer, asked, failure } = shown
-  if (failure) return <Failed failure={failure} />
-  if (!answer || !asked) return <p className="muted card">{t('drivers.mapping')}</p>
+  if (failure) return <Failed of={shown} />
+  if (!answer || !asked) return <Awaited of={shown} words="drivers.mapping" />
   const { given } = asked
   const sentences = thresholdSentences(given, answer, manner)
   const { map } = answer

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
 import { screenHref, setQuery, useQuery } from '../../route/route.ts'
+import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
@@ -23,8 +24,8 @@ export default function WhatDrivesIt(): ReactNode {
   const output: DriverOutput = useQuery('of') === 'recognised' ? 'recognised' : 'exists'
   const shown = useAnswer('drivers', { output })
   const { answer, asked, failure } = shown
-  if (failure) return <Failed failure={failure} heading="screen.drivers" />
-  if (!answer || !asked) return <p className="muted">{t('why.computing')}</p>
+  if (failure) return <Failed of={shown} heading="screen.drivers" />
+  if (!answer || !asked) return <Awaited of={shown} words="why.computing" />
   const { given } = asked
   const { language } = manner
   const isShown = hasRanges(answer) || flipsOfSingles(answer).length > 0
