@@ -100,6 +100,14 @@ moves: {call: {name: Call, by: ann, effects: [{on: if_talks_fail.bob.keep_lookin
     expect(redact(moved, { audience: forAnn }).text).not.toContain('keep_looking')
   })
 
+  it('[D10] finds one end of a range in words, unless it is so round that anybody may have written it', () => {
+    const written = talks
+      .replace('31 to 47', '31.75 to 47')
+      .replace('Is there a price?', 'Is there a price above 31.75, and 47 days?')
+    const { survivors } = redact(written, { audience: forBob })
+    expect(survivors).toMatchObject([{ phrase: '31.75', path: 'question' }])
+  })
+
   it('[D10] finds what was taken out and can still be read: whole, in part, by its numbers', () => {
     const told = (line: string): readonly string[] =>
       redact(talks.replace('question: Is there a price?', line), {

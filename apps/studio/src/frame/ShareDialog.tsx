@@ -138,7 +138,7 @@ function Proof({
         <ul className="lines removed">
           {made.removed.map(({ path, text }) => (
             <li key={`${path} ${text}`}>
-              <bdi>{path}</bdi> <code dir="auto">{text.slice(0, 160)}</code>
+              <bdi>{path}</bdi> <code dir="auto">{text}</code>
             </li>
           ))}
         </ul>

@@ -17,9 +17,13 @@ export type Survivor = Readonly<{
 /** Words in a row that are taken for the same words and not for chance. */
 const WORDS_IN_A_ROW = 5
 
+/** Digits of a number that is taken for the same number and not for chance. */
+const TELLING_DIGITS = 3
+
 /**
  * Every phrase that can still be read. Case, quotes and line breaks do not hide it. A sentence is also found by any five
- * of its words in a row; a number or a range by its digits in somebody's words, for as a value of its own it is anybody's.
+ * of its words in a row; a number, a range, or an end of a range that has three digits or more by its digits in somebody's
+ * words, for as a value of its own it is anybody's.
  */
 export function survivorsIn(text: string, phrases: readonly string[]): readonly Survivor[] {
   const found: Survivor[] = []
@@ -35,7 +39,7 @@ export function survivorsIn(text: string, phrases: readonly string[]): readonly 
       const { line, path } = place
       const where = text.split('\n')[line - 1]!.trim()
       found.push({
-        phrase: needle.words === wordsOf(phrase) ? phrase : needle.words,
+        phrase: needle.said,
         line,
         where,
         path,
@@ -45,7 +49,8 @@ export function survivorsIn(text: string, phrases: readonly string[]): readonly 
   return found
 }
 
-type Needle = Readonly<{ words: string; isNumber: boolean }>
+/** `said`: as it stands in what was taken out. */
+type Needle = Readonly<{ words: string; said: string; isNumber: boolean }>
 
 function needlesOf(phrase: string): readonly Needle[] {
   const whole = wordsOf(phrase)
@@ -54,15 +59,23 @@ function needlesOf(phrase: string): readonly Needle[] {
   const isNumber = numbers.length > 0 && !/[\p{L}]{4,}/u.test(phrase)
   if (isNumber) {
     // A bare digit or two stand in every text; a range and a longer number are somebody's.
-    const isPlain = numbers.length === 1 && numbers[0]!.replace(/\D/g, '').length < 2
-    return isPlain ? [] : [{ words: whole, isNumber: true }]
+    const digits = (of: string): number => of.replace(/\D/g, '').length
+    const isPlain = numbers.length === 1 && digits(numbers[0]!) < 2
+    // Either end of a range gives it away by itself, unless it is so round that anybody may have written it.
+    const ends = /\d\s*[^\d\s.,]*\s*(?:to|\|)\s/.test(phrase)
+      ? numbers.filter(of => digits(of) >= TELLING_DIGITS)
+      : []
+    return isPlain
+      ? []
+      : [phrase, ...ends].map(said => ({ words: wordsOf(said), said, isNumber: true }))
   }
   const words = whole.split(' ')
   if (words.length === 1 && whole.length < 4) return []
   const rows = words
     .slice(0, Math.max(0, words.length - WORDS_IN_A_ROW + 1))
-    .map((_, i) => ({ words: words.slice(i, i + WORDS_IN_A_ROW).join(' '), isNumber: false }))
-  return [{ words: whole, isNumber: false }, ...rows]
+    .map((_, i) => words.slice(i, i + WORDS_IN_A_ROW).join(' '))
+    .map(row => ({ words: row, said: row, isNumber: false }))
+  return [{ words: whole, said: phrase, isNumber: false }, ...rows]
 }
 
 /** The words of a text, lower case, one blank between them. */
