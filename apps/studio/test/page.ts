@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 const chromiumPath = process.env['PARLEY_CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -16,13 +17,19 @@ export function startBrowser(): Promise<Browser> {
   })
 }
 
-/** The built page at an address of its own, with all that it asked for from elsewhere and all that it complained of. */
+/**
+ * The built page at an address of its own, with all that it asked for from elsewhere and all that it complained of.
+ *
+ * @param before  runs in the page ahead of its own scripts
+ */
 export async function openPage(
   browser: Browser,
   hash: string,
   options: BrowserContextOptions = {},
+  before?: () => void,
 ): Promise<Readonly<{ page: Page; asked: string[]; complaints: string[] }>> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await browser.newPage({ viewport: wide, ...options })
+  if (before) await page.addInitScript(before)
   const asked: string[] = []
   const complaints: string[] = []
   page.on('request', request => {
@@ -58,6 +65,55 @@ export async function violations(page: Page, rules?: string[]): Promise<readonly
     rules,
   )) as AxeResult
   return result.violations.map(v => `${v.id}: ${v.help}: ${v.nodes[0]?.html.slice(0, 160)}`)
+}
+
+/** The rules whose answer other colours can turn. */
+const turnedByColours = ['color-contrast', 'link-in-text-block']
+const wide = { width: 1280, height: 900 }
+/** A window of 1280 by 1024 at 400%. */
+const zoomed = { width: 320, height: 256 }
+
+/** Nothing shuts anybody out of the page as it stands: wide, at 400%, and in colours of the reader's own. */
+export async function shutsNobodyOut(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([])
+  await page.setViewportSize(zoomed)
+  // Pictures are drawn anew for a narrower page.
+  await page.waitForTimeout(150)
+  expect(await sticksOut(page)).toBeLessThanOrEqual(0)
+  await page.emulateMedia({ forcedColors: 'active' })
+  expect(await violations(page, turnedByColours)).toEqual([])
+  await page.emulateMedia({ forcedColors: 'none' })
+  await page.setViewportSize(wide)
+}
+
+/** For `addInitScript`: questions to the engine wait in the page until `letAnswers()`, and no others do. */
+export function holdAnswers(): void {
+  const held: (() => void)[] = []
+  let isHeld = true
+  const { postMessage } = Worker.prototype
+  Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: never[]) {
+    const send = (): void => postMessage.call(this, message, ...rest)
+    const isAsked = typeof message === 'object' && message !== null && 'analysis' in message
+    if (isHeld && isAsked) held.push(send)
+    else send()
+  }
+  Object.assign(globalThis, {
+    letAnswers() {
+      isHeld = false
+      for (const send of held.splice(0)) send()
+    },
+  })
+}
+
+export function letAnswers(page: Page): Promise<void> {
+  return page.evaluate(() => (globalThis as unknown as { letAnswers: () => void }).letAnswers())
+}
+
+/** The open case with another screen or another query in its address. */
+export function goTo(page: Page, hash: string): Promise<void> {
+  return page.evaluate(to => {
+    location.hash = to
+  }, hash)
 }
 
 /** How far the page sticks out to the side, in CSS pixels. */

@@ -1,7 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isHere, openPage, startBrowser, sticksOut, violations } from './page.ts'
+import { manyStates } from './manyStates.ts'
+import {
+  goTo,
+  holdAnswers,
+  isHere,
+  letAnswers,
+  openPage,
+  startBrowser,
+  sticksOut,
+  violations,
+} from './page.ts'
 
 const elmira = fileURLToPath(new URL('../../../catalog/elmira-1991.yaml', import.meta.url))
 
@@ -56,6 +66,48 @@ describe.skipIf(!isHere)('which states hold', () => {
       // The address says which are checked, and a busy page draws it a moment later.
       await expect.poll(() => box.isChecked()).toBe(true)
     }
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.waitForTimeout(200)
+    expect(await violations(page)).toEqual([])
+    expect(await sticksOut(page)).toBeLessThanOrEqual(0)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('goes through 192 states, tells their names apart, and takes two who are ticked before an answer is there', async () => {
+    const { page, complaints } = await openPage(browser, '', {}, holdAnswers)
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'posts.yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from(manyStates()),
+    })
+    await page.waitForURL(/overview/)
+    await goTo(page, page.url().replace(/^.*(#.*)overview$/, '$1stability'))
+    // The question is on its way, and nothing has come back.
+    const boxes = page.getByRole('checkbox', { name: /North|South/ })
+    await boxes.first().waitFor()
+    // Faster than anything is drawn in between.
+    await boxes.evaluateAll(all => {
+      for (const box of all) (box as HTMLInputElement).click()
+    })
+    expect(await boxes.evaluateAll(all => all.map(of => (of as HTMLInputElement).checked))).toEqual(
+      [true, true],
+    )
+    await letAnswers(page)
+    const states = page.getByRole('table')
+    await states.waitFor()
+    expect(await boxes.evaluateAll(all => all.map(of => (of as HTMLInputElement).checked))).toEqual(
+      [true, true],
+    )
+    await page.getByText('North and South').first().waitFor()
+    // A page of a hundred rows would be gone through by nobody; each of these is a state of its own.
+    const names = await states.locator('tbody th').allInnerTexts()
+    expect(names.length).toBeLessThanOrEqual(20)
+    expect(new Set(names).size).toBe(names.length)
+    expect(await violations(page)).toEqual([])
+    await states.getByRole('button').nth(1).click()
+    await page.locator('.figure').getByRole('img').waitFor()
     await page.setViewportSize({ width: 320, height: 800 })
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.waitForTimeout(200)

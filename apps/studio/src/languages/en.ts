@@ -823,6 +823,7 @@ export const en = {
   'stability.ahead': 'How far each looks ahead',
   'stability.asOne': 'Acting as one',
   'stability.computing': 'Going through the states …',
+  'stability.showMore': 'Show more of them',
   'stability.reading': 'Press a state to see why it holds or does not.',
 
   // Compare

@@ -821,6 +821,7 @@ export const uk: Partial<Record<Key, string>> = {
   'stability.ahead': 'Як далеко дивиться кожна',
   'stability.asOne': 'Діють разом',
   'stability.computing': 'Перебираємо стани …',
+  'stability.showMore': 'Показати більше',
   'stability.reading': 'Натисніть стан, щоб побачити, чому він тримається чи ні.',
 
   // Compare

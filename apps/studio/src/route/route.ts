@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import { useGently } from '../hooks/useGently.ts'
 
 /**
@@ -99,6 +100,16 @@ export function useRoute(): Route {
 export function useQuery(key: string): string {
   const route = useRoute()
   return route.kind === 'case' ? (route.query[key] ?? '') : ''
+}
+
+/** One key of that query as the address has it now: for what acts on it, which may have been drawn a moment ago. */
+export function queryNow(key: string): string {
+  return current.kind === 'case' ? (current.query[key] ?? '') : ''
+}
+
+/** The same, drawn at once: for what is ticked, which must not lag behind the finger. Draw little from it. */
+export function useQueryAtOnce(key: string): string {
+  return useSyncExternalStore(source.subscribe, () => queryNow(key))
 }
 
 /** The link to a screen of the open case, keeping the school, and what `query` adds. */

@@ -14,7 +14,7 @@ import { chanceNumber } from '../words/chance.ts'
 import { list } from '../words/list.ts'
 import { formatNumber } from '../words/number.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
-import { dealPhrase, partyName, partyNames } from './names.ts'
+import { dealPhrase, dealTerms, partyName, partyNames } from './names.ts'
 
 /** How many states hold, and why states hold under the concept asked. Null when nothing was computed. */
 export function stabilityTitle(answer: StabilityAnswer, manner: Manner = usual): Phrase | null {
@@ -85,7 +85,7 @@ function reasons(
     return [
       sentence(language, 'stability.leaves', {
         party: partyName(given, leaving.party),
-        to: changePhrase(given, looked.standing.state, move.to, manner),
+        to: stateChange(given, looked.standing.state, move.to, manner),
         concept,
       }),
       ...(others.length > 0
@@ -112,7 +112,7 @@ function reasons(
   return [
     sentence(language, 'stability.deterred', {
       party: partyName(given, first.party),
-      to: changePhrase(given, looked.standing.state, move.to, manner),
+      to: stateChange(given, looked.standing.state, move.to, manner),
       replies: stepsPhrase(given, move.to, move.reply ?? [], concept, manner),
       more: first.wanted.length - 1,
     }),
@@ -215,7 +215,7 @@ export function coalitionLines(
       sentence(language, 'stability.broken', {
         parties,
         state: statePhrase(given, of.state, manner),
-        to: changePhrase(given, of.state, of.to, manner),
+        to: stateChange(given, of.state, of.to, manner),
         hasSteps: of.steps.length > 1 ? 'yes' : 'no',
         steps: stepsPhrase(given, of.state, of.steps, 'path', manner),
       }),
@@ -284,8 +284,15 @@ export function statePhrase(given: Case, state: DealLabel, { language }: Manner)
   return dealPhrase(given, language, state)
 }
 
+/** A state in a list of states: by its name, else by every term, for those that a sentence leaves out may be what tells two apart. */
+export function stateTerms(given: Case, state: DealLabel, { language }: Manner): Phrase {
+  return state.isProposal && state.name !== ''
+    ? dealPhrase(given, language, state)
+    : dealTerms(given, language, state)
+}
+
 /** A state as a move leads to it: by its name, else by what the move changes. */
-function changePhrase(given: Case, from: DealLabel, to: DealLabel, manner: Manner): Phrase {
+export function stateChange(given: Case, from: DealLabel, to: DealLabel, manner: Manner): Phrase {
   if (to.isProposal) return statePhrase(given, to, manner)
   const picks = to.picks.filter((pick, i) => pick.option !== from.picks[i]!.option)
   return statePhrase(given, { ...to, picks }, manner)
@@ -303,7 +310,7 @@ function stepsPhrase(
     steps.map(({ party, to }, i) =>
       say(language, 'stability.step', {
         party: partyName(given, party),
-        to: changePhrase(given, steps[i - 1]?.to ?? from, to, manner),
+        to: stateChange(given, steps[i - 1]?.to ?? from, to, manner),
         how: how === 'path' ? 'does' : how === 'seq' || how === 'sseq' ? 'would' : 'could',
       }),
     ),

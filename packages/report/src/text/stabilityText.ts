@@ -13,7 +13,7 @@ import {
   stabilityCaveats,
   stabilitySides,
   stabilityTitle,
-  statePhrase,
+  stateTerms,
   whyLines,
 } from '../sentences/stabilityLines.ts'
 import { chanceNumber } from '../words/chance.ts'
@@ -49,7 +49,7 @@ export function stabilityText(
     ],
     answer.held.map(of => [
       text([
-        ...statePhrase(given, of.state, manner),
+        ...stateTerms(given, of.state, manner),
         ...(of.isPresent ? say(language, 'stability.isPresent') : []),
       ]),
       ...columns.map(concept => text(holdsPhrase(answer, of.holds[concept], manner))),

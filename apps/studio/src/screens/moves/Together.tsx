@@ -3,7 +3,7 @@ import { partyName, togetherSentence } from '@parley/report'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
-import { setQuery, useQuery } from '../../route/route.ts'
+import { queryNow, setQuery, useQueryAtOnce } from '../../route/route.ts'
 import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Says } from '../../widgets/Says.tsx'
@@ -12,12 +12,15 @@ import { Updating } from '../../widgets/Updating.tsx'
 /** Moves to be made together: each with everything it needs, and never beside what it excludes. */
 export function Together({ given }: Readonly<{ given: Case }>): ReactNode {
   const { t } = useWords()
-  const written = useQuery('with').split(' ')
-  const chosen = compatible(
-    given,
-    given.moves.filter(move => written.includes(move.id)),
-  )
-  const put = (ids: readonly string[]): void => setQuery({ with: ids.join(' ') })
+  const chosen = chosenIn(given, useQueryAtOnce('with'))
+  /** By what the address says now: a second box may be ticked before the first is drawn. */
+  const turn = (move: Move): void => {
+    const now = chosenIn(given, queryNow('with'))
+    const isIn = now.includes(move)
+    if (!isIn && clash(given, now, move) !== null) return
+    const next = given.moves.filter(of => (of === move ? !isIn : now.includes(of)))
+    setQuery({ with: next.map(of => of.id).join(' ') })
+  }
   return (
     <section className="card">
       <h2>{t('moves.together')}</h2>
@@ -33,13 +36,7 @@ export function Together({ given }: Readonly<{ given: Case }>): ReactNode {
                 type="checkbox"
                 checked={isIn}
                 disabled={against !== null}
-                onChange={() =>
-                  put(
-                    given.moves
-                      .filter(of => (of === move ? !isIn : chosen.includes(of)))
-                      .map(of => of.id),
-                  )
-                }
+                onChange={() => turn(move)}
               />
               <span>
                 <bdi>{move.name}</bdi>{' '}
@@ -88,9 +85,11 @@ function clash(given: Case, others: readonly Move[], move: Move): Move | null {
   return pair && (pair[0] === move ? pair[1] : pair[0])
 }
 
-/** An address may ask for moves that exclude each other: the first of them stands. */
-function compatible(given: Case, moves: readonly Move[]): readonly Move[] {
+/** The moves that an address names. It may name some that exclude each other: the first of them stands. */
+function chosenIn(given: Case, written: string): readonly Move[] {
+  const ids = written.split(' ')
   const kept: Move[] = []
-  for (const move of moves) if (clash(given, kept, move) === null) kept.push(move)
+  for (const move of given.moves.filter(of => ids.includes(of.id)))
+    if (clash(given, kept, move) === null) kept.push(move)
   return kept
 }

@@ -1,5 +1,5 @@
 import type { StabilityAnswer, StabilityConceptName } from '@parley/model'
-import { stabilityTitle, statePhrase } from '@parley/report'
+import { stabilityTitle, stateTerms } from '@parley/report'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { useWords } from '../../languages/words.ts'
@@ -36,7 +36,7 @@ function Found(): ReactNode {
         {holding(answer).map(({ state }) => (
           <li key={state.id}>
             <a href={screenHref('stability', { sel: `deal:${state.id}` })}>
-              <Says of={statePhrase(asked.given, state, manner)} />
+              <Says of={stateTerms(asked.given, state, manner)} />
             </a>
           </li>
         ))}

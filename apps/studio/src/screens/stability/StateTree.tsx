@@ -1,6 +1,13 @@
 import { stateSteps, stateTree, stateWords } from '@parley/charts'
 import type { Case, DealLabel, StabilityAnswer, StateReading } from '@parley/model'
-import { isUncertain, type Phrase, partyName, statePhrase, toText } from '@parley/report'
+import {
+  isUncertain,
+  type Phrase,
+  partyName,
+  stateChange,
+  stateTerms,
+  toText,
+} from '@parley/report'
 import type { ReactNode } from 'react'
 import type { Shown } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
@@ -25,7 +32,11 @@ export function StateTree({
 }>): ReactNode {
   const { t, phrase, manner } = useWords()
   const words = { ...stateWords, ...manner.language.figures.state }
-  const stateName = (of: DealLabel): string => toText(statePhrase(given, of, manner))
+  const root = looked.standing.state
+  /** The state looked at in full, every other by what is otherwise in it. */
+  const namePhrase = (of: DealLabel): Phrase =>
+    of.id === root.id ? stateTerms(given, of, manner) : stateChange(given, root, of, manner)
+  const stateName = (of: DealLabel): string => toText(namePhrase(of))
   const table: TableData = {
     columns: [
       { name: t('stability.step'), isNumber: true },
@@ -48,7 +59,7 @@ export function StateTree({
               className="quiet"
               onClick={() => setQuery({ sel: `deal:${to.id}` })}
             >
-              <Says of={statePhrase(given, to, manner)} />
+              <Says of={namePhrase(to)} />
             </button>
           ),
           value: stateName(to),

@@ -16,7 +16,7 @@ import {
   stabilityCaveats,
   stabilitySides,
   stabilityTitle,
-  statePhrase,
+  stateTerms,
   toText,
   whyLines,
 } from '@parley/report'
@@ -38,7 +38,14 @@ export function StatesFound({
   given,
   answer,
   shown,
-}: Readonly<{ given: Case; answer: StabilityAnswer; shown: Shown<'stability'> }>): ReactNode {
+  onMore,
+}: Readonly<{
+  given: Case
+  answer: StabilityAnswer
+  shown: Shown<'stability'>
+  /** Asks for more rows; null once they have been asked for. */
+  onMore: (() => void) | null
+}>): ReactNode {
   const { t, manner } = useWords()
   const { language, rounding } = manner
   const title = stabilityTitle(answer, manner)
@@ -46,6 +53,7 @@ export function StatesFound({
   const hasZone = answer.held.some(of => of.accepted !== null)
   const [lookedAt] = whyLines(given, answer, manner)
   const looked = answer.looked?.standing.state.id
+  const more = answer.heldCount - answer.held.length
   const parts: readonly (readonly [MessageKey, readonly Phrase[]])[] = [
     ['label.stabilityWhy', whyLines(given, answer, manner)],
     ['label.stabilityNoDeal', acceptedLines(answer, manner)],
@@ -77,7 +85,7 @@ export function StatesFound({
                     : []),
                 ],
                 rows: answer.held.map(of => {
-                  const name = statePhrase(given, of.state, manner)
+                  const name = stateTerms(given, of.state, manner)
                   return {
                     key: of.state.id,
                     isSelected: of.state.id === looked,
@@ -115,6 +123,16 @@ export function StatesFound({
               }}
             />
           </>
+        )}
+        {more > 0 && (
+          <p className="row">
+            <Says of={language.sentenceStart(say(language, 'stability.more', { count: more }))} />
+            {onMore && (
+              <button type="button" onClick={onMore}>
+                {t('stability.showMore')}
+              </button>
+            )}
+          </p>
         )}
         <p className="muted">
           <Says
