@@ -37,8 +37,17 @@ describe.skipIf(!isHere)('the studio, opened as a file', () => {
       expect(await strip.innerText()).toMatch(/As it is\s+unlikely \(40%\)/)
       expect(await strip.innerText()).toMatch(/As Russia sees it\s+very unlikely \(5%\)/)
       await page.waitForSelector('.seen-strip svg')
-      const box = (await strip.boundingBox())!
-      expect(box.y + box.height).toBeLessThan(900)
+      // Without scrolling, on a small laptop and on a phone, above the bar at its foot.
+      for (const [width, height, bar] of [
+        [1280, 800, 0],
+        [360, 740, 56],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        await page.waitForTimeout(150)
+        const box = (await strip.boundingBox())!
+        expect(box.y + box.height, `${width} wide`).toBeLessThanOrEqual(height - bar)
+      }
+      await page.setViewportSize({ width: 1280, height: 900 })
     })
 
     it('rewrites the sentence while one value is tried, keeps it as one line, and takes it back', async () => {

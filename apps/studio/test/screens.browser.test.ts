@@ -28,6 +28,8 @@ describe.skipIf(!isHere)('every screen', () => {
   beforeAll(async () => {
     browser = await startBrowser()
     opened = await openPage(browser, '#/case/ukraine-2023/overview')
+    // With no network at all; and what would have gone to one is listed.
+    await opened.page.context().setOffline(true)
   })
   afterAll(() => browser?.close())
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setText } from '@parley/casefile'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { isHere, startBrowser } from './page.ts'
+import { isHere, shutsNobodyOut, startBrowser } from './page.ts'
 import { ServedPage, saveChip, typeAtEnd, until } from './servedPage.ts'
 
 const van = join(import.meta.dirname, '../../../examples/price/used-van/case.yaml')
@@ -47,6 +47,7 @@ describe.skipIf(!isHere)('parley studio, from the keys to the disk', () => {
     const two = await served.open(url)
     await two.page.waitForSelector('.notice')
     expect(await saveChip(two.page)).toMatch(/Read-only/i)
+    await shutsNobodyOut(two.page)
     await typeAtEnd(one.page, '# one\n')
     await until(async () => (await served.onDisk()).endsWith('# one\n'))
     await two.page.getByRole('button', { name: /take over/i }).click()
@@ -77,6 +78,7 @@ describe.skipIf(!isHere)('parley studio, from the keys to the disk', () => {
     await served.write(setText(await served.onDisk(), 'title', 'Theirs').text)
     const clash = one.page.getByRole('group', { name: 'title' })
     await clash.waitFor()
+    await shutsNobodyOut(one.page)
     expect(await served.onDisk()).toContain('title: Theirs')
     await clash.getByRole('radio').nth(1).check()
     await one.page.getByRole('button', { name: 'Take both' }).click()
@@ -106,6 +108,7 @@ describe.skipIf(!isHere)('parley studio, from the keys to the disk', () => {
     }
     await typeAtEnd(page, '# after the end\n')
     await page.locator('.ended', { hasText: 'kept in this browser' }).waitFor()
+    await shutsNobodyOut(page)
     await expect.poll(() => saveChip(page), { timeout: 30_000 }).toMatch(/Can't save/)
     // Whoever opens the program again gets a tab, and this page goes on.
     const second = await served.start()
@@ -149,6 +152,8 @@ describe.skipIf(!isHere)('parley studio, from the keys to the disk', () => {
     await page.goto('chrome://crash').catch(() => {})
     program = await served.start()
     const next = await served.open(program.url)
+    await next.page.getByRole('button', { name: 'Recover' }).waitFor()
+    await shutsNobodyOut(next.page)
     await next.page.getByRole('button', { name: 'Recover' }).click()
     await until(async () => (await served.onDisk()) === `${start}${typed}# last\n`)
   })

@@ -54,7 +54,7 @@ function withControl(session: Session, event: KeyboardEvent, words: Words): bool
   const { actions } = session
   const key = event.key.toLowerCase()
   if (key === 'k') getState().show(getState().overlay === 'palette' ? null : 'palette')
-  else if (key === '\\') getState().toggleSource()
+  else if (key === '\\' || key === '`') getState().toggleSource()
   else if (key === 'e') getState().show(getState().overlay === 'share' ? null : 'share')
   else if (key === 's') void sayHowSaved(session, words)
   else if (isTyping(event.target)) return false

@@ -17,8 +17,11 @@ export function Awaited({
   const { t } = useWords()
   if (of.failure) return <Failed of={of} {...(heading && { heading })} />
   return (
-    <p className="muted" role="status">
-      {t(words)} <Updating of={of} />
-    </p>
+    <>
+      {heading && <h1>{t(heading)}</h1>}
+      <p className="muted" role="status">
+        {t(words)} <Updating of={of} />
+      </p>
+    </>
   )
 }

@@ -20,10 +20,23 @@ export default function DealSpace(): ReactNode {
   const { answer, asked, failure } = deals
   if (failure) return <Failed of={deals} heading="screen.dealSpace" />
   if (!answer || !asked || !verdict.answer || verdict.asked === null) {
-    return <Awaited of={verdict.failure ? verdict : deals} words="deals.computing" />
+    return (
+      <Awaited
+        of={verdict.failure ? verdict : deals}
+        words="deals.computing"
+        heading="screen.dealSpace"
+      />
+    )
   }
   const { given } = asked
-  if (!isComputed(verdict.answer)) return <Lines of={caveatLines(given, answer.caveats, manner)} />
+  if (!isComputed(verdict.answer)) {
+    return (
+      <>
+        <h1>{t('screen.dealSpace')}</h1>
+        <Lines of={caveatLines(given, answer.caveats, manner)} />
+      </>
+    )
+  }
   const analyst = answer.views.find(view => view.view === 'analyst')
   const { range } = verdict.answer.exists
   return (

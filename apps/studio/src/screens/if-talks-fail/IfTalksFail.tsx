@@ -35,7 +35,8 @@ export default function IfTalksFail(): ReactNode {
   )
   const { answer, asked, failure } = verdict
   if (failure) return <Failed of={verdict} heading="screen.ifTalksFail" />
-  if (!answer || !asked) return <Awaited of={verdict} words="verdict.computing" />
+  if (!answer || !asked)
+    return <Awaited of={verdict} words="verdict.computing" heading="screen.ifTalksFail" />
   const { given } = asked
   const { language } = manner
   const analyst = spoken?.views.find(view => view.view === 'analyst')

@@ -49,7 +49,8 @@ export default function Overview(): ReactNode {
       </>
     )
   }
-  if (!answer || !asked) return <Awaited of={shown} words="verdict.computing" />
+  if (!answer || !asked)
+    return <Awaited of={shown} words="verdict.computing" heading="screen.overview" />
   const { given } = asked
   const known = drivers.answer ?? undefined
   const extras = {
@@ -68,15 +69,15 @@ export default function Overview(): ReactNode {
       <h1 className="hidden">{t('screen.overview')}</h1>
       <div className="overview-main">
         <VerdictHead extras={extras} />
+        <Wanted value={1}>
+          <SeenStrip />
+        </Wanted>
         <p>
           <Says of={confidence(given, answer, extras, manner).sentence} />{' '}
           <a className="more" href={screenHref('evidence')}>
             {t('overview.toEvidence')}
           </a>
         </p>
-        <Wanted value={1}>
-          <SeenStrip />
-        </Wanted>
         <p className="verdict-sentence" data-testid="verdict-rest">
           <Says of={slots.why.phrase} /> <Says of={slots.seen.phrase} />{' '}
           <Says of={slots.condition.phrase} />

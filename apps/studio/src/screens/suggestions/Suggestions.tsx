@@ -25,7 +25,7 @@ export default function Suggestions(): ReactNode {
   const { answer, asked, failure } = shown
   if (failure) return <Failed of={shown} heading="screen.suggestions" />
   if (!answer || !asked) {
-    return <Awaited of={shown} words="suggest.computing" />
+    return <Awaited of={shown} words="suggest.computing" heading="screen.suggestions" />
   }
   const { given } = asked
   return (

@@ -25,7 +25,8 @@ export default function WhatDrivesIt(): ReactNode {
   const shown = useAnswer('drivers', { output })
   const { answer, asked, failure } = shown
   if (failure) return <Failed of={shown} heading="screen.drivers" />
-  if (!answer || !asked) return <Awaited of={shown} words="why.computing" />
+  if (!answer || !asked)
+    return <Awaited of={shown} words="why.computing" heading="screen.drivers" />
   const { given } = asked
   const { language } = manner
   const isShown = hasRanges(answer) || flipsOfSingles(answer).length > 0

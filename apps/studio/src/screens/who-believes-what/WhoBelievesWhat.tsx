@@ -16,7 +16,8 @@ export default function WhoBelievesWhat(): ReactNode {
   const drivers = useAnswer('drivers', { output: 'exists' })
   const { answer, asked, failure } = verdict
   if (failure) return <Failed of={verdict} heading="screen.whoBelievesWhat" />
-  if (!answer || !asked) return <Awaited of={verdict} words="verdict.computing" />
+  if (!answer || !asked)
+    return <Awaited of={verdict} words="verdict.computing" heading="screen.whoBelievesWhat" />
   return (
     <>
       <h1>{t('screen.whoBelievesWhat')}</h1>
