@@ -9,9 +9,8 @@ import { partyStyle } from './party.ts'
 import { dealKey, type KeyedDeal } from './plane/dealKey.ts'
 import { sentenceFigure } from './sentenceFigure.ts'
 import { join, type Markup } from './svg.ts'
-import { textLine } from './text/textLine.ts'
+import { scaleNote } from './text/scaleNote.ts'
 import { textWidth } from './text/textWidth.ts'
-import { wrapText } from './text/wrapText.ts'
 import { unitIn } from './unitIn.ts'
 import { type NoDealWords, noDealWords } from './words/noDealWords.ts'
 
@@ -54,20 +53,9 @@ export function noDealStrip(answer: VerdictAnswer, options: NoDealStripOptions):
   )
   const parts: Markup[] = []
   const defs: Markup[] = []
-  let y = MARGIN
-  for (const line of wrapText(words.scale, inner, 12)) {
-    y += 16
-    parts.push(
-      textLine({
-        x: flow.x(MARGIN),
-        y: y - 3,
-        text: line,
-        direction,
-        hold: flow.start,
-        tone: 'muted',
-      }),
-    )
-  }
+  const scale = scaleNote(words.scale, flow, MARGIN)
+  parts.push(scale.markup)
+  let y = scale.bottom
   for (const [i, party] of answer.deciders.entries()) {
     const analyst = ours.find(one => one.party === party)
     const own = answer.noDeals.find(one => one.party === party && one.view === party)

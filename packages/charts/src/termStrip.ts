@@ -6,8 +6,8 @@ import { partySign } from './marks/partySign.ts'
 import { partyStyle } from './party.ts'
 import { linear, ticks } from './scales.ts'
 import { el, join, type Markup, pathOf } from './svg.ts'
+import { scaleNote } from './text/scaleNote.ts'
 import { textLine } from './text/textLine.ts'
-import { wrapText } from './text/wrapText.ts'
 import { type TermWords, termWords } from './words/termWords.ts'
 
 export type TermStripOptions = FigureOptions &
@@ -37,20 +37,9 @@ export function termStrip(term: ContingentTerm, options: TermStripOptions): stri
   // Chances grow to the right in either direction of the words.
   const at = linear([0, 1], [left, left + inner - 20])
   const parts: Markup[] = []
-  let y = MARGIN
-  for (const line of wrapText(words.scale, inner, 12)) {
-    y += 16
-    parts.push(
-      textLine({
-        x: flow.x(MARGIN),
-        y: y - 3,
-        text: line,
-        direction,
-        hold: flow.start,
-        tone: 'muted',
-      }),
-    )
-  }
+  const scale = scaleNote(words.scale, flow, MARGIN)
+  parts.push(scale.markup)
+  const y = scale.bottom
   const top = y + 4
   options.deciders.forEach((party, i) => {
     const chance = term.chances[i]!

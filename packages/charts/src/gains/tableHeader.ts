@@ -2,6 +2,7 @@ import { legend } from '../legend.ts'
 import { partySign } from '../marks/partySign.ts'
 import { partyStyle } from '../party.ts'
 import { join, type Markup } from '../svg.ts'
+import { scaleNote } from '../text/scaleNote.ts'
 import { textLine } from '../text/textLine.ts'
 import { wrapText } from '../text/wrapText.ts'
 import { MARGIN, rule, type Table } from './table.ts'
@@ -14,20 +15,9 @@ export function tableHeader(table: Table): Readonly<{ markup: Markup; bottom: nu
   const { direction } = setting
   const parts: Markup[] = []
   const units = [...new Set(deciders.map(unit))]
-  let y = MARGIN
-  for (const line of wrapText(words.gains(units.join(', ')), setting.width - 2 * MARGIN, 12)) {
-    y += 16
-    parts.push(
-      textLine({
-        x: flow.x(MARGIN),
-        y: y - 3,
-        text: line,
-        direction,
-        hold: flow.start,
-        tone: 'muted',
-      }),
-    )
-  }
+  const scale = scaleNote(words.gains(units.join(', ')), flow, MARGIN)
+  parts.push(scale.markup)
+  let y = scale.bottom
   const styles = deciders.map((_, i) => partyStyle(i, deciders.length))
   const inColumn = column >= NARROW_COLUMN
   if (!inColumn) {
