@@ -45,6 +45,12 @@ export function mapAt(reading: Reading, node: Node, what: string, example: strin
   return null
 }
 
+/** The map of a section; null where there is none, or one that says nothing, or no map, which is reported. */
+export function sectionMap(reading: Reading, section: string, example: string): MapNode | null {
+  const entry = entryAt(reading.root, section)
+  return entry && !isEmpty(entry.value) ? mapAt(reading, entry.value, section, example) : null
+}
+
 /** The node when it is a list; otherwise reports what belongs here and returns null. */
 export function listAt(
   reading: Reading,

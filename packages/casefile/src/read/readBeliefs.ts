@@ -1,6 +1,6 @@
 import type { Attribution, Belief, InputPath, PartyId } from '@parley/model'
 import * as say from '../messages.ts'
-import { attributionKeys, idEntries, mapAt } from './fields.ts'
+import { attributionKeys, idEntries, mapAt, sectionMap } from './fields.ts'
 import { type InputPlaces, inputPlaces, resolvePath } from './inputPlaces.ts'
 import { placeOf } from './place.ts'
 import { assumed, type Reading } from './Reading.ts'
@@ -13,9 +13,7 @@ const example = 'beliefs: {russia: {kyiv_retakes: {value: 5% to 15%, strength: 8
 
 /** Reads `beliefs`: what a party takes for true where it differs from the analyst [B1]. */
 export function readBeliefs(reading: Reading): void {
-  const entry = entryAt(reading.root, 'beliefs')
-  if (!entry || isEmpty(entry.value)) return
-  const map = mapAt(reading, entry.value, 'beliefs', example)
+  const map = sectionMap(reading, 'beliefs', example)
   if (!map) return
   const places = inputPlaces(reading)
   const beliefs: Belief[] = []

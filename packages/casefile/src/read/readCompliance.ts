@@ -1,21 +1,18 @@
 import type { Compliance, Input } from '@parley/model'
 import * as say from '../messages.ts'
-import { attributionKeys, fieldsOf, idEntries, mapAt } from './fields.ts'
+import { attributionKeys, fieldsOf, idEntries, mapAt, sectionMap } from './fields.ts'
 import { unitOfParty } from './partyUnit.ts'
 import { type Place, placeOf } from './place.ts'
 import { assumed, brokenInput, type Reading } from './Reading.ts'
 import { readAttribution } from './readAttribution.ts'
 import { readInput } from './readInput.ts'
 import { partyNamed } from './readParties.ts'
-import { entryAt, isEmpty } from './tree.ts'
 
 const example = 'compliance: {ukraine: {kept: 30% to 60%, if_broken: 15}}'
 
 /** Reads `compliance`: whether the other side keeps the deal, and what a broken one is worth [N7]. */
 export function readCompliance(reading: Reading): void {
-  const entry = entryAt(reading.root, 'compliance')
-  if (!entry || isEmpty(entry.value)) return
-  const map = mapAt(reading, entry.value, 'compliance', example)
+  const map = sectionMap(reading, 'compliance', example)
   if (!map) return
   const all: Compliance[] = []
   for (const { key, keySpan, value } of idEntries(map)) {

@@ -2,21 +2,28 @@ import type { Proposal, ProposalId } from '@parley/model'
 import { proposalForbidden } from '../check/proposalForbidden.ts'
 import type { Span } from '../diagnostic.ts'
 import * as say from '../messages.ts'
-import { attributionKeys, checkId, idEntries, mapAt, proseAt, shapeOf, spoken } from './fields.ts'
+import {
+  attributionKeys,
+  checkId,
+  idEntries,
+  mapAt,
+  proseAt,
+  sectionMap,
+  shapeOf,
+  spoken,
+} from './fields.ts'
 import { issueNamed } from './issueNamed.ts'
 import { levelAt } from './levelAt.ts'
 import { optionNamed } from './optionNamed.ts'
 import type { Reading } from './Reading.ts'
 import { readCitations } from './readAttribution.ts'
-import { type Entry, entryAt, isEmpty, type MapNode } from './tree.ts'
+import { type Entry, entryAt, type MapNode } from './tree.ts'
 
 const example = 'deals: {istanbul: {name: Istanbul communiqué, line: feb23, alignment: neutral}}'
 
 /** Reads `deals`: named proposals, one pick on every issue [I6]. */
 export function readDeals(reading: Reading): void {
-  const entry = entryAt(reading.root, 'deals')
-  if (!entry || isEmpty(entry.value)) return
-  const map = mapAt(reading, entry.value, 'deals', example)
+  const map = sectionMap(reading, 'deals', example)
   if (!map) return
   const proposals: Proposal[] = []
   for (const each of idEntries(map)) {

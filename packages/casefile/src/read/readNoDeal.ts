@@ -18,6 +18,7 @@ import {
   idEntries,
   mapAt,
   proseAt,
+  sectionMap,
   shapeOf,
   spoken,
 } from './fields.ts'
@@ -55,9 +56,7 @@ type ScenarioParts = { name: string; chance: Input | null; worth: Input | null }
 
 /** Reads `if_talks_fail` [N1–N3]. */
 export function readNoDeal(reading: Reading): void {
-  const entry = entryAt(reading.root, 'if_talks_fail')
-  if (!entry || isEmpty(entry.value)) return
-  const map = mapAt(reading, entry.value, 'if_talks_fail', example)
+  const map = sectionMap(reading, 'if_talks_fail', example)
   if (!map) return
   const blocks: { party: PartyId; block: MapNode }[] = []
   for (const { key, keySpan, value } of idEntries(map)) {

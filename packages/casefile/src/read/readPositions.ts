@@ -1,22 +1,29 @@
 import { type Topic, type TopicActor, type TopicId, topicPath } from '@parley/model'
 import * as say from '../messages.ts'
 import { byId } from './byId.ts'
-import { attributionKeys, checkId, fieldsOf, idEntries, mapAt, proseAt, spoken } from './fields.ts'
+import {
+  attributionKeys,
+  checkId,
+  fieldsOf,
+  idEntries,
+  mapAt,
+  proseAt,
+  sectionMap,
+  spoken,
+} from './fields.ts'
 import { type Place, placeOf } from './place.ts'
 import { assumed, brokenInput, type Reading } from './Reading.ts'
 import { readAttribution } from './readAttribution.ts'
 import { readInput } from './readInput.ts'
 import { partyNamed } from './readParties.ts'
-import { type Entry, entryAt, isEmpty } from './tree.ts'
+import type { Entry } from './tree.ts'
 
 const shown = '{stands: 4, capability: 16, salience: 80%}'
 const example = `positions: {delay: {unit: years, actors: {germany: ${shown}}}}`
 
 /** Reads `positions`: where actors stand on questions of one number, and how much each counts [Q1, Q2]. */
 export function readPositions(reading: Reading): void {
-  const entry = entryAt(reading.root, 'positions')
-  if (!entry || isEmpty(entry.value)) return
-  const map = mapAt(reading, entry.value, 'positions', example)
+  const map = sectionMap(reading, 'positions', example)
   if (!map) return
   const topics: Topic[] = []
   for (const each of idEntries(map)) {

@@ -2,12 +2,12 @@ import type { Clause, Condition, Oversight, Preference, Statement } from '@parle
 import { everyDealPlaced } from '../check/everyDealPlaced.ts'
 import * as say from '../messages.ts'
 import { byId } from './byId.ts'
-import { attributionKeys, fieldsOf, idEntries, mapAt, shapeOf } from './fields.ts'
+import { attributionKeys, fieldsOf, idEntries, sectionMap, shapeOf } from './fields.ts'
 import { assumed, type Reading } from './Reading.ts'
 import { readAttribution } from './readAttribution.ts'
 import { readConditions } from './readConditions.ts'
 import { partyNamed } from './readParties.ts'
-import { entryAt, isEmpty, type Node } from './tree.ts'
+import { entryAt, type Node } from './tree.ts'
 
 const example = 'prefers: {syria: [peace, {not: {attack: yes}}, {release: yes}]}'
 
@@ -16,9 +16,7 @@ const OTHERS = 'others'
 
 /** Reads `prefers`: what each party prefers, as statements in order of importance [O3, O4]. */
 export function readPreferences(reading: Reading): void {
-  const entry = entryAt(reading.root, 'prefers')
-  if (!entry || isEmpty(entry.value)) return
-  const map = mapAt(reading, entry.value, 'prefers', example)
+  const map = sectionMap(reading, 'prefers', example)
   if (!map) return
   const around = readAttribution(reading, map, assumed)
   const preferences: Preference[] = []
@@ -41,9 +39,7 @@ export function readPreferences(reading: Reading): void {
 
 /** Reads `overlooks`: states that a party does not see as possible [O8]. */
 export function readOversights(reading: Reading): void {
-  const entry = entryAt(reading.root, 'overlooks')
-  if (!entry || isEmpty(entry.value)) return
-  const map = mapAt(reading, entry.value, 'overlooks', 'overlooks: {syria: [{release: yes}]}')
+  const map = sectionMap(reading, 'overlooks', 'overlooks: {syria: [{release: yes}]}')
   if (!map) return
   const around = readAttribution(reading, map, assumed)
   const oversights: Oversight[] = []

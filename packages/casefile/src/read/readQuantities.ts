@@ -1,20 +1,18 @@
 import type { Quantity, QuantityId } from '@parley/model'
 import * as say from '../messages.ts'
-import { checkId, idEntries, mapAt, proseAt, spoken } from './fields.ts'
+import { checkId, idEntries, proseAt, sectionMap, spoken } from './fields.ts'
 import { bandOf } from './lexicon.ts'
 import { wordsOfEstimates } from './names.ts'
 import { type Place, placeOf } from './place.ts'
 import { assumed, type Reading } from './Reading.ts'
 import { readInput } from './readInput.ts'
-import { type Entry, entryAt, isEmpty } from './tree.ts'
+import { type Entry, entryAt } from './tree.ts'
 
 const example = 'quantities: {kyiv_retakes: {value: 40% to 70%, why: ...}}'
 
 /** Reads `quantities`: named uncertain inputs that others are written in terms of [E7]. */
 export function readQuantities(reading: Reading): void {
-  const entry = entryAt(reading.root, 'quantities')
-  if (!entry || isEmpty(entry.value)) return
-  const map = mapAt(reading, entry.value, 'quantities', example)
+  const map = sectionMap(reading, 'quantities', example)
   if (!map) return
   reading.draft.quantities = idEntries(map)
     .filter(({ key, keySpan }) => checkQuantityId(reading, key, keySpan))

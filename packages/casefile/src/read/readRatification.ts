@@ -3,22 +3,20 @@ import { ratifiersCanJudge } from '../check/ratifiersCanJudge.ts'
 import { votesReach } from '../check/votesReach.ts'
 import * as say from '../messages.ts'
 import { byId } from './byId.ts'
-import { attributionKeys, fieldsOf, idEntries, mapAt, oneOrMore } from './fields.ts'
+import { attributionKeys, fieldsOf, idEntries, mapAt, oneOrMore, sectionMap } from './fields.ts'
 import { placeOf } from './place.ts'
 import { assumed, type Reading } from './Reading.ts'
 import { readAttribution } from './readAttribution.ts'
 import { impliedInput, readInput } from './readInput.ts'
 import { partyAt, partyNamed } from './readParties.ts'
-import { type Entry, entryAt, isEmpty } from './tree.ts'
+import type { Entry } from './tree.ts'
 
 const example =
   'ratified_by: {ukraine: {needs: 60%, votes: {rada: 50%, public: 50%}, veto: [rada]}}'
 
 /** Reads `ratified_by`: whose assent a signature needs [P3]. */
 export function readRatification(reading: Reading): void {
-  const entry = entryAt(reading.root, 'ratified_by')
-  if (!entry || isEmpty(entry.value)) return
-  const map = mapAt(reading, entry.value, 'ratified_by', example)
+  const map = sectionMap(reading, 'ratified_by', example)
   if (!map) return
   reading.draft.ratification = idEntries(map).flatMap(each => readOne(reading, each) ?? [])
 }

@@ -1,6 +1,6 @@
 import type { Line, PartyId, PartyWorth } from '@parley/model'
 import * as say from '../messages.ts'
-import { attributionKeys, fieldsOf, idEntries, mapAt } from './fields.ts'
+import { attributionKeys, fieldsOf, idEntries, mapAt, sectionMap } from './fields.ts'
 import { copySpans, likeOrder, pathsByParty } from './likeOrder.ts'
 import { unitOfParty } from './partyUnit.ts'
 import { placeOf } from './place.ts'
@@ -12,7 +12,7 @@ import { readRanking } from './readRanking.ts'
 import { readScores, scorePlace } from './readScores.ts'
 import { readTogether } from './readTogether.ts'
 import { readWeights } from './readWeights.ts'
-import { entryAt, isEmpty, type MapNode, type Node } from './tree.ts'
+import { entryAt, type MapNode, type Node } from './tree.ts'
 import { worthModel } from './worthModel.ts'
 
 import { mergedParts, type WorthForm, type WorthParts } from './worthParts.ts'
@@ -36,9 +36,7 @@ const keys = [
 
 /** Reads `worth` [W1–W8]. */
 export function readWorth(reading: Reading): void {
-  const entry = entryAt(reading.root, 'worth')
-  if (!entry || isEmpty(entry.value)) return
-  const map = mapAt(reading, entry.value, 'worth', example)
+  const map = sectionMap(reading, 'worth', example)
   if (!map) return
   const blocks: { party: PartyId; block: MapNode }[] = []
   for (const { key, keySpan, value } of idEntries(map)) {

@@ -11,6 +11,7 @@ import {
   nameAt,
   oneOrMore,
   proseAt,
+  sectionMap,
   spoken,
 } from '../fields.ts'
 import { placeOf } from '../place.ts'
@@ -19,7 +20,7 @@ import { readAttribution } from '../readAttribution.ts'
 import { impliedInput, readInput } from '../readInput.ts'
 import { partyNamed } from '../readParties.ts'
 import { type Targets, targetsOf } from '../time/TimeReading.ts'
-import { type Entry, entryAt, isEmpty, type Node } from '../tree.ts'
+import { type Entry, isEmpty, type Node } from '../tree.ts'
 import * as sayMoves from './moveMessages.ts'
 import { type MoveFound, movesFit } from './movesFit.ts'
 import { readLag } from './readLag.ts'
@@ -33,9 +34,7 @@ const kinds: readonly MoveKind[] = ['setup', 'design', 'tactics']
 /** Reads `moves` and `move_costs`: what somebody could do, what it does, and what it takes [M1–M9]. */
 export function readMoves(reading: Reading): void {
   reading.draft.moveCosts = readMoveCosts(reading)
-  const entry = entryAt(reading.root, 'moves')
-  if (!entry || isEmpty(entry.value)) return
-  const map = mapAt(reading, entry.value, 'moves', example)
+  const map = sectionMap(reading, 'moves', example)
   if (!map) return
   const targets = targetsOf(reading)
   const entries = idEntries(map)

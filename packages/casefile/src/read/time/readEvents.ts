@@ -10,6 +10,7 @@ import {
   nameAt,
   oneOrMore,
   proseAt,
+  sectionMap,
   shapeOf,
   spoken,
 } from '../fields.ts'
@@ -18,7 +19,7 @@ import { assumed } from '../Reading.ts'
 import { readAttribution } from '../readAttribution.ts'
 import { readNumber } from '../readNumber.ts'
 import { partyNamed } from '../readParties.ts'
-import { type Entry, entryAt, isEmpty, type Node } from '../tree.ts'
+import { type Entry, isEmpty, type Node } from '../tree.ts'
 import { dateAt } from './readFrame.ts'
 import { inputAt, type TimeReading } from './TimeReading.ts'
 import * as sayTime from './timeMessages.ts'
@@ -29,9 +30,7 @@ const example =
 /** Reads `events`: what happens at a date or with a chance in every step, and what it does [T6]. */
 export function readEvents(time: TimeReading): readonly TimedEvent[] {
   const { reading } = time
-  const entry = entryAt(reading.root, 'events')
-  if (!entry || isEmpty(entry.value)) return []
-  const map = mapAt(reading, entry.value, 'events', example)
+  const map = sectionMap(reading, 'events', example)
   if (!map) return []
   return idEntries(map).flatMap(each => readOne(time, each) ?? [])
 }

@@ -1,10 +1,10 @@
 import type { Evidence, Input, InputPath, Learner, Learning, Walk } from '@parley/model'
 import * as say from '../../messages.ts'
-import { fieldsOf, idEntries, mapAt, nameAt, proseAt, shapeOf } from '../fields.ts'
+import { fieldsOf, idEntries, mapAt, nameAt, proseAt, sectionMap, shapeOf } from '../fields.ts'
 import { placeOf } from '../place.ts'
 import { assumed } from '../Reading.ts'
 import { impliedInput } from '../readInput.ts'
-import { type Entry, entryAt, isEmpty, type Node } from '../tree.ts'
+import type { Entry, Node } from '../tree.ts'
 import { readBound } from './readBound.ts'
 import { addressAt, inputAt, numberPlace, type TimeReading, viewAt } from './TimeReading.ts'
 import * as sayTime from './timeMessages.ts'
@@ -15,9 +15,7 @@ const example =
 /** Reads `learning`: which chances are learned, from what, and how fast by whom [T3]. */
 export function readLearning(time: TimeReading, walks: readonly Walk[]): readonly Learning[] {
   const { reading } = time
-  const entry = entryAt(reading.root, 'learning')
-  if (!entry || isEmpty(entry.value)) return []
-  const map = mapAt(reading, entry.value, 'learning', example)
+  const map = sectionMap(reading, 'learning', example)
   if (!map) return []
   return idEntries(map).flatMap(each => readOne(time, walks, each) ?? [])
 }

@@ -1,9 +1,18 @@
 import type { Future, FutureId, Learning, Override, SeriesId, TimedEvent } from '@parley/model'
 import * as say from '../../messages.ts'
 import { centralOf } from '../centralOf.ts'
-import { attributionKeys, checkId, fieldsOf, idEntries, mapAt, proseAt, spoken } from '../fields.ts'
+import {
+  attributionKeys,
+  checkId,
+  fieldsOf,
+  idEntries,
+  mapAt,
+  proseAt,
+  sectionMap,
+  spoken,
+} from '../fields.ts'
 import { placeOf } from '../place.ts'
-import { type Entry, entryAt, isEmpty, type Node } from '../tree.ts'
+import { type Entry, isEmpty, type Node } from '../tree.ts'
 import { dateAt } from './readFrame.ts'
 import { readDrifts } from './readMovers.ts'
 import { addressAt, inputAt, numberPlace, type TimeReading } from './TimeReading.ts'
@@ -17,9 +26,7 @@ type Known = Readonly<{ learning: readonly Learning[]; events: readonly TimedEve
 /** Reads `scenarios`: named futures [T7]. */
 export function readScenarios(time: TimeReading, known: Known): readonly Future[] {
   const { reading } = time
-  const entry = entryAt(reading.root, 'scenarios')
-  if (!entry || isEmpty(entry.value)) return []
-  const map = mapAt(reading, entry.value, 'scenarios', example)
+  const map = sectionMap(reading, 'scenarios', example)
   if (!map) return []
   return idEntries(map).flatMap(each => readOne(time, known, each) ?? [])
 }

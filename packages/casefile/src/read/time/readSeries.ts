@@ -16,12 +16,13 @@ import {
   nameAt,
   oneOrMore,
   proseAt,
+  sectionMap,
   shapeOf,
   spoken,
 } from '../fields.ts'
 import type { Reading } from '../Reading.ts'
 import { readNumber } from '../readNumber.ts'
-import { type Entry, entryAt, isEmpty, type MapNode, type Node } from '../tree.ts'
+import { type Entry, isEmpty, type MapNode, type Node } from '../tree.ts'
 import { readCsv } from './readCsv.ts'
 import type { Frame } from './readFrame.ts'
 import * as sayTime from './timeMessages.ts'
@@ -46,9 +47,7 @@ const MOST_ROWS = 100_000
 
 /** Reads `series`: observed data beside the case, or names for what only scenarios speak of [T2]. */
 export function readSeries(reading: Reading, frame: Frame | null): readonly Series[] {
-  const entry = entryAt(reading.root, 'series')
-  if (!entry || isEmpty(entry.value)) return []
-  const map = mapAt(reading, entry.value, 'series', example)
+  const map = sectionMap(reading, 'series', example)
   if (!map) return []
   const all: Series[] = []
   for (const each of idEntries(map)) {

@@ -7,12 +7,13 @@ import {
   idEntries,
   mapAt,
   proseAt,
+  sectionMap,
   shapeOf,
   spoken,
 } from '../fields.ts'
 import { assumed } from '../Reading.ts'
 import { readAttribution } from '../readAttribution.ts'
-import { type Entry, entryAt, isEmpty, type Node } from '../tree.ts'
+import type { Entry, Node } from '../tree.ts'
 import { readBound } from './readBound.ts'
 import { dateAt } from './readFrame.ts'
 import { type TimeReading, wholeAt } from './TimeReading.ts'
@@ -25,9 +26,7 @@ const statuses: readonly SignpostStatus[] = ['not-yet', 'met', 'failed', 'unknow
 /** Reads `signposts`: what to watch, by when, and whose condition it is [T8]. */
 export function readSignposts(time: TimeReading, futures: readonly Future[]): readonly Signpost[] {
   const { reading } = time
-  const entry = entryAt(reading.root, 'signposts')
-  if (!entry || isEmpty(entry.value)) return []
-  const map = mapAt(reading, entry.value, 'signposts', example)
+  const map = sectionMap(reading, 'signposts', example)
   if (!map) return []
   return idEntries(map).flatMap(each => readOne(time, futures, each) ?? [])
 }
