@@ -1,5 +1,5 @@
 import type { Command } from './Command.ts'
-import { optionSpecs } from './options.ts'
+import { optionSpecs } from './optionSpecs.ts'
 import { optionsOf } from './parse.ts'
 
 /** The help of one command: examples first, then its flags. */

@@ -6,16 +6,12 @@ import {
   talksStrategies,
 } from '@parley/model'
 import type { Command, Verbs } from './Command.ts'
+import { failOnChoices, scenarioFormats, tableFormats } from './choices.ts'
 import { tableNames } from './dearTables.ts'
 import { catalogue } from './files/catalogue.ts'
 import { loadQuietly } from './files/loadCase.ts'
-import {
-  failOnChoices,
-  type OptionName,
-  optionSpecs,
-  scenarioFormats,
-  tableFormats,
-} from './options.ts'
+import { optionSpecs } from './optionSpecs.ts'
+import type { OptionName } from './options.ts'
 import { optionsOf } from './parse.ts'
 import { topicNames } from './topics.ts'
 import type { World } from './world.ts'

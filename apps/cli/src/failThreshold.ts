@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@parley/casefile'
 import { type Case, type Input, inputsOf } from '@parley/model'
 import type { Call } from './Command.ts'
+import type { FailOn } from './choices.ts'
 import { type ExitCode, exitCodes } from './exitCodes.ts'
-import type { FailOn } from './options.ts'
 import { remark } from './remark.ts'
 
 type Judged = Readonly<{ given: Case | null; diagnostics: readonly Diagnostic[] }>

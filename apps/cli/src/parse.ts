@@ -1,7 +1,9 @@
 import { Command as CommanderCommand, CommanderError, Option } from 'commander'
 import type { Call, Command } from './Command.ts'
 import { exitCodes } from './exitCodes.ts'
-import { everywhere, type OptionName, type Options, optionSpecs, pairs } from './options.ts'
+import { everywhere } from './optionGroups.ts'
+import { optionSpecs, pairs } from './optionSpecs.ts'
+import type { OptionName, Options } from './options.ts'
 import { Stop } from './Stop.ts'
 
 /** The flags of a command, its own first. */

@@ -1,5 +1,5 @@
 import type { Call } from './Command.ts'
-import type { ReportLanguage } from './options.ts'
+import type { ReportLanguage } from './choices.ts'
 import { usesColor } from './usesColor.ts'
 
 /** How wide a text is laid out, whether in colour, and in which language: as the call and the terminal have it. */

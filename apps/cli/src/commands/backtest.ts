@@ -3,6 +3,7 @@ import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { backtestData } from '../files/backtestData.ts'
 import { json } from '../json.ts'
+import { printed } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 
 export const backtest: Command = {
@@ -13,7 +14,7 @@ export const backtest: Command = {
     ['parley backtest', 'on 1,536 conflict-years that ship with Parley'],
     ['parley backtest --json', 'for a program'],
   ],
-  options: ['json', 'output', 'force', 'dryRun', 'width', 'lang'],
+  options: [...printed],
   notes: `It asks nothing of a case. The definition was fixed before it was scored, and nothing is
 fitted: docs/analyses/backtest.md.`,
   async run(call) {

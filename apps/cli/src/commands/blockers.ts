@@ -4,6 +4,7 @@ import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { knownDeal } from '../knownDeal.ts'
 import { askOf, openCase, withReport } from '../openCase.ts'
+import { asking, printedRows } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 import { tableText } from '../tableText.ts'
@@ -17,21 +18,7 @@ export const blockers: Command = {
     ['parley blockers ukraine-2023 --deal armistice', 'at a deal of your own'],
     ['parley blockers talks.yaml --plain | cut -f 2,5,10', 'for other programs'],
   ],
-  options: [
-    'deal',
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'ndjson',
-    'plain',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-  ],
+  options: ['deal', ...asking, ...printedRows],
   notes: `--deal takes the id of a draft under "deals:", or an option of every issue joined by "+", in the order
 of the file, as parley deals --json names them.`,
   async run(call) {

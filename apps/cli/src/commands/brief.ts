@@ -5,6 +5,7 @@ import { exitCodes } from '../exitCodes.ts'
 import { failThreshold } from '../failThreshold.ts'
 import { loadCase } from '../files/loadCase.ts'
 import { askOf, knownSchool, openCase } from '../openCase.ts'
+import { asking } from '../optionGroups.ts'
 import { warmRunner } from '../warmRunner.ts'
 
 export const brief: Command = {
@@ -18,18 +19,7 @@ export const brief: Command = {
     ['parley brief ukraine-2023 --lang uk', 'in Ukrainian; the names stay as the case has them'],
     ['parley brief talks.yaml --fail-on weak', 'only when every assumption says why'],
   ],
-  options: [
-    'output',
-    'force',
-    'dryRun',
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'failOn',
-    'since',
-    'lang',
-  ],
+  options: ['output', 'force', 'dryRun', ...asking, 'failOn', 'since', 'lang'],
   notes: `One HTML file, figures inside, no script, nothing loaded from elsewhere; prints on A4. The
 threshold of --fail-on is looked at before anything is written.`,
   async run(call) {

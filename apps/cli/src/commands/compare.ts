@@ -4,6 +4,7 @@ import { emit } from '../emit.ts'
 import { type ExitCode, exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { askOf, knownSchool, type OpenedCase, openCase, withReport } from '../openCase.ts'
+import { asking, printedRows } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 import { tableText } from '../tableText.ts'
@@ -23,23 +24,7 @@ export const compare: Command = {
     ],
     ['parley compare talks.yaml --plain', 'a row per school'],
   ],
-  options: [
-    'between',
-    'scenario',
-    'known',
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'ndjson',
-    'plain',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-  ],
+  options: ['between', 'scenario', 'known', ...asking, ...printedRows],
   notes: `"as-written" is the case without a school. --plain and --ndjson give a row per school, or
 per difference between two. Two dates are those of parley timeline, seen as --school sees them.
 Two files: the same as parley diff.`,

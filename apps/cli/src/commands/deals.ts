@@ -5,6 +5,7 @@ import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import { askOf, openCase, withReport } from '../openCase.ts'
+import { asking, printedRows } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 import { tableText } from '../tableText.ts'
@@ -19,23 +20,7 @@ export const deals: Command = {
     ['parley deals talks.yaml --points', 'with Nash, Kalai-Smorodinsky and the others'],
     ['parley deals talks.yaml --plain | cut -f 1,4', 'for other programs'],
   ],
-  options: [
-    'limit',
-    'view',
-    'points',
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'ndjson',
-    'plain',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-  ],
+  options: ['limit', 'view', 'points', ...asking, ...printedRows],
   notes: `--view is analyst (unless given), own (each party through its own eyes), or a party.`,
   async run(call) {
     const { limit, points, view } = call.options

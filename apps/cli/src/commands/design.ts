@@ -5,6 +5,7 @@ import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import { askOf, openCase, withReport } from '../openCase.ts'
+import { asking, printedRows } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 import { tableText } from '../tableText.ts'
@@ -19,22 +20,7 @@ export const design: Command = {
     ['parley design talks.yaml --draft first --by seller', 'at the least cost to the seller'],
     ['parley design talks.yaml --plain | cut -f 1,3,5', 'for other programs'],
   ],
-  options: [
-    'draft',
-    'by',
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'ndjson',
-    'plain',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-  ],
+  options: ['draft', 'by', ...asking, ...printedRows],
   notes: `Through the analyst's eyes at the central values; terms keyed to an event by each side's own
 expectations. See docs/analyses/design.md and docs/analyses/contingent-terms.md.`,
   async run(call) {

@@ -6,6 +6,7 @@ import { exitCodes } from '../exitCodes.ts'
 import { loadCase } from '../files/loadCase.ts'
 import { json } from '../json.ts'
 import { knownSchool, withReport } from '../openCase.ts'
+import { printedRows } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 import { tableText } from '../tableText.ts'
@@ -20,19 +21,7 @@ export const diff: Command = {
     ['parley diff january.yaml june.yaml --plain', 'a row per change, for cut and awk'],
     ['parley diff january.yaml', 'one line per input, for git diff; see docs/analyses/diff.md'],
   ],
-  options: [
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'ndjson',
-    'plain',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-  ],
+  options: ['school', 'seed', 'draws', ...printedRows],
   notes: `Never a difference of text: moving a line, a comment or another spelling of a value is none.
 Draws are matched by path, so that the verdicts differ by what the files say alone.`,
   async run(call) {

@@ -6,6 +6,7 @@ import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { askOf, type OpenedCase, openCase, withReport } from '../openCase.ts'
+import { asking, printedRows } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 import { tableText } from '../tableText.ts'
@@ -23,26 +24,7 @@ export const drivers: Command = {
     ['parley drivers ukraine-2023 --two-way kyiv_retakes war_year_ukraine', 'both at once'],
     ['parley drivers ukraine-2023 --learn', 'what it would be worth to know'],
   ],
-  options: [
-    'recognised',
-    'limit',
-    'indices',
-    'learn',
-    'twoWay',
-    'grid',
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'ndjson',
-    'plain',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-  ],
+  options: ['recognised', 'limit', 'indices', 'learn', 'twoWay', 'grid', ...asking, ...printedRows],
   notes: `--indices, --learn and --two-way are questions of their own, one at a time. An input is its path,
 or an end of it that no other path has; parley explain <case> lists them.`,
   async run(call) {

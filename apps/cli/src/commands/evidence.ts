@@ -4,6 +4,7 @@ import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import { askOf, openCase, withReport } from '../openCase.ts'
+import { asking, printed } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 
@@ -17,20 +18,7 @@ export const evidence: Command = {
     ['parley evidence weak ukraine-2023', 'what to find a source for first'],
     ['parley evidence weak talks.yaml --recognised', 'for whether each side sees a zone'],
   ],
-  options: [
-    'recognised',
-    'limit',
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-  ],
+  options: ['recognised', 'limit', ...asking, ...printed],
   notes: `The order is that of influence times weak evidence, placeholders first. It is an order and no
 measurement: no score is printed. The weights stand under the list.`,
   async run(call) {

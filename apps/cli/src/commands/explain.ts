@@ -5,6 +5,7 @@ import { exitCodes } from '../exitCodes.ts'
 import { findInput } from '../findInput.ts'
 import { json, ndjson } from '../json.ts'
 import { askOf, openCase, withReport } from '../openCase.ts'
+import { asking } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 
 export const explain: Command = {
@@ -18,19 +19,7 @@ export const explain: Command = {
       'the chain of one; an unambiguous end of a path will do',
     ],
   ],
-  options: [
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'ndjson',
-    'plain',
-    'output',
-    'force',
-    'width',
-    'lang',
-  ],
+  options: [...asking, 'json', 'ndjson', 'plain', 'output', 'force', 'width', 'lang'],
   notes: '',
   async run(call) {
     const opened = await openCase(call)

@@ -1,13 +1,14 @@
 import { join, resolve } from 'node:path'
 import { dataPackage, type Table, tableCsv, tableRecords, tables } from '@parley/report'
 import type { Command } from '../Command.ts'
+import type { TableFormat } from '../choices.ts'
 import { dearAsks, dearBehind, dearTableNames } from '../dearTables.ts'
 import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import { askOf, openCase } from '../openCase.ts'
-import type { TableFormat } from '../options.ts'
+import { asking } from '../optionGroups.ts'
 import { Stop } from '../Stop.ts'
 import { writeAll } from '../writeAll.ts'
 
@@ -31,10 +32,7 @@ export const exportTables: Command = {
     'to',
     'json',
     'limit',
-    'set',
-    'school',
-    'seed',
-    'draws',
+    ...asking,
     'output',
     'force',
     'dryRun',

@@ -5,6 +5,7 @@ import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import { askOf, type OpenedCase, openCase, withReport } from '../openCase.ts'
+import { asking, printedRows } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 import { tableText } from '../tableText.ts'
@@ -21,21 +22,7 @@ export const moves: Command = {
     ],
     ["parley moves talks.yaml --set 'moves.aid.chance=90%'", 'what if it were surer to work'],
   ],
-  options: [
-    'moves',
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'ndjson',
-    'plain',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-  ],
+  options: ['moves', ...asking, ...printedRows],
   notes: `A move is made with what it needs. In brackets stands the chance if it works; before them the
 chance when it works in a share of draws that is its own.`,
   async run(call) {

@@ -5,6 +5,7 @@ import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import { askOf, type OpenedCase, openCase, withReport } from '../openCase.ts'
+import { asking, printed } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 
@@ -20,24 +21,7 @@ export const open: Command = {
       'with whose moves, for what',
     ],
   ],
-  options: [
-    'recognised',
-    'share',
-    'budget',
-    'actors',
-    'top',
-    'most',
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-  ],
+  options: ['recognised', 'share', 'budget', 'actors', 'top', 'most', ...asking, ...printed],
   notes: `Sets of moves are gone through by rising cost, so the first that opens is a cheapest one. See
 docs/analyses/openings.md.`,
   async run(call) {

@@ -3,6 +3,7 @@ import { emit } from '../emit.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { askOf, openCase, withReport } from '../openCase.ts'
+import { asking, printed } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 
 export const perceive: Command = {
@@ -13,7 +14,7 @@ export const perceive: Command = {
     ['parley perceive ukraine-2023', 'the readings, the four cells, the beliefs'],
     ['parley perceive talks.yaml --school critics', 'as a rival school has it'],
   ],
-  options: ['set', 'school', 'seed', 'draws', 'json', 'output', 'force', 'dryRun', 'width', 'lang'],
+  options: [...asking, ...printed],
   notes: '',
   async run(call) {
     const opened = await openCase(call)

@@ -5,6 +5,7 @@ import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { nearest } from '../nearest.ts'
 import { askOf, openCase, withReport } from '../openCase.ts'
+import { asking, printed } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 
@@ -20,20 +21,7 @@ export const positions: Command = {
       'what if it mattered less to one',
     ],
   ],
-  options: [
-    'topic',
-    'challenges',
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-  ],
+  options: ['topic', 'challenges', ...asking, ...printed],
   notes: `Actors stand under "positions": where, with what capability, and how much they care (salience).
 It says where weight lies, never what anybody would sign. See docs/analyses/positions.md.`,
   async run(call) {

@@ -6,6 +6,7 @@ import { failThreshold } from '../failThreshold.ts'
 import { json } from '../json.ts'
 import { momentOf } from '../needsTime.ts'
 import { askOf, openCase, withReport } from '../openCase.ts'
+import { asking, printed } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 
 export const run: Command = {
@@ -20,23 +21,7 @@ export const run: Command = {
     ['parley run talks.yaml --json -o verdict.json', 'for a program'],
     ['cat talks.yaml | parley run -', 'from a pipe'],
   ],
-  options: [
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'overTime',
-    'asOf',
-    'known',
-    'json',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-    'failOn',
-    'exitVerdict',
-  ],
+  options: [...asking, 'overTime', 'asOf', 'known', ...printed, 'failOn', 'exitVerdict'],
   notes: `With --as-of the verdict alone is asked; what would change it is asked of the case's own as_of.`,
   async run(call) {
     const opened = await openCase(call)

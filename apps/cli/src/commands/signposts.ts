@@ -4,6 +4,7 @@ import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { needsSignposts } from '../needsTime.ts'
 import { askOf, openCase, withReport } from '../openCase.ts'
+import { asking, printedRows } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { tableText } from '../tableText.ts'
 
@@ -15,20 +16,7 @@ export const signposts: Command = {
     ['parley signposts ukraine-2023', 'as known at the as-of date, and as known now'],
     ['parley signposts talks.yaml --ndjson', 'a JSON object per signpost'],
   ],
-  options: [
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'ndjson',
-    'plain',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-  ],
+  options: [...asking, ...printedRows],
   notes: '',
   async run(call) {
     const opened = await openCase(call)

@@ -6,6 +6,7 @@ import { json } from '../json.ts'
 import { knownDeal } from '../knownDeal.ts'
 import { nearest } from '../nearest.ts'
 import { askOf, openCase, withReport } from '../openCase.ts'
+import { asking, printedRows } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
 import { tableText } from '../tableText.ts'
@@ -26,24 +27,7 @@ export const stability: Command = {
     ],
     ['parley stability talks.yaml --plain | cut -f 1,5', 'for other programs'],
   ],
-  options: [
-    'state',
-    'concept',
-    'coalition',
-    'limit',
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'ndjson',
-    'plain',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-  ],
+  options: ['state', 'concept', 'coalition', 'limit', ...asking, ...printedRows],
   notes: `A state is a deal: one option on every issue. Sides move by changing issues with "held_by"; their
 order is under "prefers", or follows from their worth. --state takes the id of a deal under "deals:", or
 an option of every issue joined by "+", in the order of the file. See docs/analyses/stability.md.`,

@@ -9,6 +9,7 @@ import { emit } from '../emit.ts'
 import { type ExitCode, exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { askOf, type OpenedCase, openCase, withReport } from '../openCase.ts'
+import { asking, printed } from '../optionGroups.ts'
 import { remark } from '../remark.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { Stop } from '../Stop.ts'
@@ -32,16 +33,8 @@ export const talks: Command = {
     'roundDays',
     'discount',
     'tournament',
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'json',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
+    ...asking,
+    ...printed,
   ],
   notes: `One session a draw; each party acts on its own view, what it signs is judged through the analyst's.
 See docs/analyses/talks.md. In a tournament of more than two, all after the first do the same.`,

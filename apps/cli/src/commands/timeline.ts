@@ -4,6 +4,7 @@ import { exitCodes } from '../exitCodes.ts'
 import { json } from '../json.ts'
 import { needsTime } from '../needsTime.ts'
 import { askOf, openCase, withReport } from '../openCase.ts'
+import { asking, printedRows } from '../optionGroups.ts'
 import { reportStyle } from '../reportStyle.ts'
 import { tableText } from '../tableText.ts'
 
@@ -18,22 +19,7 @@ export const timeline: Command = {
     ['parley timeline talks.yaml --plain', 'a row per future and step'],
     ['parley timeline talks.yaml --json -o timeline.json', 'for a program'],
   ],
-  options: [
-    'set',
-    'school',
-    'seed',
-    'draws',
-    'known',
-    'log',
-    'json',
-    'ndjson',
-    'plain',
-    'output',
-    'force',
-    'dryRun',
-    'width',
-    'lang',
-  ],
+  options: [...asking, 'known', 'log', ...printedRows],
   notes: `For a case with time and scenarios in its file; see docs/analyses/timeline.md. A chance of a
 named future holds if that future comes; none is put on the future itself.`,
   async run(call) {
