@@ -1,3 +1,4 @@
+import { nearestPath } from '@parley/casefile'
 import type { InputEntry } from '@parley/model'
 import { exitCodes } from './exitCodes.ts'
 import { nearest } from './nearest.ts'
@@ -25,7 +26,9 @@ export function findInput(
     throw new Stop(exitCodes.notFound, `${ending.length} inputs end in "${asked}"`, hint)
   }
   const paths = entries.map(entry => entry.path as string)
-  const near = nearest(asked, [...paths, ...paths.map(path => path.split('.').at(-1)!)])
+  const near = asked.includes('.')
+    ? nearestPath(asked, paths)
+    : nearest(asked, [...paths, ...paths.map(path => path.split('.').at(-1)!)])
   const hint = near ? `did you mean "${near}"?` : 'parley explain <case> lists them all'
   throw new Stop(exitCodes.notFound, `this case has no input "${asked}"`, hint)
 }

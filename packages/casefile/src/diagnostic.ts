@@ -113,6 +113,7 @@ export const warningCodes = [
   'same-name',
   'section-not-used',
   'series-beyond',
+  'set-already',
   'step-uneven',
   'talks-continue-missing',
   'typed-no-deal',

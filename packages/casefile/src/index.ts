@@ -30,6 +30,7 @@ export { type LineChange, lineChanges, linesOf } from './merge/lineChanges.ts'
 export type { Pick } from './merge/mergeFields.ts'
 export * from './merge/mergeTexts.ts'
 export * from './migrate/version.ts'
+export { nearestPath } from './read/nearestPath.ts'
 export { type CsvTable, readCsv } from './read/time/readCsv.ts'
 export * from './readCase.ts'
 export {

@@ -1670,6 +1670,15 @@ export function emptySchool(id: string): Wording {
 }
 
 /** [B2] */
+export function setAlready(school: string, path: string): Wording {
+  return {
+    code: 'set-already',
+    message: `school "${school}" sets ${path} to what it is already: on this it is no rival`,
+    hint: 'write the value it sees otherwise, or delete this line',
+  }
+}
+
+/** [B2] */
 export function setTwice(school: string, path: string): Wording {
   return {
     code: 'duplicate-id',

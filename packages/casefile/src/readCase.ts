@@ -8,6 +8,7 @@ import { noDealPresent } from './check/noDealPresent.ts'
 import { quantityCycles } from './check/quantityCycles.ts'
 import { rangesStated } from './check/rangesStated.ts'
 import { ratifiersVote } from './check/ratifiersVote.ts'
+import { schoolsDiffer } from './check/schoolsDiffer.ts'
 import { sectionsUsed } from './check/sectionsUsed.ts'
 import { talksContinue } from './check/talksContinue.ts'
 import { versionRead } from './check/versionRead.ts'
@@ -88,8 +89,11 @@ export function readCase(text: string, options: ReadOptions): ReadResult {
   if (!versionRead(reading)) return finish(null, new Map())
   for (const section of sections) section.read(reading)
   for (const check of checks) check(reading)
-  // Whether rules leave a deal is a question about rules that were all read.
-  if (!found.some(diagnostic => diagnostic.severity === 'error')) noDealLeft(reading)
+  // Whether rules leave a deal, and schools differ, is a question about what was all read.
+  if (!found.some(diagnostic => diagnostic.severity === 'error')) {
+    noDealLeft(reading)
+    schoolsDiffer(reading)
+  }
   return finish(reading.draft, reading.spans)
 }
 

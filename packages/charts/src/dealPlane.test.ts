@@ -47,6 +47,9 @@ describe('dealPlane', () => {
     const view = { ...analyst(answer), rows: analyst(answer).rows.slice(0, 5) }
     const svg = dealPlane(view, { ...said, deciders: answer.deciders })
     expect(wordsOf(svg)).toContain('The best 5 of 48 deals are shown.')
+    // Beside a count of all deals that no rule forbids, it says what the others are.
+    const barred = dealPlane({ ...view, feasibleCount: 60 }, { ...said, deciders: answer.deciders })
+    expect(wordsOf(barred)).toContain('The best 5 of 48 deals are shown; 12 more cross a red line.')
   })
 
   it('has a sentence for a case without deals', () => {

@@ -26,6 +26,12 @@ describe('gainTable', () => {
     const words = wordsOf(gainTable(answer, answer.views[0]!, { ...said, top: 1 }))
     expect(words).toContain('Mayor’s draft')
     expect(words).toContain('2 of 18 deals shown, largest smallest gain first')
+    const barred = gainTable(
+      answer,
+      { ...answer.views[0]!, feasibleCount: 20 },
+      { ...said, top: 1 },
+    )
+    expect(wordsOf(barred).join(' ')).toContain('gain first; 2 more cross a red line')
   })
 
   it('counts places where gains are ranks', () => {

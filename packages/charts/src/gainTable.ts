@@ -1,4 +1,5 @@
 import type { DealRow, DealsAnswer, DealsView, PartyId } from '@parley/model'
+import { barredCount } from './barredCount.ts'
 import { distinctNames } from './distinctNames.ts'
 import { type Described, type FigureOptions, figure, namer, settle } from './figure.ts'
 import { flowOf } from './flow.ts'
@@ -89,7 +90,8 @@ export function gainTable(answer: DealsAnswer, view: DealsView, options: GainTab
     y += 34
   }
   if (rows.length < view.count) {
-    const text = words.partOf(formats.count(rows.length), formats.count(view.count))
+    const barred = barredCount(view, formats.count)
+    const text = words.partOf(formats.count(rows.length), formats.count(view.count), barred)
     y += 16
     parts.push(
       textLine({

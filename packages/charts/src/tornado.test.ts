@@ -28,7 +28,7 @@ describe('tornado', () => {
 
   it('counts the inputs it leaves out, and the most that one of them does', () => {
     const words = wordsOf(tornado(drivers.many, { ...said, top: 10 }))
-    expect(words).toContain('4 other inputs move the chance by 5% or less')
+    expect(words).toContain('the other 4: each moves the chance by at most 6 percentage points')
   })
 
   it('has a sentence for a case without uncertain inputs', () => {

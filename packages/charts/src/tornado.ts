@@ -78,13 +78,14 @@ export function tornado(answer: DriversAnswer, options: TornadoOptions): string 
   parts.push(...rows)
   y += 20
   if (rest.length > 0) {
-    const swing = formats.chance(Math.max(...rest.map(driver => driver.swing)))
+    // Rounded up, so that none passes it.
+    const most = Math.ceil(100 * Math.max(...rest.map(driver => driver.swing)) - 1e-9)
     y += 14
     parts.push(
       textLine({
         x: flow.x(MARGIN),
         y,
-        text: words.rest(formats.count(rest.length), swing),
+        text: words.rest(formats.count(rest.length), formats.count(most)),
         direction,
         hold: flow.start,
         size: 11,

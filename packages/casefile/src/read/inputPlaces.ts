@@ -11,6 +11,7 @@ import {
 } from '@parley/model'
 import * as say from '../messages.ts'
 import { nearest } from './nearest.ts'
+import { nearestPath } from './nearestPath.ts'
 import { isChance, type Place, placeOf, valuePoints } from './place.ts'
 import type { Reading } from './Reading.ts'
 import { PLACEHOLDER_COURSE } from './readNoDeal.ts'
@@ -107,10 +108,10 @@ export function resolvePath(
     const isInput = places.size > 0 && !reading.spans.has(path)
     if (!isInput && looksLikeInput(path)) return null
   }
-  const names = path.includes('.')
-    ? [...shortPaths(reading), ...places.keys()]
-    : reading.quantityIds
-  reading.report(span, say.unknownInput(path, nearest(path, names), [...reading.quantityIds]))
+  const near = path.includes('.')
+    ? nearestPath(path, [...shortPaths(reading), ...places.keys()])
+    : nearest(path, reading.quantityIds)
+  reading.report(span, say.unknownInput(path, near, [...reading.quantityIds]))
   return null
 }
 

@@ -1,3 +1,4 @@
+import { barredCount } from '../barredCount.ts'
 import type { Setting } from '../figure.ts'
 import { wrapText } from '../text/wrapText.ts'
 import type { PlaneWords } from '../words/planeWords.ts'
@@ -19,7 +20,12 @@ export function planeSentence(
     const state = planeState(subject)
     switch (state) {
       case 'plain':
-        return rows.length < count ? words.partOf(setting.formats.count(rows.length), counted) : ''
+        if (rows.length >= count) return ''
+        return words.partOf(
+          setting.formats.count(rows.length),
+          counted,
+          subject.isContinuous ? null : barredCount(subject.view, setting.formats.count),
+        )
       case 'no-deals':
         return words.noDeals
       case 'one': {

@@ -16,7 +16,8 @@ export type GainTableWords = Readonly<{
   worse: string
   range: string
   gains: (unit: string) => string
-  partOf: (shown: string, of: string) => string
+  /** `barred` is how many more there are that cross a red line; null when none does. */
+  partOf: (shown: string, of: string, barred: string | null) => string
 }>
 
 export const gainTableWords: GainTableWords = {
@@ -36,5 +37,6 @@ export const gainTableWords: GainTableWords = {
   worse: 'worse than no deal',
   range: '80% of draws',
   gains: unit => `Gain over no deal, in each party’s own ${unit}`,
-  partOf: (shown, of) => `${shown} of ${of} deals shown, largest smallest gain first`,
+  partOf: (shown, of, barred) =>
+    `${shown} of ${of} deals shown, largest smallest gain first${barred === null ? '' : `; ${barred} more cross a red line`}`,
 }

@@ -40,7 +40,8 @@ export type PlaneWords = Readonly<{
   hexagon: (low: string, high: string) => string
   hexagonSolid: string
   hexagonHollow: string
-  partOf: (shown: string, of: string) => string
+  /** `barred` is how many more there are that cross a red line; null when none does. */
+  partOf: (shown: string, of: string, barred: string | null) => string
   noDeals: string
   /** `of` is how many there are with those that cross a red line; null when it is the only one. */
   oneDeal: (of: string | null, better: readonly string[], worse: readonly string[]) => string
@@ -88,7 +89,10 @@ export const planeWords: PlaneWords = {
   hexagon: (low, high) => (low === high ? `${low} deals here` : `${low} to ${high} deals here`),
   hexagonSolid: 'at least one of them is more likely than not accepted by both',
   hexagonHollow: 'none of them is more likely than not accepted by both',
-  partOf: (shown, of) => `The best ${shown} of ${of} deals are shown.`,
+  partOf: (shown, of, barred) =>
+    barred === null
+      ? `The best ${shown} of ${of} deals are shown.`
+      : `The best ${shown} of ${of} deals are shown; ${barred} more cross a red line.`,
   noDeals: 'No deal is possible: the rules exclude every one.',
   oneDeal: (of, better, worse) => {
     const only =

@@ -14,7 +14,8 @@ export type TornadoWords = Readonly<{
   lowEnd: string
   turn: string
   turnOutside: string
-  rest: (count: string, swing: string) => string
+  /** `points`: percentage points, a whole number that none of them passes; 0 when none does anything. */
+  rest: (count: string, points: string) => string
   nothing: string
 }>
 
@@ -40,6 +41,9 @@ export const tornadoWords: TornadoWords = {
   lowEnd: 'input at the bottom of it',
   turn: 'the verdict turns here',
   turnOutside: 'it turns outside that range',
-  rest: (count, swing) => `${count} other inputs move the chance by ${swing} or less`,
+  rest: (count, points) =>
+    points === '0'
+      ? `the other ${count}: none moves the chance`
+      : `the other ${count}: each moves the chance by at most ${points} percentage ${points === '1' ? 'point' : 'points'}`,
   nothing: 'No input of this case is uncertain, so nothing moves the chance.',
 }

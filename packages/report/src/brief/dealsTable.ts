@@ -21,7 +21,7 @@ export function dealsTable(context: BriefContext): Html | null {
   return html`<section aria-labelledby="deals">
     <h2 id="deals">${say(language, 'brief.deals')}</h2>
     ${rows(context, deals, analyst, verdict.exists.nearest)}
-    <p class="rest">${say(language, 'deals.legend', { hasFrontier: 'no', hidden: '', isPartial: 'no' })}</p>
+    <p class="rest">${say(language, 'deals.legend', { hasFrontier: 'no', hidden: '', isPartial: 'no', barred: '', hasBarred: 'no' })}</p>
   </section>`
 }
 

@@ -715,7 +715,7 @@ export const english: Language = {
     'noDeal.way': 'a deal would be acceptable to all if {each}.',
     'noDeal.gives': '{party} gave up {amount}',
     'deals.legend':
-      'Gains over no deal, each in its own party\u2019s unit; never to be added or compared across parties.{hasFrontier, select, yes { * on the efficient frontier.} other {}}{isPartial, select, yes { {hidden} more deals not shown.} other {}}',
+      'Gains over no deal, each in its own party\u2019s unit; never to be added or compared across parties.{hasFrontier, select, yes { * on the efficient frontier.} other {}}{isPartial, select, yes { {hidden} more deals not shown.} other {}}{hasBarred, select, yes { {barred} that cross a red line are not listed.} other {}}',
     'deals.crosses': 'Deal {number} crosses a red line of {party}: {line}',
     'perceive.binding':
       '{party}: {isTypical, select, yes {typically } other {}}{hasAmount, select, yes {{amount} } other {}}{sign, select, short {short} other {over no deal}}',
@@ -877,7 +877,7 @@ export const english: Language = {
     'openings.isOpen':
       'no move is needed: that {output, select, recognised {each side recognises a zone} other {a zone exists}} is {now} as things stand.',
     'openings.cheapest':
-      'the cheapest opening: {moves} ({by}), for {cost}. That {output, select, recognised {each side recognises a zone} other {a zone exists}} goes from {before} to {after}.',
+      'the cheapest opening: {moves} ({by}), for {cost}. {way, select, opens {As things stand {output, select, recognised {not every side recognises a zone} other {no zone exists}}; afterwards {output, select, recognised {each does} other {one does}}.} chances {As things stand {output, select, recognised {not every side recognises a zone} other {no zone exists}}; afterwards {after} {output, select, recognised {each side recognises one} other {one exists}}.} other {That {output, select, recognised {each side recognises a zone} other {a zone exists}} goes from {before} to {after}.}}',
     'openings.noMoves':
       'this case says nothing of what anybody could do. {nearest, select, input {Without a move, the nearest other estimate that would do: {relaxed}. That {output, select, recognised {each side recognises a zone} other {a zone exists}} would then be {after} (now {now}).} lines {What would have to be given up stands below.} other {Nothing that was tried would make it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}: no estimate moved by up to four of its half-ranges, alone or, of those that do most, with one other or two, no red line and no vote.}}',
     'openings.tooMany':

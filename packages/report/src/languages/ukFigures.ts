@@ -99,7 +99,8 @@ export const ukrainianFigures: FigureDictionary = {
     range: '80% випробувань',
     gains: unit =>
       `Виграш порівняно з відсутністю угоди, у власних ${unitsIn(unit)} кожної сторони`,
-    partOf: (shown, of) => `Показано ${shown} із ${of} угод, спершу найбільший найменший виграш`,
+    partOf: (shown, of, barred) =>
+      `Показано ${shown} із ${of} угод, спершу найбільший найменший виграш${barred === null ? '' : `; ще ${barred} перетинають червону лінію`}`,
   },
   map: {
     decides: 'має сказати «так»',
@@ -178,7 +179,8 @@ export const ukrainianFigures: FigureDictionary = {
     hexagon: (low, high) => (low === high ? `угод тут: ${low}` : `угод тут: від ${low} до ${high}`),
     hexagonSolid: 'принаймні одну з них обидві радше приймуть, ніж ні',
     hexagonHollow: 'жодну з них обидві радше не приймуть',
-    partOf: (shown, of) => `Показано найкращі ${shown} із ${of} угод.`,
+    partOf: (shown, of, barred) =>
+      `Показано найкращі ${shown} із ${of} угод${barred === null ? '' : `; ще ${barred} перетинають червону лінію`}.`,
     noDeals: 'Жодна угода не можлива: правила виключають усі.',
     oneDeal: (of, gaining, losing) => {
       const only =
@@ -257,7 +259,10 @@ export const ukrainianFigures: FigureDictionary = {
     lowEnd: 'вхідне значення на його низу',
     turn: 'тут висновок змінюється',
     turnOutside: 'він змінюється поза цим діапазоном',
-    rest: (count, swing) => `інші вхідні значення (${count}) змінюють шанс на ${swing} або менше`,
+    rest: (count, points) =>
+      points === '0'
+        ? `інші вхідні значення (${count}) шансу не змінюють`
+        : `інші вхідні значення (${count}) змінюють шанс щонайбільше на ${points} в. п. кожне`,
     nothing: 'Жодне вхідне значення цієї справи не є невизначеним, тож шанс не змінює ніщо.',
   },
 }

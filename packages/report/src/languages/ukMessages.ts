@@ -660,7 +660,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'noDeal.way': 'угода була б прийнятна для всіх, якби {each}.',
   'noDeal.gives': 'сторона {party} поступилася на {amount}',
   'deals.legend':
-    'Виграші порівняно з відсутністю угоди, кожен в одиницях своєї сторони; їх ніколи не додають і не порівнюють між сторонами.{hasFrontier, select, yes { * на межі ефективності.} other {}}{isPartial, select, yes { Не показано угод: {hidden}.} other {}}',
+    'Виграші порівняно з відсутністю угоди, кожен в одиницях своєї сторони; їх ніколи не додають і не порівнюють між сторонами.{hasFrontier, select, yes { * на межі ефективності.} other {}}{isPartial, select, yes { Не показано угод: {hidden}.} other {}}{hasBarred, select, yes { Не перелічено угод, що перетинають червону лінію: {barred}.} other {}}',
   'deals.crosses': 'Угода {number} перетинає червону лінію сторони {party}: {line}',
   'perceive.binding':
     '{party}: {isTypical, select, yes {зазвичай } other {}}{hasAmount, select, yes {на {amount} } other {}}{sign, select, short {гірше, ніж без угоди} other {краще, ніж без угоди}}',
@@ -1020,7 +1020,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'openings.isOpen':
     'кроків не треба: що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, уже зараз {now}.',
   'openings.cheapest':
-    'найдешевше відкриття: {moves} ({by}), ціна {cost}. Що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: було {before}, стане {after}.',
+    'найдешевше відкриття: {moves} ({by}), ціна {cost}. {way, select, opens {Тепер {output, select, recognised {не кожна сторона бачить зону} other {зони не існує}}; тоді {output, select, recognised {кожна її побачить} other {вона існуватиме}}.} chances {Тепер {output, select, recognised {не кожна сторона бачить зону} other {зони не існує}}; тоді {after} {output, select, recognised {кожна сторона її бачить} other {зона існує}}.} other {Що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: було {before}, стане {after}.}}',
   'openings.noMoves':
     'у справі не сказано, що хтось міг би зробити. {nearest, select, input {Найближча інша оцінка, якої вистачило б без жодного кроку: {relaxed}. Що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: було б {after} (тепер {now}).} lines {Чого довелося б зректися, сказано нижче.} other {Ніщо з випробуваного не доводить до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: ні оцінка, зсунута щонайбільше на чотири півширини, сама чи, з найвпливовіших, з однією або двома іншими, ні червона лінія, ні голос.}}',
   'openings.tooMany':

@@ -15,6 +15,7 @@ import { formatNumber, formatShort } from '../words/number.ts'
 import { joined, named, type Phrase } from '../words/phrase.ts'
 import { amount, quantity, quantityRange, scaleName, scaleOf } from '../words/quantity.ts'
 import { chanceOrYesNo } from './certainty.ts'
+import { chanceThat } from './chancePhrase.ts'
 import { decimalsApart } from './flips.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { partyName, partyNames, quoted } from './names.ts'
@@ -72,9 +73,22 @@ export function cheapestSentence(
       by: partyNames(given, language, first.by),
       cost: costPhrase(answer, first, manner),
       before: chanceIn(answer, manner, answer.now),
-      after: chanceIn(answer, manner, first.chance),
+      ...turn(answer, first, manner),
     })
   return closedSentence(given, answer, answer.closed!, manner)
+}
+
+/** From a plain no it goes to a plain yes, or to a chance that is said in whole words: "from no to likely" is none. */
+function turn(
+  answer: OpeningsAnswer,
+  { chance }: MoveSet,
+  manner: Manner,
+): Readonly<{ way: 'opens' | 'chances' | 'moves'; after: Phrase }> {
+  const after = chanceIn(answer, manner, chance)
+  if (!answer.isCertain || answer.now !== 0) return { way: 'moves', after }
+  return chance === 1
+    ? { way: 'opens', after }
+    : { way: 'chances', after: chanceThat(manner, chance) }
 }
 
 function closedSentence(

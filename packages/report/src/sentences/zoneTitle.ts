@@ -26,9 +26,7 @@ export function zoneTitle(
         ? say(language, 'view.own')
         : say(language, 'label.asSeenBy', { party: partyName(given, view.view) })
   const isCertain = isCertainByConstruction(answer)
-  const isContinuous = given.issues.some(
-    issue => issue.scale.kind === 'numeric' && issue.scale.step === null,
-  )
+  const isContinuous = hasContinuousIssue(given)
   return sentence(language, isContinuous ? 'deals.titleContinuous' : 'deals.title', {
     whose,
     zone: zoneCount(view, count => formatCount(language, count)),
@@ -50,4 +48,9 @@ function whatElseStops(given: Case): 'none' | 'lines' | 'votes' | 'both' {
   const hasLines = given.worth.some(of => deciders.has(of.party) && of.redLines.length > 0)
   if (hasVotes) return hasLines ? 'both' : 'votes'
   return hasLines ? 'lines' : 'none'
+}
+
+/** Whether deals cannot be counted: an issue takes every number between its ends. */
+export function hasContinuousIssue(given: Case): boolean {
+  return given.issues.some(issue => issue.scale.kind === 'numeric' && issue.scale.step === null)
 }

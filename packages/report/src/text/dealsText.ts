@@ -7,7 +7,7 @@ import { dealTerms, partyName, quoted } from '../sentences/names.ts'
 import { noDealLines } from '../sentences/noDealCertificate.ts'
 import { referenceLines } from '../sentences/referencePoints.ts'
 import { runLine } from '../sentences/runLine.ts'
-import { zoneTitle } from '../sentences/zoneTitle.ts'
+import { hasContinuousIssue, zoneTitle } from '../sentences/zoneTitle.ts'
 import { chanceNumber } from '../words/chance.ts'
 import { formatCount } from '../words/number.ts'
 import { named, type Phrase } from '../words/phrase.ts'
@@ -112,6 +112,8 @@ function viewLines(
     ),
   )
   const hidden = view.count - rows.length
+  // On a continuous issue rows are levels, and no count of deals.
+  const barred = hasContinuousIssue(given) ? 0 : view.feasibleCount - view.count
   return [
     ...title,
     '',
@@ -122,6 +124,8 @@ function viewLines(
         hasFrontier: rows.some(row => row.isOnFrontier) ? 'yes' : 'no',
         hidden: hidden > 0 ? formatCount(language, hidden) : '',
         isPartial: hidden > 0 ? 'yes' : 'no',
+        barred: barred > 0 ? formatCount(language, barred) : '',
+        hasBarred: barred > 0 ? 'yes' : 'no',
       }),
     ),
     ...section(style, say(language, 'label.redLines'), crossed),

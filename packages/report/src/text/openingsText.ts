@@ -1,7 +1,7 @@
-import type { Case, MoveSet, OpeningsAnswer } from '@parley/model'
+import type { Case, OpeningsAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
+import { boughtSets, chanceOfSet } from '../sentences/bought.ts'
 import { caveatLines } from '../sentences/caveats.ts'
-import { numberOrYesNo } from '../sentences/certainty.ts'
 import { partyNames } from '../sentences/names.ts'
 import {
   cheapestSentence,
@@ -14,7 +14,6 @@ import {
   relaxedSentences,
 } from '../sentences/openings.ts'
 import { readingLine, runLine } from '../sentences/runLine.ts'
-import { formatShort } from '../words/number.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { line, paragraph, section } from './render.ts'
 import { faint, type StyleOptions, strong, textStyle } from './style.ts'
@@ -36,16 +35,10 @@ export function openingsText(
   const [first, ...others] = answer.openings
   const miss = missSentence(given, answer, manner)
   const blocked = answer.closed?.kind === 'consent' ? [answer.closed.cheapest] : []
-  const hasCost = answer.unit !== null
-  // What a cost buys has to print: a dearer set that prints the same buys nothing.
-  const printed = (set: MoveSet): string =>
-    text(numberOrYesNo(manner, set.chance, answer.isCertain && set.chance % 1 === 0, 1))
-  const bought = answer.frontier.filter(
-    (set, i, all) => i === 0 || printed(set) !== printed(all[i - 1]!),
-  )
-  const rows = bought.map(set => [
-    hasCost ? formatShort(language, set.cost, 3) : String(set.moves.length),
-    printed(set),
+  const bought = boughtSets(answer, manner)
+  const rows = bought.map(({ set, cost, chance }) => [
+    cost,
+    text(chance),
     set.moves.length === 0
       ? text(say(language, 'openings.nothing'))
       : text(movesNamed(given, manner, set.moves)),
@@ -80,7 +73,7 @@ export function openingsText(
       moves: movesNamed(given, manner, set.moves),
       by: partyNames(given, language, set.by),
       cost: costPhrase(answer, set, manner),
-      after: printed(set),
+      after: text(chanceOfSet(answer, set, manner)),
     }),
   )
   const worsened = [...new Set(answer.openings.flatMap(of => of.worsensNoDealOf))]

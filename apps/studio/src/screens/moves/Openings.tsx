@@ -1,12 +1,12 @@
 import { costFrontier } from '@parley/charts'
 import type { Case, DriverOutput, Move, MoveOrder, MoveSet, OpeningsAnswer } from '@parley/model'
 import {
+  boughtSets,
   caveatLines,
   chanceNumber,
   cheapestSentence,
   costPhrase,
   formatNumber,
-  formatShort,
   frontierWords,
   linesSentences,
   missSentence,
@@ -237,13 +237,11 @@ function Frontier({
       { name: toText(say(language, chance)), isNumber: true },
       { name: toText(say(language, 'label.moveSet')) },
     ],
-    rows: answer.frontier.map(set => ({
+    rows: boughtSets(answer, manner).map(({ set, cost, chance: bought }) => ({
       key: set.moves.join('+') || 'nothing',
       cells: [
-        answer.unit === null
-          ? { shown: String(set.moves.length), value: set.moves.length }
-          : { shown: formatShort(language, set.cost, 2), value: set.cost },
-        { shown: chanceNumber(language, set.chance, 1), value: set.chance },
+        { shown: cost, value: answer.unit === null ? set.moves.length : set.cost },
+        { shown: <Says of={bought} />, value: set.chance },
         { shown: <Says of={nameOf(set)} />, value: set.moves.join(' ') },
       ],
     })),
