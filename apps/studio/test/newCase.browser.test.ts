@@ -6,6 +6,20 @@ const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Ne
 const heading = (page: Page, name: string): Promise<void> =>
   page.getByRole('heading', { level: 1, name }).waitFor()
 
+/** Goes on with Tab to what is called so, as whoever has no mouse does. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab')
+    const said = await page.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement
+      const labels = [...(at.labels ?? [])].map(of => of.innerText)
+      return [at.getAttribute('aria-label') ?? '', ...labels, at.innerText ?? ''].join('\n')
+    })
+    if (typeof name === 'string' ? said.includes(name) : name.test(said)) return
+  }
+  throw new Error(`Tab comes to no ${name}`)
+}
+
 describe.skipIf(!isHere)('a case by seven questions', () => {
   let browser: Browser
   beforeAll(async () => {
@@ -118,6 +132,79 @@ describe.skipIf(!isHere)('a case by seven questions', () => {
     await page.locator('.catalogue-form').waitFor()
     expect(await page.getByRole('main').innerText()).toContain('Another buyer calls')
     expect(await violations(page)).toEqual([])
+    expect(asked).toEqual([])
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('takes somebody without a mouse to the verdict on a van, price and day of delivery, and to what would change it', async () => {
+    const { page, asked, complaints } = await openPage(browser, '')
+    await page.waitForSelector('.doors')
+    const { keyboard } = page
+    const write = async (field: string | RegExp, text: string): Promise<void> => {
+      await tabTo(page, field)
+      await keyboard.type(text)
+    }
+    await tabTo(page, /^\s*Answer 7/)
+    await keyboard.press('Enter')
+    await heading(page, 'Who must agree?')
+    await write('Who must say yes (1)', 'Buyer')
+    await write('Who must say yes (2)', 'Seller')
+    // Enter goes on, from any field of one line.
+    await keyboard.press('Enter')
+
+    await heading(page, 'What do they have to agree about?')
+    await write('In a word or two', 'Price')
+    await write(/Ways it could come out/, '€8,000 to €10,000')
+    await tabTo(page, 'Something else')
+    await keyboard.press('Enter')
+    await keyboard.type('Delivery')
+    await write(/Ways it could come out/, '2026-03-31 to 2026-03-09')
+    // Both were written in one line; each is heard, said back, and taken with a key.
+    await tabTo(page, 'Next')
+    for (const ways of ['€8000 · €9000 · €10000', '2026-03-09 · 2026-03-20 · 2026-03-31']) {
+      await keyboard.press('Enter')
+      await page.getByRole('button', { name: ways }).waitFor()
+      await keyboard.press('Shift+Tab')
+      await keyboard.press('Enter')
+    }
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Next')
+    await keyboard.press('Enter')
+
+    await heading(page, 'What happens to each if talks fail?')
+    await write('Without an agreement', 'goes on renting')
+    await write('How good is that', 'poor')
+    await write('Without an agreement', 'trades it in')
+    await write('How good is that', 'middling')
+    await tabTo(page, 'Next')
+    await keyboard.press('Enter')
+
+    await heading(page, 'What does each want?')
+    await tabTo(page, 'Delivery: up')
+    await keyboard.press('Enter')
+    for (const title of [
+      'Which of these deals would each rather have?',
+      'Does either side see it differently?',
+      'What could change soon?',
+      'What do you need from this?',
+    ]) {
+      await tabTo(page, 'Next')
+      await keyboard.press('Enter')
+      await heading(page, title)
+    }
+    await write('What to call the case', 'Van')
+    await keyboard.press('Enter')
+
+    await page.waitForSelector('[data-testid="verdict"]')
+    await page.waitForFunction(() => !document.querySelector('.verdict-bar .updating'))
+    expect(await page.innerText('[data-testid="verdict"]')).toMatch(/\d+%/)
+    const change = page.locator('section', { hasText: 'What would change it' }).last()
+    await change.locator('li').first().waitFor()
+    // A number to say: above or below what the answer turns.
+    expect(await change.locator('li').first().innerText()).toMatch(/above|below|would/)
+    await keyboard.press('Control+s')
+    await page.locator('.toast[data-shown=yes]').waitFor()
+    expect(await page.innerText('.toast')).toContain('van.yaml')
     expect(asked).toEqual([])
     expect(complaints).toEqual([])
     await page.close()
