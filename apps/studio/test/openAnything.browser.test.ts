@@ -136,6 +136,10 @@ describe.skipIf(!isHere)('what people already have', () => {
     await open(page, [{ name: 'old.yaml', text: 'name: something\nversion: 2\n' }])
     await page.getByRole('button', { name: /all the same/ }).click()
     await page.getByText('This file has mistakes').waitFor()
+    // Nothing is on its way, and nothing says that it is.
+    await page.getByRole('button', { name: 'Why', exact: true }).click()
+    for (const place of ['.verdict-bar', '.why p'])
+      expect(await page.innerText(place)).toBe('No verdict: the file has mistakes')
     await page.close()
   })
 

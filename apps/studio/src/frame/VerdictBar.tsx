@@ -4,7 +4,7 @@ import { useVerdictAtOnce } from '../engine/useAnswer.ts'
 import { useWords } from '../languages/words.ts'
 import { screenHref } from '../route/route.ts'
 import { useSession } from '../session/SessionContext.ts'
-import { useOpenDocument } from '../session/session.ts'
+import { useGiven, useOpenDocument } from '../session/session.ts'
 import { Failed } from '../widgets/Failed.tsx'
 import { gathered } from '../widgets/gathered.ts'
 import { Says } from '../widgets/Says.tsx'
@@ -14,7 +14,9 @@ import { Updating, UpdatingSoon } from '../widgets/Updating.tsx'
 export function VerdictBar(): ReactNode {
   const { t, manner } = useWords()
   const shown = useVerdictAtOnce()
-  const isReading = useOpenDocument(useSession(), state => state.isReading)
+  const session = useSession()
+  const isReading = useOpenDocument(session, state => state.isReading)
+  const hasCase = useGiven(session) !== null
   const { answer, asked, before, failure } = shown
   if (failure)
     return (
@@ -22,7 +24,8 @@ export function VerdictBar(): ReactNode {
         <Failed of={shown} />
       </div>
     )
-  if (!answer || !asked) return <div className="verdict-bar">{t('verdict.computing')}</div>
+  if (!answer || !asked)
+    return <div className="verdict-bar">{t(hasCase ? 'verdict.computing' : 'verdict.noCase')}</div>
   const { given } = asked
   const sentence = verdictSentence(given, answer, {}, manner)
   const { shown: seen, rest } = gathered(

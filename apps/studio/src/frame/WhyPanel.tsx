@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { useAnswer } from '../engine/useAnswer.ts'
 import { useWords } from '../languages/words.ts'
 import { setQuery, useQuery } from '../route/route.ts'
+import { useSession } from '../session/SessionContext.ts'
+import { useGiven } from '../session/session.ts'
 import { Awaited } from '../widgets/Awaited.tsx'
 import { DealCard } from '../widgets/DealCard.tsx'
 import { EstimateField } from '../widgets/EstimateField.tsx'
@@ -16,6 +18,7 @@ export function WhyPanel(): ReactNode {
   const { t } = useWords()
   const selected = useQuery('sel')
   const { toggleWhy } = useFrame()
+  const hasCase = useGiven(useSession()) !== null
   return (
     <aside className="why" data-region="why" aria-label={t('region.why')} tabIndex={-1}>
       <div className="panel-head">
@@ -29,7 +32,9 @@ export function WhyPanel(): ReactNode {
           {t('close')}
         </button>
       </div>
-      {selected === '' ? (
+      {!hasCase ? (
+        <p>{t('verdict.noCase')}</p>
+      ) : selected === '' ? (
         <WhyVerdict />
       ) : selected.startsWith('deal:') ? (
         <DealCard id={selected.slice('deal:'.length)} />
