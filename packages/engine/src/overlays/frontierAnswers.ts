@@ -27,8 +27,11 @@ export type FrontierAnswers = Readonly<{
   deltas(sides: Sides, redLines: boolean, keptOf: KeptTable): Deltas | null
 }>
 
-/** How often worths are asked about before the efficient deals of every draw are made: that costs about so much. */
-const ASKS_BEFORE_FRONTIERS = 6
+/**
+ * How often worths are asked about before the efficient deals of every draw are made: that costs about so many asks for δ,
+ * or for zones by what each side accepts.
+ */
+const ASKS_BEFORE_FRONTIERS = { deltas: 6, zones: 20 }
 /** Made and kept at most: some 20 MB each at 10,000 draws. What comes later is gone through deal by deal. */
 const FRONTIERS_KEPT = 12
 
@@ -65,7 +68,12 @@ export function makeFrontierAnswers(
     fronts: Fronts
     places: readonly Float64Array[]
   }>
-  const layOut = (sides: Sides, redLines: boolean, keptOf: KeptTable): Laid | null => {
+  const layOut = (
+    sides: Sides,
+    redLines: boolean,
+    keptOf: KeptTable,
+    asksBefore: number,
+  ): Laid | null => {
     if (space.continuous || space.count === 0) return null
     const seats = seatsOf(sides, keptOf)
     if (seats === null) return null
@@ -73,7 +81,7 @@ export function makeFrontierAnswers(
     const key = `${redLines} ${tables.map(name).join(' ')}`
     let fronts = frontiers.get(key)
     if (!fronts) {
-      if (often(key) <= (space.composed ? 1 : ASKS_BEFORE_FRONTIERS)) return null
+      if (often(key) <= (space.composed ? 1 : asksBefore)) return null
       if (frontiers.size >= FRONTIERS_KEPT || tooLarge.has(key)) return null
       const made = makeFrontiers(space, given, redLines, draws, tables)
       if (made === null) {
@@ -90,11 +98,11 @@ export function makeFrontierAnswers(
 
   return {
     deltas(sides, redLines, keptOf) {
-      const laid = layOut(sides, redLines, keptOf)
+      const laid = layOut(sides, redLines, keptOf, ASKS_BEFORE_FRONTIERS.deltas)
       return laid && deltasThrough(laid.fronts, laid.seats, laid.places, draws)
     },
     zones(sides, redLines, keptOf, among) {
-      const laid = layOut(sides, redLines, keptOf)
+      const laid = layOut(sides, redLines, keptOf, ASKS_BEFORE_FRONTIERS.zones)
       if (!laid) return null
       const { key, seats, fronts, places } = laid
       // A reach is that of all draws: it pays where all are asked about.

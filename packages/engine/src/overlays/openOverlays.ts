@@ -3,11 +3,13 @@ import { isOpenIn } from '../analyses/verdict/questions.ts'
 import type { Among, MarginAsk, Margins } from '../deals/marginAsk.ts'
 import { margins } from '../deals/margins.ts'
 import { notAsking } from '../deals/notAsking.ts'
+import { admissibleDeals } from '../deals/redLines.ts'
 import { makeSide, makeSides, type Side, type SideSource, type Sides } from '../deals/Sides.ts'
 import type { WorthTable } from '../deals/WorthTable.ts'
 import type { Column } from '../sample/columns.ts'
 import type { Eyes } from '../views/eyes.ts'
 import type { OpenCase } from '../views/openCase.ts'
+import { makeAcceptedZones } from './acceptedZones.ts'
 import { boundedMemo } from './boundedMemo.ts'
 import { type FrontierAnswers, makeFrontierAnswers } from './frontierAnswers.ts'
 import type { Deltas } from './frontierLoops.ts'
@@ -68,13 +70,20 @@ const VALUES_KEPT = 8_000_000
 const NOTHING: Overlay = {}
 
 /** A case with what has to be written into it, and eyes on it. */
-type Written = Readonly<{ open: OpenCase; eyes: OverlaidEyes; frontiers: FrontierAnswers }>
+type Written = Readonly<{
+  open: OpenCase
+  eyes: OverlaidEyes
+  frontiers: FrontierAnswers
+  /** The deals that may be taken, with red lines or without. */
+  allowed(redLines: boolean): Uint8Array
+}>
 
 type Applied = Readonly<{ in: Written; columns: ReadonlyMap<InputPath, Column> }>
 
 export function openOverlays(open: OpenCase): Overlays {
   const { draws } = open.analyst.columns
   const written = boundedMemo<Written>(32)
+  const accepted = makeAcceptedZones(open.space, draws)
   const drawn = new WeakMap<object, Map<InputPath, Column>>()
   const columnOf: Overlays['columnOf'] = override => {
     const known = drawn.get(override.input) ?? new Map<InputPath, Column>()
@@ -97,6 +106,7 @@ export function openOverlays(open: OpenCase): Overlays {
           open: reopened,
           eyes: overlaidEyes(reopened, columnsKept),
           frontiers: makeFrontierAnswers(space, given, draws, columnsKept),
+          allowed: allowedIn(reopened),
         }
       }),
       columns,
@@ -148,8 +158,10 @@ export function openOverlays(open: OpenCase): Overlays {
     ratification ? all : { ...all, ratifying: [] }
   const kept = (side: Side): WorthTable => keptOf.get(side.worth)?.() ?? side.worth
   const zonesAsked = (overlay: Overlay, asked: MarginAsk, among: Among): Uint8Array => {
-    const { frontiers } = apply(overlay).in
-    const quick = frontiers.zones(voting(asked), asked.redLines, kept, among)
+    const { frontiers, allowed, open: of } = apply(overlay).in
+    const quick =
+      frontiers.zones(voting(asked), asked.redLines, kept, among) ??
+      (of.space === open.space ? accepted.zones(asked, allowed, among) : null)
     if (quick) return quick
     const found = light(overlay, asked, among)
     return Uint8Array.from(found.margin, (_, s) => Number(isOpenIn(found, s)))
@@ -185,6 +197,15 @@ export function openOverlays(open: OpenCase): Overlays {
       for (const is of zones(overlay, through)) count += is
       return count / draws
     },
+  }
+}
+
+function allowedIn({ space, given }: OpenCase): Written['allowed'] {
+  const known = new Map<boolean, Uint8Array>()
+  return redLines => {
+    const mask = known.get(redLines) ?? admissibleDeals(space, given, redLines)
+    known.set(redLines, mask)
+    return mask
   }
 }
 

@@ -20,7 +20,7 @@ function expectSame(overlays: Overlays, overlay: Overlay, through: Through, slow
   expect(overlays.margins(overlay, through)).toEqual(slow)
   const open = Array.from(slow.margin, (_, s) => Number(isOpenIn(slow, s)))
   // What is asked often is answered another way.
-  for (let time = 0; time < 6; time++) {
+  for (let time = 0; time < 12; time++) {
     const { delta, has } = overlays.deltas(overlay, through)
     expect(delta).toEqual(slow.margin)
     expect([...has]).toEqual([...slow.nearest].map(deal => Number(deal >= 0)))
