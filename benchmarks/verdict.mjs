@@ -6,6 +6,7 @@ import { readCase } from '@parley/casefile'
 import { compare, openCase, sampleColumns, verdict } from '@parley/engine'
 import { normalQuantile } from '@parley/kernels'
 import { inputsOf } from '@parley/model'
+import { least } from './least.mjs'
 
 const ask = { draws: 10_000, seed: '1', school: null }
 
@@ -54,22 +55,14 @@ function read(text, file) {
   return given
 }
 
-function least(run, rounds = 7) {
-  run()
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < rounds; i++) {
-    const start = process.hrtime.bigint()
-    run()
-    best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e6)
-  }
-  return best
-}
-
 console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`)
 console.log('10,000 draws, least of 7 warm runs in one process.\n')
 console.log('| what | milliseconds |')
 console.log('|---|---|')
-const row = (what, run, rounds) => console.log(`| ${what} | ${least(run, rounds).toFixed(0)} |`)
+function row(what, run, rounds = 7) {
+  run()
+  console.log(`| ${what} | ${least(run, rounds).toFixed(0)} |`)
+}
 
 row('1,000,000 normal quantiles', () => {
   let sum = 0

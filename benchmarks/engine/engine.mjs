@@ -15,6 +15,7 @@ import {
 } from '@parley/kernels'
 import { inputsOf } from '@parley/model'
 import { Bench } from 'tinybench'
+import { least } from '../least.mjs'
 
 const next = stream('1', 'benchmarks')
 
@@ -28,17 +29,6 @@ async function compare(title, per, forms, options = { time: 400, warmupTime: 100
   bench.tasks.forEach((task, i) => {
     console.log(`| ${task.name} | ${least[i].toFixed(2)} | ${(least[0] / least[i]).toFixed(1)} |`)
   })
-}
-
-/** Least of some runs of a slow thing, in milliseconds. */
-function least(run, rounds) {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < rounds; i++) {
-    const start = process.hrtime.bigint()
-    run()
-    best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e6)
-  }
-  return best
 }
 
 console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`)
