@@ -9,8 +9,9 @@ import type { DriverInput } from './driverInputs.ts'
 import { exactly } from './exactly.ts'
 import { heldSides } from './heldSides.ts'
 import { inputChange } from './inputChanges.ts'
+import { isLaidOut } from './isLaidOut.ts'
 import { shareOf } from './places.ts'
-import { isLaidOut, remembered } from './respond.ts'
+import { remembered } from './remembered.ts'
 import { makeWorld } from './worlds.ts'
 
 /** An input and the values it is held at in turn. */
