@@ -1,6 +1,5 @@
-import { dotAt, dotSymbol } from '../marks/dealDot.ts'
+import { dotSymbol, dotsAt } from '../marks/dealDot.ts'
 import { decimal, el, join, type Markup } from '../svg.ts'
-import { plainText } from '../text/plainText.ts'
 import { hexCells, hexSteps } from './hexCells.ts'
 import { NARROW_PLOT, type PlaneBox, placeOf } from './planeBox.ts'
 
@@ -14,18 +13,23 @@ export function dotRadius(rows: number, plotWidth: number): number {
   return plotWidth < NARROW_PLOT ? Math.max(2.6, radius - 0.8) : radius
 }
 
-/** Every deal as a dot; the likeliest are drawn last, and lie on top. */
+/** Every deal as a dot; the likeliest are drawn last, and lie on top, and those that cross a red line first. */
 export function planeDots(box: PlaneBox, id: string, isAddressable: boolean): Markup {
   const { subject } = box
   const rows = subject.view.rows
     .map((row, i) => ({ row, i }))
-    .sort((a, b) => a.row.acceptedBy - b.row.acceptedBy || b.i - a.i)
-  return join(
-    rows.map(({ row }) => {
-      const deal = isAddressable ? plainText(row.deal.id) : null
-      return dotAt(id, dotSymbol(row), placeOf(box, row), deal)
-    }),
-  )
+    .sort(
+      (a, b) =>
+        a.row.acceptedBy - b.row.acceptedBy ||
+        Number(b.row.redLinesCrossed.length > 0) - Number(a.row.redLinesCrossed.length > 0) ||
+        b.i - a.i,
+    )
+  const dots = rows.map(({ row }) => ({
+    symbol: dotSymbol(row),
+    at: placeOf(box, row),
+    deal: row.deal.id,
+  }))
+  return dotsAt(id, dots, isAddressable)
 }
 
 // Corners of a pointy-top hexagon of radius 1.

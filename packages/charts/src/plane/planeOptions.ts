@@ -19,6 +19,6 @@ export type PlaneOptions = Readonly<{
     deal: string
     short?: readonly Readonly<{ party: PartyId; by: number }>[]
   }> | null
-  /** Writes `data-deal` on every dot, for a page that links them. */
+  /** Writes which deals the dots are, for a page that links them. */
   isAddressable?: boolean
 }>

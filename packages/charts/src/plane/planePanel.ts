@@ -1,9 +1,8 @@
 import { placeLabels } from '../labels/placeLabels.ts'
 import { drawSayings } from '../labels/saying.ts'
-import { dotAt } from '../marks/dealDot.ts'
+import { dotsAt } from '../marks/dealDot.ts'
 import { cross } from '../marks/signs.ts'
 import { el, join, type Markup } from '../svg.ts'
-import { plainText } from '../text/plainText.ts'
 import { frontierLine, frontierSteps } from './frontierLine.ts'
 import { nodeNote, onlyDealNote, proposalNote } from './notes/dealNotes.ts'
 import { around, type Note } from './notes/note.ts'
@@ -67,13 +66,14 @@ export function planePanel(box: PlaneBox, parts: PanelParts): Markup {
           planeHexagons(box).markup,
           frontierLine(steps),
           // The only deals that stand for themselves here, and so the ones that can be walked to.
-          ...frontier.map(({ deal, at }) =>
-            dotAt(
-              parts.dotsId,
-              'node',
-              { x: box.xAt(at.x), y: box.yAt(at.y) },
-              parts.isAddressable ? plainText(deal.id) : null,
-            ),
+          dotsAt(
+            parts.dotsId,
+            frontier.map(({ deal, at }) => ({
+              symbol: 'node',
+              at: { x: box.xAt(at.x), y: box.yAt(at.y) },
+              deal: deal.id,
+            })),
+            parts.isAddressable,
           ),
         ]
       : [frontierLine(steps), planeDots(box, parts.dotsId, parts.isAddressable)]),

@@ -1,15 +1,9 @@
 import type { PanelView } from '@parley/charts'
 import type { Case, DealLabel, DealsAnswer } from '@parley/model'
 import { dealPhrase, dealSeen, toText } from '@parley/report'
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { frame } from '../../frame/frameState.ts'
+import { type LaidOut, useLaidOut } from '../../hooks/useLaidOut.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
 import { nearestIn, nearestTo, type Point, type Way } from './points.ts'
@@ -28,21 +22,10 @@ export function DealLayer({
 }: Readonly<{ answer: DealsAnswer; given: Case; views: readonly PanelView[] }>): ReactNode {
   const { t, manner } = useWords()
   const layer = useRef<HTMLDivElement>(null)
-  const [points, setPoints] = useState<readonly Point[]>([])
+  const laidOut = useLaidOut(layer)
+  const points = useMemo(() => (laidOut ? pointsIn(laidOut) : []), [laidOut])
   const [panel, setPanel] = useState(0)
   const selected = useQuery('sel')
-  useLayoutEffect(() => {
-    const holder = layer.current!.parentElement!
-    const find = (): void => setPoints(pointsIn(holder))
-    const watcher = new MutationObserver(find)
-    watcher.observe(holder.querySelector('.svg')!, { childList: true })
-    const sizes = new ResizeObserver(find)
-    sizes.observe(holder)
-    return () => {
-      watcher.disconnect()
-      sizes.disconnect()
-    }
-  }, [])
 
   const view = answer.views.find(of => of.view === views[panel]) ?? answer.views[0]!
   const best = view.rows[0]?.deal.id ?? ''
@@ -138,19 +121,17 @@ const ways: Readonly<Record<string, Way>> = {
   ArrowDown: 'down',
 }
 
-/** The dots as they lie on the page; panels follow each other in the picture, each a group of its own. */
-function pointsIn(holder: HTMLElement): readonly Point[] {
-  const box = holder.getBoundingClientRect()
-  const groups = [...holder.querySelectorAll('svg > g:has(use[data-deal])')]
-  return groups.flatMap((group, panel) =>
-    [...group.querySelectorAll<SVGUseElement>('use[data-deal]')].map(dot => {
-      const at = dot.getBoundingClientRect()
-      return {
-        deal: dot.dataset['deal']!,
-        panel,
-        x: at.x + at.width / 2 - box.x,
-        y: at.y + at.height / 2 - box.y,
-      }
-    }),
+/**
+ * The dots as they lie on the page; panels follow each other in the picture, each a group of its own. Where a dot is drawn is
+ * written in the picture: nothing has to be laid out for it.
+ */
+function pointsIn({ svg, left, top, scale }: LaidOut): readonly Point[] {
+  return [...svg.querySelectorAll(':scope > g:has(polyline[data-deals])')].flatMap((group, panel) =>
+    [...group.querySelectorAll<SVGPolylineElement>('polyline[data-deals]')].flatMap(line =>
+      line.dataset['deals']!.split(' ').map((deal, i) => {
+        const { x, y } = line.points[i]!
+        return { deal, panel, x: left + x * scale, y: top + y * scale }
+      }),
+    ),
   )
 }
