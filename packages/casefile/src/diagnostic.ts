@@ -142,7 +142,7 @@ export type Diagnostic = Readonly<{
   related?: readonly Related[]
 }>
 
-/** A sentence of messages.ts with its code: what a diagnostic says, before it has a place. */
+/** A sentence of messages/ with its code: what a diagnostic says, before it has a place. */
 export type Wording = Readonly<{ code: DiagnosticCode; message: string; hint?: string }>
 
 const warnings: ReadonlySet<string> = new Set(warningCodes)

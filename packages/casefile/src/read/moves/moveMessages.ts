@@ -1,6 +1,6 @@
 import type { Channel } from '@parley/model'
 import type { Wording } from '../../diagnostic.ts'
-import { listed } from '../../messages.ts'
+import { listed } from '../../messages/parts.ts'
 import { nearest } from '../nearest.ts'
 
 // Every sentence said about moves and what they cost. See messages.ts for how they are worded.

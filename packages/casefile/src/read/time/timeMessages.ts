@@ -1,5 +1,5 @@
 import type { Wording } from '../../diagnostic.ts'
-import { listed } from '../../messages.ts'
+import { listed } from '../../messages/parts.ts'
 import { nearest } from '../nearest.ts'
 
 // Every sentence said about time, series, events and scenarios. See messages.ts for how they are worded.
