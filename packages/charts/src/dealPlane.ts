@@ -1,4 +1,5 @@
 import type { DealsView, PartyId } from '@parley/model'
+import { type Drawing, whole } from './drawing.ts'
 import { type Described, type FigureOptions, figure, settle } from './figure.ts'
 import { type PlaneDomains, planeDomains } from './plane/planeDomains.ts'
 import { planeFigure } from './plane/planeFigure.ts'
@@ -24,6 +25,11 @@ export type DealPlaneOptions = FigureOptions &
  * lies in the zone the figure measures the gap from the nearest one.
  */
 export function dealPlane(view: DealsView, options: DealPlaneOptions): string {
+  return whole(dealPlaneDrawn(view, options))
+}
+
+/** The same in steps. */
+export function* dealPlaneDrawn(view: DealsView, options: DealPlaneOptions): Drawing {
   const setting = settle('dealPlane', view, options, 640)
   const subject = planeSubject(view, options.deciders, options.pair)
   const domains = options.domains ?? planeDomains([subject])
@@ -31,7 +37,7 @@ export function dealPlane(view: DealsView, options: DealPlaneOptions): string {
   const panels = [{ subject, head: options.panel ?? null, nearest: options.nearest }]
   return figure(
     setting,
-    planeFigure(panels, { setting, words, domains, options, columns: 1, caveats: [] }),
+    yield* planeFigure(panels, { setting, words, domains, options, columns: 1, caveats: [] }),
   )
 }
 

@@ -1,5 +1,7 @@
 import type { DealsAnswer, DealsView, View } from '@parley/model'
+import { type Drawing, whole } from './drawing.ts'
 import { type Described, type FigureOptions, figure, settle } from './figure.ts'
+import type { PanelGiven } from './plane/panelGiven.ts'
 import { planeDomains } from './plane/planeDomains.ts'
 import { planeFigure } from './plane/planeFigure.ts'
 import type { PlaneOptions } from './plane/planeOptions.ts'
@@ -28,6 +30,11 @@ const NARROWEST_PANEL = 300
  * else one under the other. A deal has the same number in each.
  */
 export function dealPlanes(answer: DealsAnswer, options: DealPlanesOptions): string {
+  return whole(dealPlanesDrawn(answer, options))
+}
+
+/** The same in steps, a panel each. */
+export function* dealPlanesDrawn(answer: DealsAnswer, options: DealPlanesOptions): Drawing {
   const setting = settle('dealPlanes', answer, options, 720)
   const words = { ...planeWords, ...options.dictionary?.plane, ...options.words }
   const tooMany = answer.caveats.find(caveat => caveat.kind === 'too-many-deals')
@@ -36,11 +43,13 @@ export function dealPlanes(answer: DealsAnswer, options: DealPlanesOptions): str
     return sentenceFigure(setting, words.tooMany(count(tooMany.count), count(tooMany.limit)))
   }
   const asked = options.views ?? ['analyst', 'own']
-  const panels = asked.map(name => {
+  const panels: PanelGiven[] = []
+  for (const name of asked) {
     const view = viewNamed(answer.views, name)
     const subject = planeSubject(view, answer.deciders, options.pair)
-    return { subject, head: options.panel(name), nearest: options.nearest?.(name) }
-  })
+    panels.push({ subject, head: options.panel(name), nearest: options.nearest?.(name) })
+    yield
+  }
   const fits = Math.max(1, Math.floor((setting.width - 16) / NARROWEST_PANEL))
   // Four in a square rather than three and one.
   const columns = panels.length === 4 && fits === 3 ? 2 : Math.min(fits, panels.length)
@@ -48,7 +57,7 @@ export function dealPlanes(answer: DealsAnswer, options: DealPlanesOptions): str
   const { caveats } = answer
   return figure(
     setting,
-    planeFigure(panels, { setting, words, domains, options, columns, caveats }),
+    yield* planeFigure(panels, { setting, words, domains, options, columns, caveats }),
   )
 }
 

@@ -29,7 +29,8 @@ export function useLaidOut(layer: RefObject<HTMLElement | null>): LaidOut | null
     }
     look()
     const drawings = new MutationObserver(look)
-    drawings.observe(place, { childList: true })
+    // A large picture comes part by part.
+    drawings.observe(place, { childList: true, subtree: true })
     return () => {
       drawings.disconnect()
       sizes.disconnect()

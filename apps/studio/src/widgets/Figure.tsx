@@ -1,4 +1,4 @@
-import type { Accessible, FigureOptions } from '@parley/charts'
+import { type Accessible, type Drawing, type FigureOptions, whole } from '@parley/charts'
 import type { Run } from '@parley/model'
 import { certainRunLine, formatDate, type Phrase, runLine, toText } from '@parley/report'
 import { type ReactNode, useCallback, useId, useState } from 'react'
@@ -33,7 +33,7 @@ export function Figure({
   title: Phrase
   /** One line on how to read it. */
   reading: Phrase
-  draw: (options: FigureOptions & Accessible) => string
+  draw: (options: FigureOptions & Accessible) => string | Drawing
   table: TableData
   /** What it is drawn from; null where that is not on its way any more. */
   shown: OnItsWay | null
@@ -52,7 +52,7 @@ export function Figure({
   const [isTable, setIsTable] = useState(false)
   const words = { title: toText(title), description: toText(reading) }
   const drawn = useCallback(
-    (width: number): string =>
+    (width: number): string | Drawing =>
       draw({ ...options, title: words.title, description: words.description, width }),
     [draw, options, words.title, words.description],
   )
@@ -100,16 +100,18 @@ export function Figure({
             sentence={words.title}
             table={table}
             picture={() =>
-              draw({
-                ...options,
-                ...words,
-                idPrefix: `${options.idPrefix}x`,
-                width: 900,
-                theme: 'light',
-                heading: words.title,
-                reading: words.description,
-                footer,
-              })
+              whole(
+                draw({
+                  ...options,
+                  ...words,
+                  idPrefix: `${options.idPrefix}x`,
+                  width: 900,
+                  theme: 'light',
+                  heading: words.title,
+                  reading: words.description,
+                  footer,
+                }),
+              )
             }
           />
         </span>

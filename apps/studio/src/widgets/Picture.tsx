@@ -1,4 +1,7 @@
+import type { Drawing } from '@parley/charts'
 import { type ReactNode, startTransition, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { inParts } from './inParts.ts'
+import { useDrawn } from './useDrawn.ts'
 
 /** A picture of `@parley/charts`, drawn as wide as its place. Its markup is ours, with the case's words escaped. */
 export function Picture({
@@ -7,8 +10,8 @@ export function Picture({
   maximum = 1100,
   children,
 }: Readonly<{
-  /** Returns the picture at a width in CSS pixels; called again only when it is another function. */
-  draw: (width: number) => string
+  /** Returns the picture at a width in CSS pixels, or its drawing in steps; called again only when it is another function. */
+  draw: (width: number) => string | Drawing
   minimum?: number
   maximum?: number
   /** What lies over the picture, in its box. */
@@ -26,10 +29,11 @@ export function Picture({
     watcher.observe(element)
     return () => watcher.disconnect()
   }, [])
-  const drawn = useMemo(
+  const drawing = useMemo(
     () => (width === 0 ? '' : draw(Math.max(minimum, Math.min(maximum, width)))),
     [draw, width, minimum, maximum],
   )
+  const drawn = useDrawn(drawing)
   return (
     <div ref={box} className="picture">
       <Svg markup={drawn} />
@@ -41,9 +45,11 @@ export function Picture({
 /** The markup of a picture as elements of the page. */
 export function Svg({ markup }: Readonly<{ markup: string }>): ReactNode {
   const holder = useRef<HTMLDivElement>(null)
+  const shown = useRef('')
   useLayoutEffect(() => {
-    const element = holder.current!
-    if (element.innerHTML !== markup) element.innerHTML = markup
+    if (shown.current === markup) return undefined
+    shown.current = markup
+    return inParts(holder.current!, markup)
   }, [markup])
   return <div ref={holder} className="svg" />
 }

@@ -30,11 +30,13 @@ const ABOVE_PLOT_SHARED = 25
 const BELOW_PLOT = 44
 const APART = 20
 
-/** The panels in columns, their shared legend, and the list of the deals that are numbered or signed. */
-export function planeFigure(
+type Body = Readonly<{ height: number; markup: Markup; defs: Markup }>
+
+/** The panels in columns, a step each, their shared legend, and the list of the deals that are numbered or signed. */
+export function* planeFigure(
   panels: readonly PanelGiven[],
   given: PlanesGiven,
-): Readonly<{ height: number; markup: Markup; defs: Markup }> {
+): Generator<void, Body, void> {
   const { setting, words, domains, options, columns, caveats } = given
   const { id, direction } = setting
   const inner = setting.width - 2 * MARGIN
@@ -92,11 +94,13 @@ export function planeFigure(
       }
       drawn.push({ box, parts: panelParts })
       parts.push(drawHead(heads[start + i]!, box, top))
+      yield
       parts.push(el('g', {}, planePanel(box, panelParts)))
     }
     top += tallest + above + height + BELOW_PLOT + 6
   }
 
+  yield
   const keyed = keyedDeals(drawn)
   const notes = keyed.isShortened ? [wordsOnly(words.namedByDifference)] : []
   const signs = legend(

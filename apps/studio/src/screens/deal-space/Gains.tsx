@@ -1,7 +1,13 @@
-import { dealPlane, gainTable } from '@parley/charts'
+import {
+  type Accessible,
+  type Drawing,
+  dealPlaneDrawn,
+  type FigureOptions,
+  gainTable,
+} from '@parley/charts'
 import type { DealsAnswer, PartyId } from '@parley/model'
 import { partyName, scaleName, spokenDeals, toText, zoneTitle } from '@parley/report'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import type { Shown } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery, useQuery } from '../../route/route.ts'
@@ -23,16 +29,39 @@ export function Gains({
   const chosen = useQuery('view')
   const spoken = useMemo(() => spokenDeals(given, answer, manner), [given, answer, manner])
   const view = spoken.views.find(of => of.view === chosen) ?? spoken.views[0]!
-  const name = (party: PartyId): string => toText(partyName(given, party))
-  const unitOf = (party: PartyId): string => scaleName(given, party, manner)
-  const pairKey = useQuery('pair')
-  const pairs = answer.deciders.flatMap((a, i) =>
-    answer.deciders.slice(i + 1).map(b => ({ key: `${a}+${b}`, pair: [a, b] as const })),
+  const naming = useMemo(
+    () => ({
+      partyName: (party: PartyId): string => toText(partyName(given, party)),
+      unitOf: (party: PartyId): string => scaleName(given, party, manner),
+    }),
+    [given, manner],
   )
+  const pairKey = useQuery('pair')
+  const pairs = pairsOf(answer.deciders)
   const { key, pair } = pairs.find(of => of.key === pairKey) ?? pairs[0]!
   const table = useMemo(
     () => dealsTable(given, answer, words, selected),
     [given, answer, words, selected],
+  )
+  // A picture is drawn again when these are other functions.
+  const drawGains = useCallback(
+    (options: FigureOptions & Accessible): string =>
+      gainTable(spoken, view, { ...options, ...naming, top: 14 }),
+    [spoken, view, naming],
+  )
+  const { deciders } = answer
+  const drawPair = useCallback(
+    (options: FigureOptions & Accessible): Drawing => {
+      const two = pairsOf(deciders).find(of => of.key === key)!.pair
+      return dealPlaneDrawn(view, {
+        ...options,
+        ...naming,
+        deciders,
+        pair: two,
+        isAddressable: true,
+      })
+    },
+    [view, deciders, key, naming],
   )
   const title = zoneTitle(given, answer, view, manner)
   return (
@@ -44,14 +73,14 @@ export function Gains({
         shown={shown}
         run={answer.run}
         table={table}
-        draw={options => gainTable(spoken, view, { ...options, partyName: name, unitOf, top: 14 })}
+        draw={drawGains}
       />
       <label className="row">
         {t('deals.pair')}
         <select value={key} onChange={event => setQuery({ pair: event.target.value })}>
           {pairs.map(of => (
             <option key={of.key} value={of.key}>
-              {of.pair.map(name).join(' · ')}
+              {of.pair.map(naming.partyName).join(' · ')}
             </option>
           ))}
         </select>
@@ -67,17 +96,16 @@ export function Gains({
         run={answer.run}
         table={table}
         overlay={<DealLayer key={key} answer={answer} given={given} views={[view.view]} />}
-        draw={options =>
-          dealPlane(view, {
-            ...options,
-            deciders: answer.deciders,
-            pair,
-            isAddressable: true,
-            partyName: name,
-            unitOf,
-          })
-        }
+        draw={drawPair}
       />
     </>
+  )
+}
+
+type Pair = Readonly<{ key: string; pair: readonly [PartyId, PartyId] }>
+
+function pairsOf(deciders: readonly PartyId[]): readonly Pair[] {
+  return deciders.flatMap((a, i) =>
+    deciders.slice(i + 1).map(b => ({ key: `${a}+${b}`, pair: [a, b] as const })),
   )
 }

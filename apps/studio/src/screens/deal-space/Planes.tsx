@@ -1,4 +1,10 @@
-import { type Accessible, dealPlanes, type FigureOptions, type PanelView } from '@parley/charts'
+import {
+  type Accessible,
+  type Drawing,
+  dealPlanesDrawn,
+  type FigureOptions,
+  type PanelView,
+} from '@parley/charts'
 import type { DealsAnswer, Reading, VerdictAnswer } from '@parley/model'
 import { nearestDeal, scaleName, spokenDeals, toText, zoneTitle } from '@parley/report'
 import { type ReactNode, useCallback, useMemo } from 'react'
@@ -53,8 +59,8 @@ export function Planes({
   const spoken = useMemo(() => spokenDeals(given, answer, words.manner), [given, answer, words])
   // What is marked in it lies over it: walking from deal to deal draws nothing anew.
   const draw = useCallback(
-    (options: FigureOptions & Accessible): string =>
-      dealPlanes(spoken, {
+    (options: FigureOptions & Accessible): Drawing =>
+      dealPlanesDrawn(spoken, {
         ...options,
         views,
         isAddressable: true,
