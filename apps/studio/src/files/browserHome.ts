@@ -1,5 +1,6 @@
 import type { Clock } from '../document/Clock.ts'
 import { type Home, HomeTrouble, type Written } from './Home.ts'
+import { historyIn } from './historyIn.ts'
 import type { Store } from './Store.ts'
 import { stampOf } from './stampOf.ts'
 
@@ -69,19 +70,7 @@ export function browserHome(
     watch: () => () => {},
     beside: async paths =>
       new Map(paths.map(path => [path, Object.hasOwn(files, path) ? files[path]! : null])),
-    readHistory: () =>
-      store.get(`history/${key}`).then(
-        kept => (typeof kept === 'string' ? kept : null),
-        () => null,
-      ),
-    writeHistory: history =>
-      (history === null
-        ? store.remove(`history/${key}`)
-        : store.put(`history/${key}`, history)
-      ).then(
-        () => true,
-        () => false,
-      ),
+    ...historyIn(store, key),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../document/Clock.ts'
 import { type Contents, type Home, HomeTrouble, type Trouble, type Written } from './Home.ts'
+import { historyIn } from './historyIn.ts'
 import type { Store } from './Store.ts'
 import { stampOf } from './stampOf.ts'
 
@@ -117,19 +118,7 @@ export function fileHome(
       )
       return new Map(found)
     },
-    readHistory: () =>
-      store.get(`history/${key}`).then(
-        kept => (typeof kept === 'string' ? kept : null),
-        () => null,
-      ),
-    writeHistory: history =>
-      (history === null
-        ? store.remove(`history/${key}`)
-        : store.put(`history/${key}`, history)
-      ).then(
-        () => true,
-        () => false,
-      ),
+    ...historyIn(store, key),
   }
 }
 

@@ -21,6 +21,7 @@ import { setQuery } from '../../route/route.ts'
 import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
 import { Figure } from '../../widgets/Figure.tsx'
+import { LineCards } from '../../widgets/LineCards.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { sidesTable } from './sidesTable.tsx'
@@ -81,18 +82,7 @@ function Parts({ answer, given }: Readonly<{ answer: BlockersAnswer; given: Case
     ['blockers.compliance', complianceLines(given, answer, manner)],
     ['blockers.notes', caveatLines(given, answer.caveats, manner)],
   ]
-  return (
-    <div className="blocker-parts">
-      {parts
-        .filter(([, lines]) => lines.length > 0)
-        .map(([key, lines]) => (
-          <section key={key} className="card">
-            <h2>{t(key)}</h2>
-            <Lines of={lines} />
-          </section>
-        ))}
-    </div>
-  )
+  return <LineCards className="blocker-parts" of={parts} heading={t} />
 }
 
 /** Why there is no deal to look at, and the way back to one there is. */

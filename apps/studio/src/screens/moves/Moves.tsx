@@ -16,7 +16,7 @@ import { useSession } from '../../session/SessionContext.ts'
 import { useGiven } from '../../session/session.ts'
 import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
-import { Lines } from '../../widgets/Lines.tsx'
+import { LineCards } from '../../widgets/LineCards.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { MovesFigure } from './MovesFigure.tsx'
 import { NoMoves } from './NoMoves.tsx'
@@ -74,16 +74,7 @@ function Findings({ answer, given }: Readonly<{ answer: MovesAnswer; given: Case
           </p>
         </div>
       )}
-      <div className="findings">
-        {parts
-          .filter(([, lines]) => lines.length > 0)
-          .map(([key, lines]) => (
-            <section key={key} className="card">
-              <h2>{t(key)}</h2>
-              <Lines of={lines} />
-            </section>
-          ))}
-      </div>
+      <LineCards of={parts} heading={t} />
     </>
   )
 }

@@ -25,7 +25,7 @@ import type { Shown } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
 import { setQuery } from '../../route/route.ts'
 import { DataTable } from '../../widgets/DataTable.tsx'
-import { Lines } from '../../widgets/Lines.tsx'
+import { LineCards } from '../../widgets/LineCards.tsx'
 import { Says } from '../../widgets/Says.tsx'
 import { Updating } from '../../widgets/Updating.tsx'
 import { StateTree } from './StateTree.tsx'
@@ -152,18 +152,7 @@ export function StatesFound({
           shown={shown}
         />
       )}
-      <div className="findings">
-        {parts
-          .filter(([, lines]) => lines.length > 0)
-          .map(([key, lines]) => (
-            <section key={key} className="card">
-              <h2>
-                <Says of={say(language, key as 'label.note')} />
-              </h2>
-              <Lines of={lines} />
-            </section>
-          ))}
-      </div>
+      <LineCards of={parts} heading={key => <Says of={say(language, key as 'label.note')} />} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { useAnswer } from '../../engine/useAnswer.ts'
 import { type Key, useWords } from '../../languages/words.ts'
 import { Awaited } from '../../widgets/Awaited.tsx'
 import { Failed } from '../../widgets/Failed.tsx'
+import { LineCards } from '../../widgets/LineCards.tsx'
 import { Lines } from '../../widgets/Lines.tsx'
 import { Drafts } from './Drafts.tsx'
 import { SuggestedDeals } from './SuggestedDeals.tsx'
@@ -49,16 +50,5 @@ function Rest({ answer, given }: Readonly<{ answer: DesignAnswer; given: Case }>
     ['suggest.lotteries', lotteryLines(given, answer, manner)],
     ['suggest.winner', winnerLines(given, answer, manner)],
   ]
-  return (
-    <div className="design-parts">
-      {parts
-        .filter(([, lines]) => lines.length > 0)
-        .map(([key, lines]) => (
-          <section key={key} className="card">
-            <h2>{t(key)}</h2>
-            <Lines of={lines} />
-          </section>
-        ))}
-    </div>
-  )
+  return <LineCards className="design-parts" of={parts} heading={t} />
 }
