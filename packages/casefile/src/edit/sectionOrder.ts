@@ -1,3 +1,5 @@
+import { timeKeys } from '../read/time/timeKeys.ts'
+
 /** Sections of a case file in the order they are usually written. */
 export const sectionOrder: readonly string[] = [
   'parley',
@@ -25,16 +27,7 @@ export const sectionOrder: readonly string[] = [
   'ratified_by',
   'beliefs',
   'schools',
-  'time',
-  'series',
-  'learning',
-  'drives',
-  'drift',
-  'walks',
-  'events',
-  'scenarios',
-  'signposts',
-  'ripeness',
+  ...timeKeys,
   'moves',
   'move_costs',
   'positions',

@@ -1,3 +1,4 @@
+import { type Json, numberOf, record } from '../record.ts'
 import type {
   Imported,
   IssueValue,
@@ -10,8 +11,6 @@ import type {
 import { scenarioOddities, withoutTwins } from '../scenarioOddities.ts'
 import { scenarioTrouble } from '../scenarioTrouble.ts'
 import { utilityOf } from '../utilityOf.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /**
  * Reads GeniusWeb JSON: profiles of `LinearAdditiveUtilitySpace`, each carrying its domain, and
@@ -181,12 +180,3 @@ function readValue(
 }
 
 /** NaN for what is written and is no number: an empty text or a list is not 0. */
-function numberOf(value: unknown): number {
-  return typeof value === 'number' ? value : Number.NaN
-}
-
-function record(value: unknown): Json | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Json)
-    : null
-}

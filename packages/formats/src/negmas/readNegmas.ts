@@ -1,9 +1,8 @@
 import { parseDocument } from 'yaml'
+import { type Json, numberOf, record } from '../record.ts'
 import type { Imported, NamedText, Profile, Remark, Scenario, ScenarioIssue } from '../scenario.ts'
 import { scenarioOddities, withoutTwins } from '../scenarioOddities.ts'
 import { scenarioTrouble } from '../scenarioTrouble.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /**
  * Reads NegMAS YAML: a `DiscreteCartesianOutcomeSpace` and one utility function a party.
@@ -160,12 +159,3 @@ function readYaml(text: string): Readonly<{ value: Json | null }> | string {
 }
 
 /** NaN for what is written and is no number: an empty text or a list is not 0. */
-function numberOf(value: unknown): number {
-  return typeof value === 'number' ? value : Number.NaN
-}
-
-function record(value: unknown): Json | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Json)
-    : null
-}

@@ -12,21 +12,8 @@ import { readScenarios } from './readScenarios.ts'
 import { readSeries } from './readSeries.ts'
 import { readSignposts } from './readSignposts.ts'
 import { inputAt, type TimeReading, targetsOf } from './TimeReading.ts'
+import { timeKeys } from './timeKeys.ts'
 import * as sayTime from './timeMessages.ts'
-
-/** The sections about time, in the order they are read. */
-export const timeKeys = [
-  'time',
-  'series',
-  'learning',
-  'drives',
-  'drift',
-  'walks',
-  'events',
-  'scenarios',
-  'signposts',
-  'ripeness',
-] as const
 
 /** Reads everything about time [T1–T9]; a file without any of it has no dynamics. */
 export function readDynamics(reading: Reading): void {
