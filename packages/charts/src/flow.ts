@@ -18,6 +18,7 @@ export type Flow = Readonly<{
   end: Hold
 }>
 
+/** The flow of words in a box of so many pixels. */
 export function flowOf(direction: Direction, width: number): Flow {
   return direction === 'ltr'
     ? { direction, width, x: x => x, left: x => x, start: 'left', end: 'right' }

@@ -40,6 +40,7 @@ export function words(text: string): Markup {
   return escapeXml(text) as Markup
 }
 
+/** Markup one after the other. */
 export function join(parts: readonly Markup[]): Markup {
   return parts.join('') as Markup
 }

@@ -17,6 +17,7 @@ export type Names = Readonly<{
 
 const besideCourses: ReadonlySet<string> = new Set([...attribution, 'like', 'story', 'value'])
 
+/** The ids that the sections of a file define. */
 export function namesOf(file: OpenFile): Names {
   const keys = (section: string): string[] => {
     const spot = spotAt(file, section)

@@ -37,6 +37,7 @@ export type ReferenceWalk = Readonly<{
   changes(spot: Spot): void
 }>
 
+/** A walk over one file that has found nothing yet. */
 export function walkReferences(file: OpenFile): ReferenceWalk {
   const found = new Map<string, Reference>()
   const names = namesOf(file)

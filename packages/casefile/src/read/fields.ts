@@ -106,6 +106,7 @@ export function spoken(id: string): string {
   return id.replaceAll('_', ' ')
 }
 
+/** What was written, in a sentence: `a map`, `a list`, `nothing`, or the text in quotes. */
 export function shapeOf(node: Node): string {
   if (node.kind === 'map') return 'a map'
   if (node.kind === 'list') return 'a list'

@@ -28,6 +28,7 @@ export function optionNamed(
   return null
 }
 
+/** The option that text names: by id, `true` and `false` for yes and no, a level by its number; null when there is none. */
 export function findOption(issue: Issue, text: string): OptionId | null {
   const named = byId(issue.options, text)
   if (named) return named.id

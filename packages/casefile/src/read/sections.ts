@@ -18,7 +18,8 @@ import { readRules } from './readRules.ts'
 import { readSchools } from './readSchools.ts'
 import { readSources } from './readSources.ts'
 import { readWorth } from './readWorth.ts'
-import { readDynamics, timeKeys } from './time/readDynamics.ts'
+import { readDynamics } from './time/readDynamics.ts'
+import { timeKeys } from './time/timeKeys.ts'
 
 /**
  * One step of the reading: the top-level keys it takes, and what it puts into the draft.

@@ -6,6 +6,7 @@ import { assumed, type Reading } from './Reading.ts'
 import { impliedInput } from './readInput.ts'
 import type { WorthForm, WorthParts } from './worthParts.ts'
 
+/** The value model that a party's parts make, options and weights in the order of the issues; what is left out is reported. */
 export function worthModel(
   reading: Reading,
   party: PartyId,

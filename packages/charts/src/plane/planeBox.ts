@@ -35,6 +35,7 @@ export const NARROW_PLOT = 420
 /** A party's name inside the plot is cut to this. */
 export const NAME_ROOM = 120
 
+/** A panel with its scales; a sentence along the top takes its height from the scale, not from the plot. */
 export function planeBox(given: Omit<PlaneBox, 'xAt' | 'yAt' | 'scaleHeight'>): PlaneBox {
   const { plot, domains, sentence } = given
   const banner = bannerHeight(sentence.length)
@@ -46,6 +47,7 @@ export function planeBox(given: Omit<PlaneBox, 'xAt' | 'yAt' | 'scaleHeight'>): 
   }
 }
 
+/** Whether the plot gets smaller signs and fewer numbers. */
 export function isNarrow({ plot }: PlaneBox): boolean {
   return plot.width < NARROW_PLOT
 }

@@ -39,6 +39,7 @@ export function blockers(given: Case, ask: BlockersAsk): BlockersAnswer {
   return finish(blockersSteps(given, ask))
 }
 
+/** The same a step at a time, for who shows how far it is or stops between steps. */
 export function* blockersSteps(given: Case, ask: BlockersAsk): Steps<BlockersAnswer> {
   const open = openOrCaveats(given, ask)
   if ('caveats' in open) return { ...nothing(given, ask), caveats: open.caveats }

@@ -31,6 +31,7 @@ export function change(given: Case, ask: ChangeAsk): ChangeAnswer {
   return finish(changeSteps(given, ask))
 }
 
+/** The same a step at a time, for who shows how far it is or stops between steps. */
 export function* changeSteps(given: Case, ask: ChangeAsk): Steps<ChangeAnswer> {
   const { draws, seed, between } = ask
   if (between.kind === 'dates') return yield* datedChange(given, ask, between, FLIP_ASKS)

@@ -25,6 +25,7 @@ export function compare(given: Case, ask: CompareAsk): CompareAnswer {
   return finish(compareSteps(given, ask))
 }
 
+/** The same a step at a time, for who shows how far it is or stops between steps. */
 export function* compareSteps(given: Case, ask: CompareAsk): Steps<CompareAnswer> {
   const base = sampleColumns(given, ask)
   const seats = [

@@ -39,6 +39,7 @@ export function deals(given: Case, ask: DealsAsk): DealsAnswer {
   return finish(dealsSteps(given, ask))
 }
 
+/** The same a step at a time, for who shows how far it is or stops between steps. */
 export function* dealsSteps(given: Case, ask: DealsAsk): Steps<DealsAnswer> {
   const run = provenance(given, ask)
   const nothing = (caveats: DealsAnswer['caveats']): DealsAnswer => ({

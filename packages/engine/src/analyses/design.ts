@@ -40,6 +40,7 @@ export function design(given: Case, ask: DesignAsk): DesignAnswer {
   return finish(designSteps(given, ask))
 }
 
+/** The same a step at a time, for who shows how far it is or stops between steps. */
 export function* designSteps(given: Case, ask: DesignAsk): Steps<DesignAnswer> {
   const open = openOrNull(given, ask)
   if ('caveats' in open) return { ...nothing(given, ask), caveats: open.caveats }

@@ -27,6 +27,7 @@ export function drivers(given: Case, ask: DriversAsk): DriversAnswer {
   return finish(driversSteps(given, ask))
 }
 
+/** The same a step at a time, for who shows how far it is or stops between steps. */
 export function* driversSteps(given: Case, ask: DriversAsk): Steps<DriversAnswer> {
   const { output } = ask
   let { draws } = ask

@@ -45,6 +45,7 @@ export function influence(given: Case, ask: InfluenceAsk): InfluenceAnswer {
   return finish(influenceSteps(given, ask))
 }
 
+/** The same a step at a time, for who shows how far it is or stops between steps. */
 export function* influenceSteps(given: Case, ask: InfluenceAsk): Steps<InfluenceAnswer> {
   const { output, seed } = ask
   const run = provenance(given, ask)

@@ -29,6 +29,7 @@ export function learning(given: Case, ask: LearningAsk): LearningAnswer {
   return finish(learningSteps(given, ask))
 }
 
+/** The same a step at a time, for who shows how far it is or stops between steps. */
 export function* learningSteps(given: Case, ask: LearningAsk): Steps<LearningAnswer> {
   const { output, draws } = ask
   const run = provenance(given, ask)

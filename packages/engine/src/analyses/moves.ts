@@ -55,6 +55,7 @@ export function moves(given: Case, ask: MovesAsk): MovesAnswer {
   return finish(movesSteps(given, ask))
 }
 
+/** The same a step at a time, for who shows how far it is or stops between steps. */
 export function* movesSteps(given: Case, ask: MovesAsk): Steps<MovesAnswer> {
   const base = sampleColumns(given, ask)
   const schools = [null, ...schoolsOnVerdict(given).map(of => of.id as string)]

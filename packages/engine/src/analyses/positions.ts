@@ -29,6 +29,7 @@ export function positions(given: Case, ask: PositionsAsk): PositionsAnswer {
   return finish(positionsSteps(given, ask))
 }
 
+/** The same a step at a time, for who shows how far it is or stops between steps. */
 export function* positionsSteps(given: Case, ask: PositionsAsk): Steps<PositionsAnswer> {
   const { draws, seed, rounds } = ask
   if (!(Number.isInteger(rounds) && rounds > 0))

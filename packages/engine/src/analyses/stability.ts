@@ -50,6 +50,7 @@ export function stability(given: Case, ask: StabilityAsk): StabilityAnswer {
   return finish(stabilitySteps(given, ask))
 }
 
+/** The same a step at a time, for who shows how far it is or stops between steps. */
 export function* stabilitySteps(given: Case, ask: StabilityAsk): Steps<StabilityAnswer> {
   const holders = holdersOf(given)
   const refusal = refused(given, holders)

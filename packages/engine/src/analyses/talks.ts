@@ -50,6 +50,7 @@ export function talks(given: Case, ask: TalksAsk): TalksAnswer {
   return finish(talksSteps(given, ask))
 }
 
+/** The same a step at a time, for who shows how far it is or stops between steps. */
 export function* talksSteps(given: Case, ask: TalksAsk): Steps<TalksAnswer> {
   const deciders = given.parties.filter(party => party.role === 'decides').map(of => of.id)
   const names = strategiesOf(ask, deciders.length)

@@ -28,6 +28,7 @@ export function thresholdMap(given: Case, ask: ThresholdMapAsk): ThresholdMapAns
   return finish(thresholdMapSteps(given, ask))
 }
 
+/** The same a step at a time, for who shows how far it is or stops between steps. */
 export function* thresholdMapSteps(given: Case, ask: ThresholdMapAsk): Steps<ThresholdMapAnswer> {
   const { output, grid } = ask
   if (!(Number.isInteger(grid) && grid >= 2)) throw new Error(`thresholdMap: a grid of ${grid}`)

@@ -120,6 +120,7 @@ function keptSides({ given, space, analyst }: OpenCase): Sides {
 /** The four cells in the order ties are broken. */
 const cellOrder: readonly Cell[] = ['recognised', 'hidden', 'mirage', 'none']
 
+/** The share of draws in each of the four cells; they sum to 1. */
 export function countCells(exists: Margins, recognised: Margins): Readonly<Record<Cell, number>> {
   const draws = exists.margin.length
   const counts: Record<Cell, number> = { recognised: 0, hidden: 0, mirage: 0, none: 0 }
@@ -132,6 +133,7 @@ export function countCells(exists: Margins, recognised: Margins): Readonly<Recor
   return counts
 }
 
+/** The cell with the largest share; of equals the first in the order recognised, hidden, mirage, none. */
 export function likeliest(cells: Readonly<Record<Cell, number>>): Cell {
   return cellOrder.reduce((best, cell) => (cells[cell] > cells[best] ? cell : best))
 }

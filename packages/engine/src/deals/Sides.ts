@@ -33,6 +33,7 @@ export type SideSource = Readonly<{
   columns: Columns
 }>
 
+/** One party seen through a source. Throws where the source says nothing of what deals are worth to it. */
 export function makeSide(party: PartyId, source: SideSource): Side {
   const worth = source.tables.get(party)
   if (!worth) throw new Error(`makeSide: ${party} has no worth`)

@@ -28,6 +28,7 @@ export function tooManyCaveats({ count, limit, why }: TooManyDeals): readonly Ca
   return [{ kind: 'too-many-deals', count, limit }, ...(why ? [notComposedCaveat(why)] : [])]
 }
 
+/** Whether what was thrown, in this thread or another, is that condition. */
 export function isTooManyDeals(thrown: unknown): thrown is TooManyDeals {
   return thrown instanceof Error && (thrown as Partial<TooManyDeals>).kind === 'too-many-deals'
 }

@@ -16,6 +16,7 @@ export type NotComposed = Error &
     limit: number
   }>
 
+/** The error that says so; `count` of combinations is what could not be gone through. */
 export function notComposed(
   reason: NotComposed['reason'],
   names: readonly string[],
@@ -27,6 +28,7 @@ export function notComposed(
   )
 }
 
+/** Whether what was thrown, in this thread or another, is that condition. */
 export function isNotComposed(thrown: unknown): thrown is NotComposed {
   return thrown instanceof Error && (thrown as Partial<NotComposed>).kind === 'not-composed'
 }

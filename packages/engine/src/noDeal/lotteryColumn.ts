@@ -51,6 +51,7 @@ export type Lottery = Readonly<{
   stride: 0 | 1
 }>
 
+/** A course as what its worth is read from, draw by draw. */
 export function makeLottery(
   { cost, chances, worths }: LotteryInputs<Operand>,
   attitude: Risk['attitude'],

@@ -4,6 +4,7 @@
  */
 export type BoundedMemo<T> = Readonly<{ get(key: string, make: () => T): T }>
 
+/** Remembers at most so many; the one asked for longest ago is forgotten first. */
 export function boundedMemo<T>(atMost: number): BoundedMemo<T> {
   const known = new Map<string, T>()
   return {

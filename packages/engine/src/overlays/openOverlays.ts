@@ -80,6 +80,7 @@ type Written = Readonly<{
 
 type Applied = Readonly<{ in: Written; columns: ReadonlyMap<InputPath, Column> }>
 
+/** Opens a case for overlays: what an overlay does not touch is computed once and kept. */
 export function openOverlays(open: OpenCase): Overlays {
   const { draws } = open.analyst.columns
   const written = boundedMemo<Written>(32)

@@ -19,6 +19,7 @@ export type Failure = Readonly<{
   fields: Readonly<Record<string, unknown>>
 }>
 
+/** What was thrown as plain data, its own fields with it, for a thread that cannot be handed an error. */
 export function packFailure(thrown: unknown): Failure {
   if (!(thrown instanceof Error))
     return { name: 'Error', message: String(thrown), stack: '', fields: {} }
@@ -30,6 +31,7 @@ export function packFailure(thrown: unknown): Failure {
   }
 }
 
+/** The error that was packed, on the other side. */
 export function unpackFailure({ name, message, stack, fields }: Failure): Error {
   const error = Object.assign(new Error(message), fields)
   if (name !== 'Error') error.name = name

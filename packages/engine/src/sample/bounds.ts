@@ -8,6 +8,7 @@ const unit: Bounds = { low: 0, high: 1 }
 const scores: Bounds = { low: 0, high: 100 }
 const fromZero: Bounds = { low: 0, high: Infinity }
 
+/** The ends of the scale of a kind of place; ±∞ where it has none. */
 export function boundsOf(domain: InputDomain): Bounds {
   switch (domain) {
     case 'chance':

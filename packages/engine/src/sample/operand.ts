@@ -9,6 +9,7 @@ export type Operand = Readonly<{ at: Float64Array; stride: 0 | 1; isWhole: boole
 /** Draws taken at once, so that what is computed on the way stays close at hand. */
 export const BLOCK = 512
 
+/** A column, or a number that stands in every draw, to be read from. */
 export function operandOf(column: Column): Operand {
   return typeof column === 'number'
     ? { at: Float64Array.of(column), stride: 0, isWhole: true }

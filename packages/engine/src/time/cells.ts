@@ -68,6 +68,7 @@ type Instruction = Readonly<{
   run(from: number, count: number): void
 }>
 
+/** Cells of one case; two asked for with the same key are one. */
 export function makeCells(): Cells {
   const name = naming()
   const known = new Map<string, Cell>()

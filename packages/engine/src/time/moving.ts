@@ -20,6 +20,7 @@ export type Moving = Readonly<{
   walkings: Map<string, Walking>
 }>
 
+/** The step that the as-of of a case falls in, counted from 0; 0 where steps are rounds, which have no dates. */
 export function asOfStepOf(given: Case, dynamics: Dynamics): number {
   return dynamics.step === 'round' ? 0 : stepOf(given.asOf, dynamics.from, dynamics.step)
 }

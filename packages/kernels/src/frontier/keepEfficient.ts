@@ -1,6 +1,7 @@
 import { ascendingOrder } from '../counting/ascendingOrder.ts'
 import { type Layer, pick } from './layer.ts'
 
+/** The points that none outdoes, best for the first party first; of equal ones the first, with the ways of all. */
 export function keepEfficient(all: Layer): Layer {
   const order = bestFirst(all)
   const distinct = joinEqual(all, order)

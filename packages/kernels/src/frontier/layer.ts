@@ -7,6 +7,7 @@ export type Layer = {
   count: number
 }
 
+/** Room for so many points; none is in it. */
 export function makeLayer(parties: number, capacity: number): Layer {
   return {
     worths: Array.from({ length: parties }, () => new Float64Array(capacity)),
@@ -17,6 +18,7 @@ export function makeLayer(parties: number, capacity: number): Layer {
   }
 }
 
+/** Some points of a layer, in the order given, copied. */
 export function pick(layer: Layer, points: Uint32Array): Layer {
   const picked = makeLayer(layer.worths.length, points.length)
   for (let k = 0; k < points.length; k++) {

@@ -6,10 +6,12 @@ export function makeBitSet(size: number): BitSet {
   return new Uint32Array((size + 31) >>> 5)
 }
 
+/** Whether place i is in the set. */
 export function hasBit(set: BitSet, bit: number): boolean {
   return ((set[bit >>> 5]! >>> (bit & 31)) & 1) === 1
 }
 
+/** Puts place i into the set. */
 export function setBit(set: BitSet, bit: number): void {
   set[bit >>> 5]! |= 1 << (bit & 31)
 }

@@ -10,6 +10,7 @@ export type LanguageTag = (typeof languageTags)[number]
 /** Every language Parley speaks. A new one is a tag above and a line here. */
 const languages: Readonly<Record<LanguageTag, Language>> = { en: english, uk: ukrainian }
 
+/** The language of a tag. */
 export function languageOf(tag: LanguageTag): Language {
   return languages[tag]
 }

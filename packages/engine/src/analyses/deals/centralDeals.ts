@@ -57,6 +57,7 @@ export function toBillionths(gain: number): number {
   return Math.abs(gain) < 1e6 ? Math.round(gain * 1e9) / 1e9 : gain
 }
 
+/** Of some deals those that no other of them makes better for one and worse for none, as `paretoFrontier` and `skyline` order them. */
 export function efficient(gains: readonly Float64Array[], among: Uint32Array): Uint32Array {
   const out = new Uint32Array(among.length)
   if (gains.length === 2) {
@@ -67,6 +68,7 @@ export function efficient(gains: readonly Float64Array[], among: Uint32Array): U
   return out.slice(0, skyline(gains, among, out))
 }
 
+/** The places of the ones in a mask, rising. */
 export function marked(mask: Uint8Array): Uint32Array {
   let count = 0
   for (const is of mask) count += is

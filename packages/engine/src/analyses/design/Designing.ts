@@ -21,6 +21,7 @@ export type Designing = Readonly<{
   describe(outcomes: readonly number[]): readonly DesignedDeal[]
 }>
 
+/** Shows outcomes as an answer has them; the gains over the draws of one asked for before are not computed again. */
 export function makeDescribe(
   space: DealSpace,
   given: Case,

@@ -5,6 +5,7 @@ import { type DealSpace, dealWithNumber, digitOf, numberOf } from '../../deals/D
 /** Who holds what: parties that can change something alone, in file order. */
 export type Holder = Readonly<{ party: PartyId; issues: readonly Issue[] }>
 
+/** The parties that hold an issue with something to choose, in file order, each with its issues [O1]. */
 export function holdersOf(given: Case): readonly Holder[] {
   return given.parties.flatMap(({ id }) => {
     const issues = given.issues.filter(of => of.heldBy === id && of.options.length > 1)

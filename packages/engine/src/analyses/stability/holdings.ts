@@ -49,6 +49,7 @@ export function* holdingsOver(
   return { all, each, draws }
 }
 
+/** One value for each concept of stability. */
 export function byConcept<T>(of: (concept: StabilityConceptName) => T): ByConcept<T> {
   return Object.fromEntries(
     stabilityConcepts.map(concept => [concept, of(concept)]),

@@ -37,6 +37,7 @@ export type Questions = Readonly<{
   isShift(from: MarginAsk, to: MarginAsk): boolean
 }>
 
+/** Questions to the deals of a case, each answered once however often it is asked. */
 export function makeQuestions(space: DealSpace, given: Case, draws: number): Questions {
   const known = new Map<string, Margins>()
   const chanceAt = new Map<string, number>()
