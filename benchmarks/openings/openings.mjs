@@ -1,9 +1,12 @@
-// node benchmarks/openings/openings.mjs [draws]: the cheapest opening of the Ukraine case with 20 and with 60 made-up moves, drawn by a named
-// stream from the case's own inputs. Runs on the built packages (npm run build). Processor time of one thread.
+// node benchmarks/openings/openings.mjs [draws] [own|20|60]: the cheapest opening of the Ukraine case with its own moves, and with 20 and with 60
+// made-up ones, drawn by a named stream from the case's own inputs: by the engine on one thread, and as the product asks it, on as many threads as
+// the machine has cores. Stops unless both say the same. Runs on the built packages (npm run build).
 import { readFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
+import { isDeepStrictEqual } from 'node:util'
 import { readCase } from '@parley/casefile'
 import { openings } from '@parley/engine'
+import { nodeWorkerPool } from '@parley/engine/node'
 import { stream } from '@parley/kernels'
 import { inputsOf } from '@parley/model'
 
@@ -62,17 +65,22 @@ function withMoves(count, needsShare) {
   return { ...ukraine, moves, moveCosts: { unit: 'points', budgets: [], total: null } }
 }
 
+const cores = cpus().length
 console.log(
-  `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${draws} draws\n`,
+  `Node ${process.version}, ${cores} cores (${cpus()[0]?.model ?? 'unknown'}), load ${loadavg()[0].toFixed(1)}, ${draws} draws\n`,
 )
 console.log(
-  '| what | sets looked at | passed over | s of processor time | answer |\n|---|---|---|---|---|',
+  `| what | sets looked at | passed over | one thread, s of processor time | ${cores} threads, s on the clock | s of processor time | answer |\n|---|---|---|---|---|---|---|`,
 )
-for (const [name, given, share, largest] of [
-  ['20 moves, all sets up to 4', withMoves(20, 0), 0.5, 4],
-  ['60 moves, a third need another', withMoves(60, 0.33), 0.6, 4],
+const only = process.argv[3]
+for (const [key, name, given, share, extent] of [
+  ['20', '20 moves, all sets up to 4', () => withMoves(20, 0), 0.5, 'moves'],
+  ['60', '60 moves, a third need another', () => withMoves(60, 0.33), 0.6, 'moves'],
+  ['own', 'its own moves, and what would do without', () => ukraine, 0.5, 'all'],
+  ['20', '20 moves, and what would do without', () => withMoves(20, 0), 0.5, 'all'],
 ]) {
-  const before = process.cpuUsage()
+  if (only && only !== key) continue
+  const asked = given()
   const ask = {
     draws,
     seed: '1',
@@ -80,19 +88,36 @@ for (const [name, given, share, largest] of [
     output: 'exists',
     share,
     top: 1,
-    largest,
+    largest: 4,
     budget: null,
     actors: null,
-    extent: 'moves',
+    extent,
   }
-  const { openings: found, closed, proof, now, best } = openings(given, ask)
-  const { user, system } = process.cpuUsage(before)
+  const alone = await timed(() => openings(asked, ask))
+  const shared = await timed(async () => {
+    const pool = nodeWorkerPool(cores)
+    pool.warm()
+    const answer = await pool.run('openings', asked, ask)
+    await pool.close()
+    return answer
+  })
+  if (!isDeepStrictEqual(alone.made, shared.made)) throw new Error(`${name}: two answers`)
+  const { openings: found, closed, proof, now, best } = alone.made
   const [first] = found
   const answer = first
     ? `${first.moves.length} moves for ${first.cost}: ${first.chance} (now ${now})`
     : `${closed?.kind}; best ${best?.chance}`
   const proven = proof.provenTo === null ? 'proven' : `cut at ${proof.provenTo}`
   console.log(
-    `| ${name} | ${proof.looked} | ${proof.passed} | ${((user + system) / 1e6).toFixed(1)} | ${answer}, ${proven} |`,
+    `| ${name} | ${proof.looked} | ${proof.passed} | ${alone.processor} | ${shared.clock} | ${shared.processor} | ${answer}, ${proven} |`,
   )
+}
+
+async function timed(run) {
+  const before = process.cpuUsage()
+  const start = performance.now()
+  const made = await run()
+  const clock = ((performance.now() - start) / 1e3).toFixed(1)
+  const { user, system } = process.cpuUsage(before)
+  return { made, clock, processor: ((user + system) / 1e6).toFixed(1) }
 }

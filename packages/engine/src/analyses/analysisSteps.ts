@@ -10,6 +10,7 @@ import { influenceSteps } from './influence.ts'
 import { learningSteps } from './learning.ts'
 import { movesSteps } from './moves.ts'
 import { onDrawsTaken } from './onDrawsTaken.ts'
+import { openingCountsSteps } from './openings/openingCounts.ts'
 import { openingsSteps } from './openings.ts'
 import { positionsSteps } from './positions.ts'
 import { stabilitySteps } from './stability.ts'
@@ -37,6 +38,7 @@ const starts: { readonly [K in AnalysisName]: Start<K> } = {
   thresholdMap: thresholdMapSteps,
   moves: movesSteps,
   openings: openingsSteps,
+  openingCounts: openingCountsSteps,
   positions: positionsSteps,
   stability: stabilitySteps,
   talks: talksSteps,

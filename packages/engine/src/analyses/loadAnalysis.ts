@@ -18,6 +18,7 @@ const loads: { readonly [K in AnalysisName]: () => Promise<Start> } = {
   thresholdMap: async () => (await import('./thresholdMap.ts')).thresholdMapSteps,
   moves: async () => (await import('./moves.ts')).movesSteps,
   openings: async () => (await import('./openings.ts')).openingsSteps,
+  openingCounts: async () => (await import('./openings/openingCounts.ts')).openingCountsSteps,
   positions: async () => (await import('./positions.ts')).positionsSteps,
   stability: async () => (await import('./stability.ts')).stabilitySteps,
   talks: async () => (await import('./talks.ts')).talksSteps,

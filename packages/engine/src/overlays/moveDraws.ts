@@ -23,7 +23,7 @@ export type MoveDraws = Readonly<{
  * @param columns  those of the case, which formulas in moves read
  */
 export function moveDraws(given: Case, columns: Columns): MoveDraws {
-  const { draws, seed } = columns
+  const { draws, seed, first } = columns
   const entries = new Map<InputPath, InputEntry>(
     moveInputsOf(given).map(entry => [entry.path, entry]),
   )
@@ -39,7 +39,7 @@ export function moveDraws(given: Case, columns: Columns): MoveDraws {
 
   const uniforms = (path: string): Float64Array => {
     const out = new Float64Array(draws)
-    fillUniforms(path, dimensions.get(path)!, seed, out)
+    fillUniforms(path, dimensions.get(path)!, seed, out, first)
     return out
   }
   const { column } = columnsBeside(entries, columns, uniforms)

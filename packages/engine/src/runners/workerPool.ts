@@ -121,19 +121,17 @@ export function workerPool({ size, startWorker }: PoolOptions): Runner {
     async run(analysis, given, ask, options = {}) {
       const parts = partsOf(analysis, given, ask, size)
       if (!parts) return runWhole(analysis, given, ask, options)
-      const shares = parts.asks.map(() => 0)
-      const answers = await Promise.all(
-        parts.asks.map((part, i) =>
-          runWhole(analysis, given, part, {
-            signal: options.signal,
-            onProgress: share => {
-              shares[i] = share
-              options.onProgress?.(shares.reduce((sum, of) => sum + of, 0) / shares.length)
-            },
-          }),
-        ),
-      )
-      return parts.join(answers)
+      const shares: number[] = []
+      return parts.answer((name, part) => {
+        const place = shares.push(0) - 1
+        return runWhole(name, given, part, {
+          signal: options.signal,
+          onProgress: share => {
+            shares[place] = share
+            options.onProgress?.(shares.reduce((sum, of) => sum + of, 0) / parts.runs)
+          },
+        })
+      })
     },
     warm() {
       if (!isClosed) while (seats.size < size) start()

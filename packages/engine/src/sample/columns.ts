@@ -16,6 +16,8 @@ export type InputColumns = Readonly<{
 export type Columns = Readonly<{
   draws: number
   seed: string
+  /** Which draw of the case the first one is; 0 where it does not say. */
+  first?: number
   at: ReadonlyMap<InputPath, Column>
   /** What each column was drawn from, for telling what an overlay changed. */
   entries: ReadonlyMap<InputPath, InputEntry>
@@ -24,4 +26,5 @@ export type Columns = Readonly<{
 }> &
   InputColumns
 
-export type Draws = Readonly<{ draws: number; seed: string }>
+/** `first`: so many draws from that one on, the same as those of longer columns. */
+export type Draws = Readonly<{ draws: number; seed: string; first?: number }>

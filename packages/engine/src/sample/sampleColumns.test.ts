@@ -41,6 +41,21 @@ describe('sampleColumns', () => {
     expect(column(columns, 'quantities.p')).toHaveLength(500)
   })
 
+  it('gives from any draw on what longer columns have there', () => {
+    const given = sample({ p: { chance: [0.3, 0.5] } }, [2, 9])
+    const whole = sampleColumns(given, draws)
+    const part = sampleColumns(given, { ...draws, draws: 70, first: 333 })
+    for (const [path, all] of whole.at) {
+      const own = part.column(path)
+      if (typeof all === 'number') expect(own).toBe(all)
+      else expect(own).toEqual(all.slice(333, 403))
+    }
+    // Columns of the same draws are kept, of others not.
+    expect(sampleColumns(given, { ...draws, draws: 70, first: 333 }, part).at).toEqual(part.at)
+    const next = sampleColumns(given, { ...draws, draws: 70, first: 0 }, part)
+    expect(column(next, cost)).toEqual((column(whole, cost) as Float64Array).slice(0, 70))
+  })
+
   it('holds as many draws inside a range as the file says the range holds', () => {
     const p = column(sampleColumns(sample({ p: { chance: [0.3, 0.5] } }), draws), 'quantities.p')
     const inside = (p as Float64Array).filter(x => x >= 0.3 && x <= 0.5).length

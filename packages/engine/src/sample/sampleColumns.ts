@@ -30,10 +30,13 @@ import { type OwnEstimate, quantileOf } from './quantileOf.ts'
  * computed from it can be kept by identity.
  */
 export function sampleColumns(given: Case, ask: Draws, reuse?: Columns, from = 0): Columns {
-  const { draws, seed } = ask
+  const { draws, seed, first = 0 } = ask
   if (!(Number.isInteger(draws) && draws > 0))
     throw new Error(`sampleColumns: ${draws} draws; must be a whole number above 0`)
-  const before = reuse && reuse.draws === draws && reuse.seed === seed ? reuse : undefined
+  const before =
+    reuse && reuse.draws === draws && reuse.seed === seed && (reuse.first ?? 0) === first
+      ? reuse
+      : undefined
   const entries = entriesOf(given)
   const dimensions = new Map(before?.dimensions)
   let next = from
@@ -44,11 +47,11 @@ export function sampleColumns(given: Case, ask: Draws, reuse?: Columns, from = 0
   const drawn = (path: InputPath, quantile: Quantile): Float64Array => {
     uniforms ??= new Float64Array(draws)
     const root = rootOf(dimensions, path, entries.get(path)!.input.estimate)
-    fillUniforms(root, dimensions.get(root)!, seed, uniforms)
+    fillUniforms(root, dimensions.get(root)!, seed, uniforms, first)
     return valuesAt(uniforms, quantile)
   }
   const at = fill(entries, before, drawn)
-  return { draws, seed, at, entries, dimensions, column: lookUp(at) }
+  return { draws, seed, first, at, entries, dimensions, column: lookUp(at) }
 }
 
 /**
@@ -56,14 +59,14 @@ export function sampleColumns(given: Case, ask: Draws, reuse?: Columns, from = 0
  * so, for this input alone.
  */
 export function drawInput(columns: Columns, path: InputPath, estimate: OwnEstimate): Column {
-  const { draws, seed, entries, dimensions } = columns
+  const { draws, seed, first, entries, dimensions } = columns
   const entry = entries.get(path)
   if (!entry) throw new Error(`drawInput: ${path} is no input of this case`)
   const quantile = quantileOf(estimate, scaleOf(entry))
   if (typeof quantile === 'number') return quantile
   const uniforms = new Float64Array(draws)
   const root = rootOf(dimensions, path, estimate)
-  fillUniforms(root, dimensions.get(root)!, seed, uniforms)
+  fillUniforms(root, dimensions.get(root)!, seed, uniforms, first)
   return valuesAt(uniforms, quantile)
 }
 
@@ -76,18 +79,20 @@ function rootOf(
   return estimate.kind === 'ranked' && dimensions.has(estimate.list) ? estimate.list : path
 }
 
-/** The uniforms of one input, the same whatever is made of them. */
+/** The uniforms of one input from some draw on, the same whatever is made of them. */
 export function fillUniforms(
   path: string,
   dimension: number,
   seed: string,
   out: Float64Array,
+  first = 0,
 ): void {
   if (dimension < sobolDimensionCount) {
-    fillScrambledSobol(dimension, hashName(seed, path), 0, out)
+    fillScrambledSobol(dimension, hashName(seed, path), first, out)
     return
   }
   const next = stream(seed, path)
+  for (let s = 0; s < first; s++) next()
   for (let s = 0; s < out.length; s++) out[s] = next()
 }
 

@@ -2,7 +2,7 @@ import type { Ask, Case, PartyId } from '@parley/model'
 import type { DealSpace } from '../deals/DealSpace.ts'
 import { makeDealSpace } from '../deals/makeDealSpace.ts'
 import { makeAnySpace } from '../large/makeAnySpace.ts'
-import type { Columns } from '../sample/columns.ts'
+import type { Columns, Draws } from '../sample/columns.ts'
 import { sampleColumns } from '../sample/sampleColumns.ts'
 import { analystEyes, type Eyes, eyesOf } from './eyes.ts'
 import { underSchool } from './underSchool.ts'
@@ -33,13 +33,13 @@ export function openCase(given: Case, ask: Ask, base?: Columns): OpenCase {
  * The same for a case of any size: deals too many to list are composed, and `space.composed` says so. Whoever
  * goes through all deals must look there first. Throws `tooManyDeals`, with why, when they cannot be composed.
  */
-export function openAnyCase(given: Case, ask: Ask, base?: Columns): OpenCase {
+export function openAnyCase(given: Case, ask: Ask & Draws, base?: Columns): OpenCase {
   return opened(given, ask, base, makeAnySpace)
 }
 
 function opened(
   given: Case,
-  ask: Ask,
+  ask: Ask & Draws,
   base: Columns | undefined,
   layOut: (given: Case) => DealSpace,
 ): OpenCase {

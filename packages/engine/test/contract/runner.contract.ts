@@ -1,4 +1,4 @@
-import { type Case, cheapestAsk } from '@parley/model'
+import { type Case, cheapestAsk, type MoveId } from '@parley/model'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compare } from '../../src/analyses/compare.ts'
 import { deals } from '../../src/analyses/deals.ts'
@@ -79,6 +79,19 @@ export function runnerContract(name: string, makeRunner: () => Runner): void {
         const found = await runner.run('openings', given, opening)
         expect(found).toEqual(openings(given, opening))
         expect(found.relaxations.length > 0).toBe(!found.isOpen)
+      }
+    })
+
+    it('counts sets of many moves as the engine does, to the bit, whoever counts which draws', async () => {
+      const many = Array.from({ length: 16 }, (_, i) => {
+        const of = threeMoves[i % 3]!
+        const chance = { ...of.chance, estimate: { kind: 'point', value: 0.4 + 0.03 * i } } as const
+        return { ...of, id: `m${i}` as MoveId, chance }
+      })
+      const given = withMoves(ukraineSized(), many)
+      for (const share of [0.02, 0.6]) {
+        const opening = { ...cheapestAsk({ ...ask, draws: 31 }), share, extent: 'moves' as const }
+        expect(await runner.run('openings', given, opening)).toEqual(openings(given, opening))
       }
     })
 

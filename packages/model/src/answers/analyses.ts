@@ -12,7 +12,7 @@ import type {
   ThresholdMapAnswer,
 } from './drivers.ts'
 import type { MovesAnswer, MovesAsk } from './moves.ts'
-import type { OpeningsAnswer, OpeningsAsk } from './openings.ts'
+import type { OpeningCounts, OpeningCountsAsk, OpeningsAnswer, OpeningsAsk } from './openings.ts'
 import type { PositionsAnswer, PositionsAsk } from './positions.ts'
 import type { StabilityAnswer, StabilityAsk } from './stability.ts'
 import type { TalksAnswer, TalksAsk } from './talks.ts'
@@ -44,6 +44,7 @@ export type Analyses = {
   learning: { ask: Ask & Readonly<{ output: DriverOutput }>; answer: LearningAnswer }
   moves: { ask: MovesAsk; answer: MovesAnswer }
   openings: { ask: OpeningsAsk; answer: OpeningsAnswer }
+  openingCounts: { ask: OpeningCountsAsk; answer: OpeningCounts }
   timeline: { ask: TimelineAsk; answer: TimelineAnswer }
   positions: { ask: PositionsAsk; answer: PositionsAnswer }
   stability: { ask: StabilityAsk; answer: StabilityAnswer }

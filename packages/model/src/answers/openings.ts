@@ -26,7 +26,20 @@ export type OpeningsAsk = Ask &
      * `all`: also what would do without them, and the caveats. The openings are the same. `beside`: that alone.
      */
     extent: 'cheapest' | 'moves' | 'beside' | 'all'
+    /** What was counted before over all draws: it is not counted again. */
+    counted?: OpeningCounts
   }>
+
+/** Sets of moves counted over some of the draws of an ask, so that several threads can count. */
+export type OpeningCountsAsk = OpeningsAsk &
+  Readonly<{
+    /** Which part of the draws, from 0, of how many. */
+    part: number
+    parts: number
+  }>
+
+/** In how many draws there is a zone once some moves are made: sets by their places in the list of costed moves, rising. */
+export type OpeningCounts = Readonly<{ sets: readonly string[]; open: readonly number[] }>
 
 /** What is asked to name the cheapest opening beside a verdict: the first that `parley open` names. */
 export function cheapestAsk(ask: Ask, output: DriverOutput = 'exists'): OpeningsAsk {

@@ -1,5 +1,5 @@
 import type { Case, MovesAnswer, MovesAsk } from '@parley/model'
-import type { Parts } from '../Parts.ts'
+import { type Parts, sideBySide } from '../Parts.ts'
 
 /**
  * Moves each by itself, dealt out in turn: every one is told on the same draws whoever tells it.
@@ -10,21 +10,19 @@ export function moveParts(given: Case, ask: MovesAsk, count: number): Parts<'mov
   if (ask.together !== null || ask.only) return null
   const parts = Math.min(count, given.moves.length)
   if (parts < 2) return null
-  return {
-    asks: Array.from({ length: parts }, (_, part) => ({
-      ...ask,
-      only: given.moves.filter((_, i) => i % parts === part).map(move => move.id),
-    })),
-    join(answers) {
-      const [first] = answers
-      if (!first) throw new Error('moveParts: no answers')
-      return {
-        ...first,
-        moves: inTurn(answers.map(answer => answer.moves)),
-        pairedError: Math.max(...answers.map(answer => answer.pairedError)),
-      }
-    },
-  }
+  const asks = Array.from({ length: parts }, (_, part) => ({
+    ...ask,
+    only: given.moves.filter((_, i) => i % parts === part).map(move => move.id),
+  }))
+  return sideBySide('moves', asks, answers => {
+    const [first] = answers
+    if (!first) throw new Error('moveParts: no answers')
+    return {
+      ...first,
+      moves: inTurn(answers.map(answer => answer.moves)),
+      pairedError: Math.max(...answers.map(answer => answer.pairedError)),
+    }
+  })
 }
 
 /** Takes from each list in turn. What could be read of no move is of none. */

@@ -1,12 +1,13 @@
 import { leastCostSets, type SetProblem, type SetsFound, type ValuedSet } from '@parley/kernels'
 import type { InputPath, Move, MoveSet, Opening, OpeningsAsk } from '@parley/model'
-import { moveDraws } from '../../overlays/moveDraws.ts'
+import { type MoveDraws, moveDraws } from '../../overlays/moveDraws.ts'
 import { moveOverlay } from '../../overlays/moveOverlay.ts'
 import type { Overlays } from '../../overlays/openOverlays.ts'
 import { surely } from '../../overlays/workingMoves.ts'
 import { spreadOf } from '../../sample/spreadOf.ts'
 import { worsened } from '../moves/sideEffects.ts'
 import { makeConsents } from './consents.ts'
+import { countSets } from './countSets.ts'
 import { countDraws } from './drawBits.ts'
 import { bestOrder, hasOrder, type LagOf, refusalsIn } from './moveOrders.ts'
 import { type SetCosts, setCosts } from './setCosts.ts'
@@ -17,6 +18,9 @@ import { twoHands } from './twoHands.ts'
 const VISITS = 1_000_000
 /** Up to so many sets all are looked at, for a frontier of cost and chance that is whole. */
 const WHOLE = 10_000
+
+/** A part of the draws is counted until a set opens in so much more than the share, since all draws may ask for more. */
+const BEYOND = 0.01
 
 /** What sets are taken from and what they may cost. */
 export type Limits = Pick<SetProblem, 'budgets' | 'total'> &
@@ -34,6 +38,8 @@ export type SetSearch = Readonly<{
   /** Which sets can be made. */
   problemOf(limits: Limits): Omit<SetProblem, 'value' | 'enough' | 'admits'>
   run(limits: Limits): SetsFound
+  /** Tells of the sets that `run` will look at, one by one; of one or other too few or too many where draws are a part. */
+  count(limits: Limits, tell: (set: readonly number[], open: number) => void): void
   /** Sets that would do but for a consent, of the run before. */
   refused: readonly ValuedSet[]
   setOf(of: ValuedSet): MoveSet
@@ -42,16 +48,28 @@ export type SetSearch = Readonly<{
   moves: readonly Move[]
 }>
 
-/** Everything asked of sets of moves: their zones, what they cost, who agrees to them. */
-export function makeSetSearch(overlays: Overlays, ask: OpeningsAsk): SetSearch {
+/**
+ * Everything asked of sets of moves: their zones, what they cost, who agrees to them.
+ *
+ * @param wholeColumn  numbers of moves over all draws where the overlays have a part of them
+ */
+export function makeSetSearch(
+  overlays: Overlays,
+  ask: OpeningsAsk,
+  wholeColumn?: MoveDraws['column'],
+): SetSearch {
   const { given, analyst } = overlays.open
   const draws = moveDraws(given, analyst.columns)
-  const costs = setCosts(given, draws, ask)
+  const costs = setCosts(given, { ...draws, column: costColumn(draws, wholeColumn) }, ask)
   const moves = costs.costed
   const places = new Map(moves.map((move, place) => [move.id, place]))
   const zones = makeSetZones(overlays, draws, moves, ask.output)
   const consents = makeConsents(overlays, draws, moves)
-  const countOf = (set: readonly number[]): number => countDraws(zones.bits(set))
+  const counted = new Map(ask.counted?.sets.map((set, i) => [set, ask.counted!.open[i]!]))
+  const countOf = (set: readonly number[]): number =>
+    counted.get(set.join()) ?? countDraws(zones.bits(set))
+  const prepare: SetProblem['prepare'] = sets =>
+    zones.prepare(sets.filter(set => !counted.has(set.join())))
   const allowed = (move: Move): boolean => ask.actors?.includes(move.by) ?? true
   const limits: Limits = {
     isAllowed: allowed,
@@ -106,7 +124,7 @@ export function makeSetSearch(overlays: Overlays, ask: OpeningsAsk): SetSearch {
       const problem: SetProblem = {
         ...problemOf(within),
         value: countOf,
-        prepare: zones.prepare,
+        prepare,
         enough: ask.share * ask.draws,
         admits(set) {
           if (isAgreed(set)) return true
@@ -115,6 +133,20 @@ export function makeSetSearch(overlays: Overlays, ask: OpeningsAsk): SetSearch {
         },
       }
       return leastCostSets(problem, { top: ask.top, visits: VISITS, everything: isWhole })
+    },
+    count(within, tell) {
+      const problem: SetProblem = {
+        ...problemOf(within),
+        value(set) {
+          const open = countOf(set)
+          tell(set, open)
+          return open
+        },
+        prepare,
+        enough: isWhole ? Number.POSITIVE_INFINITY : (ask.share + BEYOND) * ask.draws,
+        admits: isAgreed,
+      }
+      leastCostSets(problem, { top: ask.top, visits: VISITS, everything: isWhole })
     },
     openingOf(of) {
       const { members } = of
@@ -139,15 +171,15 @@ export function makeSetSearch(overlays: Overlays, ask: OpeningsAsk): SetSearch {
   }
 }
 
-/** How many sets of at most so many things there are. */
-function countSets(things: number, largest: number): number {
-  let sum = 1
-  let of = 1
-  for (let size = 1; size <= Math.min(things, largest); size++) {
-    of = (of * (things - size + 1)) / size
-    sum += of
+/** What is the same in every draw is so in all of them. */
+function costColumn(
+  { column }: MoveDraws,
+  whole: MoveDraws['column'] = column,
+): MoveDraws['column'] {
+  return path => {
+    const own = column(path)
+    return typeof own === 'number' ? own : whole(path)
   }
-  return sum
 }
 
 /** A month is 365.25 / 12 days. */

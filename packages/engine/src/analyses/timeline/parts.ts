@@ -1,5 +1,5 @@
 import type { Case, TimelineAnswer, TimelineAsk } from '@parley/model'
-import type { Parts } from '../Parts.ts'
+import { type Parts, sideBySide } from '../Parts.ts'
 import { OBSERVED } from './observed.ts'
 import { lookBacks } from './signposts.ts'
 
@@ -22,14 +22,12 @@ export function timelineParts(
   if (parts < 2) return null
   const dealt = [OBSERVED, ...ids.slice(0, -1)]
   const upTo = (part: number): number => Math.floor((part * dealt.length) / parts)
-  return {
-    asks: Array.from({ length: parts }, (_, part) => ({
-      ...ask,
-      futures: dealt.slice(upTo(part), upTo(part + 1)),
-      ...(part === 0 ? {} : { past: false as const }),
-    })),
-    join: answers => join(dynamics, ids, answers),
-  }
+  const asks = Array.from({ length: parts }, (_, part) => ({
+    ...ask,
+    futures: dealt.slice(upTo(part), upTo(part + 1)),
+    ...(part === 0 ? {} : { past: false as const }),
+  }))
+  return sideBySide('timeline', asks, answers => join(dynamics, ids, answers))
 }
 
 function join(
