@@ -45,7 +45,10 @@ const settled = () =>
       () => {
         const isBusy =
           document.querySelector('.updating') ||
-          [...document.querySelectorAll('.picture > .svg')].some(of => of.innerHTML === '')
+          [...document.querySelectorAll('.picture > .svg')].some(of => of.innerHTML === '') ||
+          [...document.querySelectorAll('#screen [role=status]')].some(of =>
+            /…\s*$/.test(of.innerText),
+          )
         if (isBusy) globalThis.quietFrom = performance.now()
         return performance.now() - (globalThis.quietFrom ?? 0) > 700
       },

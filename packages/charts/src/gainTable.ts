@@ -92,19 +92,11 @@ export function gainTable(answer: DealsAnswer, view: DealsView, options: GainTab
   if (rows.length < view.count) {
     const barred = barredCount(view, formats.count)
     const text = words.partOf(formats.count(rows.length), formats.count(view.count), barred)
-    y += 16
-    parts.push(
-      textLine({
-        x: flow.x(MARGIN),
-        y,
-        text,
-        direction,
-        hold: flow.start,
-        size: 11,
-        tone: 'muted',
-        width: inner,
-      }),
-    )
+    const at = { x: flow.x(MARGIN), direction, hold: flow.start, size: 11, tone: 'muted' } as const
+    for (const [i, line] of wrapText(text, inner, 11).entries()) {
+      y += i === 0 ? 16 : 14
+      parts.push(textLine({ ...at, y, text: line }))
+    }
   }
   const notes = names.isShortened ? [wordsOnly(words.namedByDifference)] : []
   const signs = legend(

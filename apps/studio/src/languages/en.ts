@@ -382,6 +382,7 @@ export const en = {
   'catalogue.noMoves': 'No move is written down. Add one above.',
   'catalogue.noEvents': 'No event is written down. Events need the time section of the case.',
   'catalogue.toMoves': 'What each would change',
+  'catalogue.addTitle': 'Add what somebody could do, or what may happen',
   'catalogue.name': 'Name of it',
   'catalogue.by': 'Who makes it',
   'catalogue.nobody': 'nobody: it happens',
@@ -586,6 +587,15 @@ export const en = {
   'ask.need': 'What do you need from this?',
   'ask.needHelp': 'It is kept with the case, for whoever reads it.',
   'ask.needLabel': 'To decide, to prepare, to explain …',
+  'ask.word':
+    '{word, select, excellent {excellent} good {good} fair {fair} middling {middling} poor {poor} terrible {terrible} other {{word}}}',
+  'ask.why.ranked': 'Ranked in answer to the questions that began this case.',
+  'ask.why.listed': 'Not asked yet; the order of the list.',
+  'ask.why.placed': 'From where it was put among whole deals.',
+  'ask.why.said': 'Said in one word to begin with.',
+  'ask.why.unsaid': 'Not said yet; taken to be middling.',
+  'ask.question':
+    'Is there a deal that {count, plural, =2 {{first} and {second} both prefer} other {everybody who must agree prefers}} to no deal?',
   'ask.title': 'What to call the case',
   'ask.readBack': 'Two of your answers do not go together',
   'ask.saidDeals':

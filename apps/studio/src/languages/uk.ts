@@ -418,6 +418,15 @@ export const uk: Partial<Record<Key, string>> = {
   'ask.need': 'Що вам від цього потрібно?',
   'ask.needHelp': 'Зберігається разом зі справою, для тих, хто її читатиме.',
   'ask.needLabel': 'Вирішити, підготуватися, пояснити …',
+  'ask.word':
+    '{word, select, excellent {чудово} good {добре} fair {непогано} middling {посередньо} poor {погано} terrible {жахливо} other {{word}}}',
+  'ask.why.ranked': 'Упорядковано у відповідь на запитання, з яких почалася ця справа.',
+  'ask.why.listed': 'Ще не питали; порядок списку.',
+  'ask.why.placed': 'За місцем серед цілих угод.',
+  'ask.why.said': 'Для початку сказано одним словом.',
+  'ask.why.unsaid': 'Ще не сказано; вважаємо посереднім.',
+  'ask.question':
+    'Чи є угода, {count, plural, =2 {краща для обох сторін ({first}, {second})} other {краща для всіх, чия згода потрібна}}, ніж її відсутність?',
   'ask.title': 'Як назвати справу',
   'ask.readBack': 'Дві ваші відповіді не узгоджуються',
   'ask.saidDeals':
@@ -587,6 +596,7 @@ export const uk: Partial<Record<Key, string>> = {
   'catalogue.noMoves': 'Жодного кроку не записано. Додайте його вище.',
   'catalogue.noEvents': 'Жодної події не записано. Подіям потрібен у справі розділ про час.',
   'catalogue.toMoves': 'Що змінив би кожен крок',
+  'catalogue.addTitle': 'Додати те, що хтось може зробити, або те, що може статися',
   'catalogue.name': 'Назва',
   'catalogue.by': 'Хто робить',
   'catalogue.nobody': 'ніхто: воно стається',

@@ -52,7 +52,25 @@ export default function NewCase({ page }: Readonly<{ page: number }>): ReactNode
     const answers = answersOf(draft, asOf)
     if (!answers) return
     const name = idFor(answers.title ?? answers.parties.join(' '), [])
-    const id = await newCase(`${name}.yaml`, fromAnswers(answers))
+    // What the page adds to the answers is in the language they were given in.
+    const text = fromAnswers({
+      title: answers.parties.join(' / '),
+      ...answers,
+      question: t('ask.question', {
+        count: answers.parties.length,
+        first: answers.parties[0],
+        second: answers.parties[1] ?? '',
+      }),
+      noAgreement: t('ask.noDeal'),
+      whys: {
+        ranked: t('ask.why.ranked'),
+        listed: t('ask.why.listed'),
+        placed: t('ask.why.placed'),
+        said: t('ask.why.said'),
+        unsaid: t('ask.why.unsaid'),
+      },
+    })
+    const id = await newCase(`${name}.yaml`, text)
     clearDraft()
     go({ kind: 'case', id, screen: 'overview', query: {} })
   }
@@ -87,7 +105,9 @@ export default function NewCase({ page }: Readonly<{ page: number }>): ReactNode
             draftStore.setState(changes)
           }}
         />
-        <p role="alert">{missing}</p>
+        <p role="alert" className="lacks">
+          {missing}
+        </p>
         {mend && (
           <p>
             <button

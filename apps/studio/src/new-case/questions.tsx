@@ -389,6 +389,7 @@ function Worth({
   unsaid,
   onChange,
 }: FieldProps & Readonly<{ unsaid: string }>): ReactNode {
+  const { t } = useWords()
   const id = useId()
   return (
     <div className="text-field">
@@ -397,7 +398,7 @@ function Worth({
         <option value="">{unsaid}</option>
         {worthWords.toReversed().map(({ word }) => (
           <option key={word} value={word}>
-            {word}
+            {t('ask.word', { word })}
           </option>
         ))}
       </select>

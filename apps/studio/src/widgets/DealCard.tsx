@@ -1,6 +1,7 @@
 import {
-  chancePhrase,
+  chanceOrYesNo,
   dealPhrase,
+  isCertainByConstruction,
   partyName,
   quantity,
   scaleOf,
@@ -75,7 +76,9 @@ export function DealCard({ id }: Readonly<{ id: string }>): ReactNode {
                 )}
               </dt>
               <dd>
-                <Says of={chancePhrase(manner, seen.acceptedBy)} />
+                <Says
+                  of={chanceOrYesNo(manner, seen.acceptedBy, isCertainByConstruction(answer))}
+                />
               </dd>
             </div>
           )

@@ -39,4 +39,17 @@ export type Answers = Readonly<{
   couldChange?: readonly string[]
   /** 7. What do you need from this? */
   need?: string
+  /** What the case asks, and the name of going without a deal, in the language of whoever answered; English by default. */
+  question?: string
+  noAgreement?: string
+  whys?: Whys
+}>
+
+/** Why a value is what it is, for whoever reads the case later. */
+export type Whys = Readonly<{
+  ranked: string
+  listed: string
+  placed: string
+  said: string
+  unsaid: string
 }>

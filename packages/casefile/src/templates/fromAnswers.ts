@@ -2,7 +2,7 @@ import { spellText } from '../edit/spellScalar.ts'
 import type { WordBand } from '../read/lexicon.ts'
 import { lexicon } from '../read/lexicon.ts'
 import { answeredWorth } from './answeredWorth.ts'
-import type { Answers } from './answers.ts'
+import type { Answers, Whys } from './answers.ts'
 import { placedNoDeal } from './contradictions.ts'
 import { idsOf } from './idOf.ts'
 import { modeline } from './modeline.ts'
@@ -13,6 +13,13 @@ export const worthWords: readonly WordBand[] = lexicon.worth
 const block = { isFlow: false, isJson: false }
 const braces = { isFlow: true, isJson: false }
 const unsaid = 'middling'
+const whys: Whys = {
+  ranked: 'Ranked in answer to the questions that began this case.',
+  listed: 'Not asked yet; the order of the list.',
+  placed: 'From where it was put among whole deals.',
+  said: 'Said in one word to begin with.',
+  unsaid: 'Not said yet; taken to be middling.',
+}
 
 /**
  * A case file made of the answers: words and ranks only, every value assumed.
@@ -61,7 +68,8 @@ export function fromAnswers(answers: Answers): string {
   return `${lines.join('\n')}\n`
 }
 
-function questionOf({ parties }: Answers): string {
+function questionOf({ parties, question }: Answers): string {
+  if (question) return question
   return parties.length === 2
     ? `Is there a deal that ${parties[0]} and ${parties[1]} both prefer to no deal?`
     : 'Is there a deal that everybody who must agree prefers to no deal?'
@@ -96,9 +104,8 @@ function worthLines(
   options: readonly (readonly string[])[],
 ): readonly string[] {
   const ranking = answers.ranking?.find(answer => answer.party === party)
-  const why = ranking
-    ? 'Ranked in answer to the questions that began this case.'
-    : 'Not asked yet; the order of the list.'
+  const { ranked, listed } = answers.whys ?? whys
+  const why = spellText(ranking ? ranked : listed, block)
   const worth = answeredWorth(answers, party)
   const scores = issues.map(
     (issue, i) =>
@@ -121,18 +128,15 @@ function noDealLines(
 ): readonly string[] {
   const answer = answers.ifTalksFail?.find(it => it.party === party)
   const placed = placedNoDeal(answers, party)
-  const why = placed
-    ? 'From where it was put among whole deals.'
-    : answer?.worth
-      ? 'Said in one word to begin with.'
-      : 'Not said yet; taken to be middling.'
+  const of = answers.whys ?? whys
+  const why = spellText(placed ? of.placed : answer?.worth ? of.said : of.unsaid, block)
   const worth = placed ? `${placed[0]} to ${placed[1]}` : wordOf(answer?.worth)
   return [
     `  ${parties[party]}:`,
     '    class: assumed',
     `    why: ${why}`,
     ...(answer?.story ? [`    story: ${spellText(answer.story, block)}`] : []),
-    `    no_agreement: {name: No agreement, worth: ${worth}}`,
+    `    no_agreement: {name: ${spellText(answers.noAgreement ?? 'No agreement', braces)}, worth: ${worth}}`,
   ]
 }
 

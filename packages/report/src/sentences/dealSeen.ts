@@ -2,7 +2,7 @@ import type { Case, DealsAnswer, DealsView, PartyId } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
 import { type Manner, usual } from '../manner.ts'
 import type { Phrase } from '../words/phrase.ts'
-import { chancePhrase } from './chancePhrase.ts'
+import { chanceOrYesNo, isCertainByConstruction } from './certainty.ts'
 import { dealPhrase, partyName } from './names.ts'
 import { whereEachStands } from './whereEachStands.ts'
 
@@ -27,7 +27,7 @@ export function dealSeen(
         deal: dealPhrase(given, language, row.deal),
         isFirst: view.view === 'analyst' ? 'yes' : 'no',
         sides: whereEachStands(given, gains, manner),
-        chance: chancePhrase(manner, row.acceptedBy),
+        chance: chanceOrYesNo(manner, row.acceptedBy, isCertainByConstruction(answer)),
       }),
     ]
   })

@@ -1,8 +1,9 @@
 import type { BlockersAnswer, Case } from '@parley/model'
 import {
-  chanceNumber,
   concessionPhrase,
+  isCertainByConstruction,
   joined,
+  numberOrYesNo,
   partyName,
   quantity,
   scaleOf,
@@ -48,7 +49,10 @@ export function sidesTable(given: Case, answer: BlockersAnswer, { t, manner }: W
           amount(of.gain.median),
           amount(of.gain.low),
           amount(of.gain.high),
-          { shown: chanceNumber(language, of.accepts, manner.rounding), value: of.accepts },
+          {
+            shown: <Says of={numberOrYesNo(manner, of.accepts, isCertainByConstruction(answer))} />,
+            value: of.accepts,
+          },
           textCell(of.blocks ? t('blockers.isBlocking') : ''),
           textCell(of.redLines.join('; ')),
           { shown: <Says of={takes} />, value: toText(takes) },

@@ -1,8 +1,9 @@
 import type { Case, DealsAnswer } from '@parley/model'
 import {
-  chanceNumber,
   dealPhrase,
   formatNumber,
+  isCertainByConstruction,
+  numberOrYesNo,
   partyName,
   quantity,
   scaleOf,
@@ -51,7 +52,10 @@ export function dealsTable(
       const chance = rows.get(row.deal.id)?.acceptedBy
       return chance === undefined
         ? { shown: '', value: null }
-        : { shown: chanceNumber(language, chance, 1), value: chance }
+        : {
+            shown: <Says of={numberOrYesNo(manner, chance, isCertainByConstruction(answer), 1)} />,
+            value: chance,
+          }
     })
     return {
       key: row.deal.id,

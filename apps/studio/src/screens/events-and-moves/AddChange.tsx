@@ -54,6 +54,7 @@ export function AddChange({ given }: Readonly<{ given: Case }>): ReactNode {
         void add()
       }}
     >
+      <h2>{t('catalogue.addTitle')}</h2>
       <label className="choice">
         {t('catalogue.name')}
         <input type="text" dir="auto" value={name} onChange={e => setName(e.target.value)} />

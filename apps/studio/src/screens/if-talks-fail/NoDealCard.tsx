@@ -75,19 +75,25 @@ function CourseTree({ party, course }: Readonly<{ party: string; course: Course 
   const { t } = useWords()
   if (course.kind === 'ranked') return <p className="muted">{t('noDeal.ranked')}</p>
   const base = `if_talks_fail.${party}.${course.id}`
+  // A course written as one worth has one path, which nobody named and which is sure.
+  const isWorthAlone = course.scenarios.length === 1 && course.scenarios[0]!.id === 'certain'
   return (
     <div className="course">
       <ul className="tree">
         {course.scenarios.map(scenario => (
           <li key={scenario.id}>
-            <strong>
-              <bdi>{scenario.name}</bdi>
-            </strong>
+            {!isWorthAlone && (
+              <strong>
+                <bdi>{scenario.name}</bdi>
+              </strong>
+            )}
             <div className="pair">
-              <EstimateField
-                path={`${base}.scenarios.${scenario.id}.chance`}
-                label={t('noDeal.chance')}
-              />
+              {!isWorthAlone && (
+                <EstimateField
+                  path={`${base}.scenarios.${scenario.id}.chance`}
+                  label={t('noDeal.chance')}
+                />
+              )}
               <EstimateField
                 path={`${base}.scenarios.${scenario.id}.worth`}
                 label={t('noDeal.worthOf')}

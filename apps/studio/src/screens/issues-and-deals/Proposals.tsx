@@ -1,4 +1,13 @@
-import { chanceNumber, formatNumber, partyName, quantity, scaleOf, unitOf } from '@parley/report'
+import type { DealLabel, Issue } from '@parley/model'
+import {
+  formatNumber,
+  isCertainByConstruction,
+  numberOrYesNo,
+  partyName,
+  quantity,
+  scaleOf,
+  unitOf,
+} from '@parley/report'
 import type { ReactNode } from 'react'
 import type { Shown } from '../../engine/answers.ts'
 import { frame } from '../../frame/frameState.ts'
@@ -78,7 +87,11 @@ export function Proposals({ deals }: Readonly<{ deals: Shown<'deals'> }>): React
                     </td>
                   )
                 })}
-                <td className="number">{chanceNumber(language, row.acceptedBy, 1)}</td>
+                <td className="number">
+                  <Says
+                    of={numberOrYesNo(manner, row.acceptedBy, isCertainByConstruction(answer), 1)}
+                  />
+                </td>
                 <td>
                   <Says of={partyName(given, row.binding)} />
                 </td>
@@ -87,9 +100,7 @@ export function Proposals({ deals }: Readonly<{ deals: Shown<'deals'> }>): React
                 </td>
                 {given.issues.map(issue => (
                   <td key={issue.id}>
-                    <bdi>
-                      {row.deal.picks.find(pick => pick.issue === issue.id)?.optionName ?? ''}
-                    </bdi>
+                    <bdi>{optionIn(issue, row.deal)}</bdi>
                   </td>
                 ))}
               </tr>
@@ -102,4 +113,10 @@ export function Proposals({ deals }: Readonly<{ deals: Shown<'deals'> }>): React
       </p>
     </section>
   )
+}
+
+/** What a deal says of an issue, for a column that has the name of the issue above it: "yes", not "Prisoners: yes". */
+function optionIn(issue: Issue, deal: DealLabel): string {
+  const pick = deal.picks.find(of => of.issue === issue.id)
+  return issue.options.find(of => of.id === pick?.option)?.name ?? pick?.optionName ?? ''
 }

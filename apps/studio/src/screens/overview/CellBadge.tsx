@@ -1,6 +1,6 @@
 import { fourCells } from '@parley/charts'
 import type { VerdictAnswer } from '@parley/model'
-import { cellLine, chancePhrase, toText } from '@parley/report'
+import { cellLine, chanceOrYesNo, isCertainByConstruction, toText } from '@parley/report'
 import type { ReactNode } from 'react'
 import { useWords } from '../../languages/words.ts'
 import { Picture } from '../../widgets/Picture.tsx'
@@ -18,7 +18,7 @@ export function CellBadge({ answer }: Readonly<{ answer: VerdictAnswer }>): Reac
           ...options,
           width,
           current: answer.cell,
-          chance: chance => toText(chancePhrase(manner, chance)),
+          chance: chance => toText(chanceOrYesNo(manner, chance, isCertainByConstruction(answer))),
           title: t('overview.cells'),
           description: toText(cellLine(answer, manner)),
         })

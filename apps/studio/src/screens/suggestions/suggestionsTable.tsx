@@ -1,5 +1,12 @@
 import type { Case, DesignAnswer } from '@parley/model'
-import { chanceNumber, dealPhrase, partyName, signedGain, toText } from '@parley/report'
+import {
+  dealPhrase,
+  isCertainByConstruction,
+  numberOrYesNo,
+  partyName,
+  signedGain,
+  toText,
+} from '@parley/report'
 import type { Words } from '../../languages/words.ts'
 import { setQuery } from '../../route/route.ts'
 import type { TableData } from '../../widgets/DataTable.tsx'
@@ -34,7 +41,12 @@ export function suggestionsTable(
           shown: <Says of={signedGain(given, language, party, of.gains[i]!)} />,
           value: of.gains[i]!,
         })),
-        { shown: chanceNumber(language, of.acceptedBy, manner.rounding), value: of.acceptedBy },
+        {
+          shown: (
+            <Says of={numberOrYesNo(manner, of.acceptedBy, isCertainByConstruction(answer))} />
+          ),
+          value: of.acceptedBy,
+        },
         { shown: <bdi>{lines}</bdi>, value: lines },
       ],
     }
