@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,6 +14,20 @@ import {
   violations,
 } from './page.ts'
 
+const van = fileURLToPath(new URL('../../../examples/price/used-van/case.yaml', import.meta.url))
+/** A case with a verdict that also says where its sides stand. */
+async function both(): Promise<string> {
+  return `${await readFile(van, 'utf8')}
+positions:
+  deposit:
+    name: Deposit
+    unit: EUR
+    class: assumed
+    actors:
+      buyer: {stands: 200, capability: 50, salience: 50%}
+      seller: {stands: 1000, capability: 50, salience: 50%}
+`
+}
 const elmira = fileURLToPath(new URL('../../../catalog/elmira-1991.yaml', import.meta.url))
 
 describe.skipIf(!isHere)('which states hold', () => {
@@ -31,6 +46,18 @@ describe.skipIf(!isHere)('which states hold', () => {
     expect(await violations(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 800 })
     expect(await sticksOut(page)).toBeLessThanOrEqual(0)
+    // Beside a verdict it stands under it, in smaller letters.
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await goTo(page, '#/')
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'both.yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from(await both()),
+    })
+    await page.waitForSelector('[data-testid="verdict"]')
+    await page.locator('h2[data-testid="weight-lies"]').waitFor()
+    expect(await page.locator('h2[data-testid="weight-lies"]').innerText()).toContain('600')
+    expect(await violations(page)).toEqual([])
     expect(complaints).toEqual([])
     await page.close()
   })

@@ -98,6 +98,7 @@ export default function Overview(): ReactNode {
             <Says of={reading} />
           </p>
         )}
+        <WhereWeightLies isBeside />
       </div>
       <div className="overview-side">
         {reasons.length > 0 && (

@@ -24,12 +24,17 @@ import { Updating } from '../../widgets/Updating.tsx'
 /** Rounds of challenges played, as on the command line. */
 const ROUNDS = 8
 
-/** What can be said of a case that says where its actors stand: where their weight lies, in the place of a verdict. */
-export function WhereWeightLies(): ReactNode {
-  return useGiven(useSession())?.topics ? <Found /> : null
+type Place = Readonly<{
+  /** Whether it stands beside a verdict, which then has the larger letters and has said whose reading the case is. */
+  isBeside?: boolean
+}>
+
+/** What can be said of a case that says where its actors stand: where their weight lies, in the place of a verdict or under it. */
+export function WhereWeightLies({ isBeside = false }: Place): ReactNode {
+  return useGiven(useSession())?.topics ? <Found isBeside={isBeside} /> : null
 }
 
-function Found(): ReactNode {
+function Found({ isBeside = false }: Place): ReactNode {
   const { manner } = useWords()
   const shown = useAnswer('positions', { topic: null, rounds: ROUNDS })
   const { answer, asked } = shown
@@ -38,11 +43,11 @@ function Found(): ReactNode {
   return (
     <>
       {answer.topics.map(topic => (
-        <Topic key={topic.topic} given={asked.given} topic={topic} />
+        <Topic key={topic.topic} given={asked.given} topic={topic} isBeside={isBeside} />
       ))}
       <Lines of={positionsCautions(manner)} />
       <Lines of={caveatLines(asked.given, answer.caveats, manner)} />
-      {reading && (
+      {reading && !isBeside && (
         <p className="muted">
           <Says of={reading} />
         </p>
@@ -54,15 +59,25 @@ function Found(): ReactNode {
   )
 }
 
-function Topic({ given, topic }: Readonly<{ given: Case; topic: TopicReading }>): ReactNode {
+function Topic({
+  given,
+  topic,
+  isBeside,
+}: Readonly<{ given: Case; topic: TopicReading }> & Place): ReactNode {
   const { manner } = useWords()
   const [actor, ...numbers] = actorHeadings(manner).map(toText)
   const rows = actorRows(given, topic, manner)
   return (
     <section className="card" aria-label={topic.name}>
-      <p className="verdict-head" data-testid="weight-lies">
-        <Says of={weightLies(topic, manner)} />
-      </p>
+      {isBeside ? (
+        <h2 data-testid="weight-lies">
+          <Says of={weightLies(topic, manner)} />
+        </h2>
+      ) : (
+        <p className="verdict-head" data-testid="weight-lies">
+          <Says of={weightLies(topic, manner)} />
+        </p>
+      )}
       <DataTable
         caption={topic.name}
         of={{
