@@ -13,7 +13,9 @@ async function withHooks(page: Page): Promise<void> {
     globalThis.Worker = class extends Plain {
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options)
-        hooks.workers.push(this)
+        this.addEventListener('message', ({ data }) => {
+          if (data === 'alive') hooks.workers.push(this)
+        })
       }
       override postMessage(message: { analysis?: string; run?: number }): void {
         if (!hooks.fails.includes(message.analysis ?? '')) {
@@ -39,10 +41,16 @@ const endWorkers = (page: Page): Promise<void> =>
   })
 const settled = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => !document.querySelector('.updating'), null, { timeout: 60_000 })
-const go = (page: Page, screen: string): Promise<void> =>
-  page.evaluate(to => {
-    location.hash = location.hash.replace(/^(#\/case\/[^/]+\/).*/, `$1${to}`)
+/** Goes to a screen, and waits until it stands there. */
+async function go(page: Page, screen: string): Promise<void> {
+  const before = await page.title()
+  const isNew = await page.evaluate(to => {
+    const was = location.hash
+    location.hash = was.replace(/^(#\/case\/[^/]+\/).*/, `$1${to}`)
+    return location.hash !== was
   }, screen)
+  if (isNew) await page.waitForFunction(was => document.title !== was, before, { timeout: 60_000 })
+}
 
 /** What each screen asks beside the verdict, on the used van. */
 const asks: Readonly<Record<string, readonly string[]>> = {
@@ -119,6 +127,10 @@ describe.skipIf(!isHere)('when something cannot be computed', () => {
       location.hash = '#/case/used-van/overview'
     })
     await page.waitForSelector('.updating')
+    // The one that reads, the one of the first verdict, and those that are at work now.
+    await page.waitForFunction(
+      () => (globalThis as unknown as { hooks: Hooks }).hooks.workers.length > 3,
+    )
     await endWorkers(page)
     await page.waitForSelector('.condition .try', { timeout: 60_000 })
     await settled(page)

@@ -1,6 +1,9 @@
 import { ALIVE } from './alive.ts'
 import { WorkerEnded } from './WorkerEnded.ts'
 
+/** Milliseconds a worker has to show that it lives: one that died before is missed by nothing else. */
+const PATIENCE = 30_000
+
 export type RunningWorker<In> = Readonly<{ post(message: In): void; stop(): void }>
 
 /**
@@ -21,22 +24,28 @@ export function startWorker<In, Out>(
   const over = new AbortController()
   const gone = (why: string): void => {
     if (over.signal.aborted) return
+    clearTimeout(starting)
     over.abort()
     worker.terminate()
     onGone(new WorkerEnded(why))
   }
+  const starting = hasLocks ? setTimeout(() => gone('the worker did not start'), PATIENCE) : 0
   worker.addEventListener('message', ({ data }: MessageEvent<Out | typeof ALIVE>) => {
-    if (data !== ALIVE) onMessage(data)
-    else
-      navigator.locks
-        .request(name, { signal: over.signal }, () => gone('the worker ended'))
-        // Stopped: nobody waits for its end any more.
-        .catch(() => {})
+    if (data !== ALIVE) {
+      onMessage(data)
+      return
+    }
+    clearTimeout(starting)
+    navigator.locks
+      .request(name, { signal: over.signal }, () => gone('the worker ended'))
+      // Stopped: nobody waits for its end any more.
+      .catch(() => {})
   })
   worker.addEventListener('error', event => gone(event.message || 'the worker ended'))
   return {
     post: message => worker.postMessage(message),
     stop() {
+      clearTimeout(starting)
       over.abort()
       worker.terminate()
     },
