@@ -3,10 +3,22 @@ import { useWords } from '../languages/words.ts'
 import { useQuery } from '../route/route.ts'
 import { useSession } from '../session/SessionContext.ts'
 import { useOpenDocument } from '../session/session.ts'
+import { nextTask } from '../widgets/nextTask.ts'
 import { Diagnostics } from './Diagnostics.tsx'
 import { useFrame } from './frameState.ts'
 
-const SourceEditor = lazy(() => import('./SourceEditor.tsx'))
+/** Its libraries one after the other: started together they hold the page up for longer than a frame. */
+const SourceEditor = lazy(async () => {
+  await import('@codemirror/state')
+  await nextTask()
+  await import('@codemirror/view')
+  await nextTask()
+  await import('@codemirror/lang-yaml')
+  await nextTask()
+  await import('codemirror')
+  await nextTask()
+  return import('./SourceEditor.tsx')
+})
 
 /** The case as the text it is. What is written here is on the screens at once, and the other way round. */
 export function SourceDrawer(): ReactNode {

@@ -1,11 +1,15 @@
 import { yaml } from '@codemirror/lang-yaml'
 import { lintGutter, setDiagnostics } from '@codemirror/lint'
-import { Annotation, ChangeSet, EditorState } from '@codemirror/state'
+import { Annotation, ChangeSet, EditorState, type Extension, StateEffect } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { Diagnostic, Span } from '@parley/casefile'
 import { basicSetup } from 'codemirror'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { changeBetween } from '../document/Change.ts'
+import { nextTask } from '../widgets/nextTask.ts'
+
+/** What the editor can do beside showing the text and taking keys: each added in a task of its own, the text is read meanwhile. */
+const parts: readonly (() => Extension)[] = [() => basicSetup, yaml, lintGutter]
 
 /** Of a change that was not made in the editor. */
 const fromElsewhere = Annotation.define<true>()
@@ -65,9 +69,6 @@ export default function SourceEditor({
       state: EditorState.create({
         doc: said,
         extensions: [
-          basicSetup,
-          yaml(),
-          lintGutter(),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ 'aria-label': label, dir: 'ltr', tabindex: '0' }),
           EditorView.updateListener.of(update => {
@@ -81,7 +82,16 @@ export default function SourceEditor({
     })
     view.current = editor
     pulled.current = pull
+    let isOpen = true
+    void (async () => {
+      for (const part of parts) {
+        await nextTask()
+        if (!isOpen) return
+        editor.dispatch({ effects: StateEffect.appendConfig.of(part()) })
+      }
+    })()
     return () => {
+      isOpen = false
       tell()
       editor.destroy()
       view.current = null
