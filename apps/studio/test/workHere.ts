@@ -4,6 +4,7 @@ import { type CaseWork, works } from '../src/casework/works.ts'
 export const workHere: CaseWork = {
   read: async (...given) => works.read(...given),
   edit: async (...given) => works.edit(...given),
+  limberUp: async (...given) => works.limberUp(...given),
   merge: async (...given) => works.merge(...given),
   redact: async (...given) => works.redact(...given),
 }

@@ -9,7 +9,13 @@ export function caseWork(): Promise<CaseWork> {
     const ask = asksOf<Readonly<{ id: number; kind: CaseJob['kind']; given: unknown[] }>>(source)
     const asks = <K extends CaseJob['kind']>(kind: K): CaseWork[K] =>
       ((...given: unknown[]) => ask(id => ({ id, kind, given }))) as CaseWork[K]
-    return { read: asks('read'), edit: asks('edit'), merge: asks('merge'), redact: asks('redact') }
+    return {
+      read: asks('read'),
+      edit: asks('edit'),
+      limberUp: asks('limberUp'),
+      merge: asks('merge'),
+      redact: asks('redact'),
+    }
   })
   // Fetched again for who asks next.
   made.catch(() => {

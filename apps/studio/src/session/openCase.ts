@@ -1,5 +1,6 @@
 import { catalogue } from 'virtual:catalogue'
 import { caseWork } from '../casework/caseWork.ts'
+import type { CaseWork } from '../casework/works.ts'
 import { OpenDocument } from '../document/OpenDocument.ts'
 import { browserHome, newBrowserCase } from '../files/browserHome.ts'
 import { knownFile, knownFiles } from '../files/fileHandles.ts'
@@ -87,6 +88,7 @@ async function openIn(id: string, home: Home): Promise<Session> {
     isOwned = isOurs
     await opened?.setOwned(isOurs)
   })
+  const work = await caseWork()
   opened = await OpenDocument.open({
     home,
     store,
@@ -94,11 +96,25 @@ async function openIn(id: string, home: Home): Promise<Session> {
     outsideName: wordsOf(settings.getState()).t('edit.outside'),
     isOwned,
     keepsHistory: true,
-    work: await caseWork(),
+    work,
+  })
+  systemClock.after(SETTLED, () => {
+    // What cannot be done for nothing is done for the first edit, and fails there.
+    limberUp(work, home, opened.state.text).catch(() => {})
   })
   const session = sessionOf(id, opened, () => void editor.takeOver())
   open.set(id, session)
   return session
+}
+
+/** Milliseconds after which the first answers stand, and a worker that reads has nothing to do. */
+const SETTLED = 3_000
+/** Edits before the first, from which on another makes none quicker. */
+const LIMBER = 4
+
+async function limberUp(work: CaseWork, home: Home, text: string): Promise<void> {
+  // One by one: an edit that is asked for meanwhile waits for one of them.
+  for (let time = 0; time < LIMBER; time++) await work.limberUp(text, home.name)
 }
 
 /** Puts a text into the browser as a case of its own; returns its id. */
