@@ -148,6 +148,8 @@ export const english: Language = {
       '{what, select, ratification {without ratification} redLines {without the red lines} other {with every deal sure to be kept,}} {chanceThat} one exists.',
     'why.withoutCertain':
       '{what, select, ratification {without ratification} redLines {without the red lines} other {with every deal sure to be kept,}} one exists.',
+    'why.voters':
+      'no deal{hasRedLines, select, yes { that crosses no red line} other {}} has the votes it needs{isCertain, select, yes {} other {, in any draw}}.',
     'why.unknown': 'What stands in the way has not been computed.',
     'seen.notComputed': 'How each side sees it has not been computed.',
     'seen.bound': 'Rules and red lines bind in every view, so no side sees one either.',
@@ -264,7 +266,7 @@ export const english: Language = {
     'cell.advice':
       '{cell, select, recognised {the problem is process: design the talks, and how the value is claimed} hidden {the problem is belief: find what each side misreads, and what evidence it would accept} mirage {expect talks to break down: test the beliefs that hold the mirage up before working on terms} other {the problem is the setup: change the parties, the issues, or what happens if talks fail}}.',
     'cell.neutrality':
-      'Making no deal worse for a side can open a zone, but promises nothing more: a deal that exists and a deal that is reached are different things.',
+      'Lowering what no deal is worth to a side can open a zone, but promises nothing more: a deal that exists and a deal that is reached are different things.',
     'school.line': '{school}{hasBy, select, yes { ({by})} other {}}: {chance}; {cell}.',
     'school.name': '{school} ({by})',
     'school.why': '{school}: {why}',
@@ -752,9 +754,9 @@ export const english: Language = {
     'moves.legend':
       'chances with the move as likely as it is to work; in brackets, if it works.{hasCosts, select, yes { Most effect for its cost first; cost in {unit}.} other {}}{hasSchools, select, yes { Helps in: of the case as written and its schools, those in which it makes a zone likelier.} other {}}',
     'moves.best':
-      '{move} ({by}) takes {isCertain, select, yes {whether} other {the chance that}} a zone exists from {before} to {after}{hasCost, select, yes {, for about {cost} {unit}} other {}}; to {sure} if it works.',
+      '{way, select, opens {As things stand no zone exists; {move} ({by}){hasCost, select, yes {, for about {cost} {unit},} other {}} would open one.} chances {As things stand no zone exists; after {move} ({by}){hasCost, select, yes {, for about {cost} {unit},} other {}} {after} one exists{isSure, select, yes {; if it works, one does} other {}}.} other {{move} ({by}) takes the chance that a zone exists from {before} to {after}{hasCost, select, yes {, for about {cost} {unit}} other {}}; to {sure} if it works.}}',
     'moves.bestSeen':
-      '{move} ({by}) takes {isCertain, select, yes {whether} other {the chance that}} each side recognises one from {before} to {after}; to {sure} if it works.',
+      '{way, select, opens {As things stand not every side recognises a zone; with {move} ({by}) each would.} chances {As things stand not every side recognises a zone; after {move} ({by}) {after} each does{isSure, select, yes {; if it works, each does} other {}}.} other {{move} ({by}) takes the chance that each side recognises one from {before} to {after}; to {sure} if it works.}}',
     'moves.backfires': '{move} {how}.',
     'moves.closes':
       '{helps, select, yes {helps on average, and yet } other {}}{what, select, recognised {takes from sight a zone that each side saw} other {closes a zone that was there}}{isAll, select, yes {} other { in {share} of draws}}',
@@ -763,7 +765,7 @@ export const english: Language = {
       'makes it less likely that {what, select, recognised {each side recognises one} other {one exists}}{isOnly, select, yes {} other { in {schools}}}',
     'moves.sides': '{move}: {parts}.',
     'moves.noDeal':
-      'no deal {side, select, better {better} worse {worse} other {the same}} for {party}{side, select, same {} other { by {amount}}}{ownSide, select, alike {} same { (as it sees it, the same)} better { (as it sees it, better by {own})} other { (as it sees it, worse by {own})}}',
+      'what no deal is worth to {party} {side, select, better {rises by {amount}} worse {falls by {amount}} other {stays the same}}{ownSide, select, alike {} same { (as it sees it, it stays the same)} better { (as it sees it, it rises by {own})} other { (as it sees it, it falls by {own})}}',
     'moves.gain':
       '{party} gains {side, select, more {more} other {less}} from the nearest deal, by {amount}',
     'moves.consent': '{move}: {parties}.',
@@ -773,7 +775,7 @@ export const english: Language = {
     'moves.unmoved':
       '{moves} {count, plural, one {changes} other {change}} {input}; {party} holds a view of its own there, which stays as it was.',
     'moves.neutral':
-      '{count, plural, one {{moves} makes no deal worse for {parties}} other {{moves}: each makes no deal worse for somebody ({parties}, all told)}}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). That a zone exists does not say that anybody will find it, or agree.',
+      '{count, plural, one {{moves} lowers what no deal is worth to {parties}} other {{moves}: each lowers what no deal is worth to somebody ({parties}, all told)}}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). That a zone exists does not say that anybody will find it, or agree.',
     'moves.error': 'changes \u00b1{error} points',
     'brief.moves': 'What would change it',
     'brief.movesIntro':
@@ -875,11 +877,11 @@ export const english: Language = {
     'openings.cost': '{cost} {unit}{isRange, select, yes { ({range})} other {}}',
     'openings.nothing': 'nothing',
     'openings.isOpen':
-      'no move is needed: that {output, select, recognised {each side recognises a zone} other {a zone exists}} is {now} as things stand.',
+      'no move is needed: {isPlain, select, yes {{output, select, recognised {each side recognises a zone} other {a zone exists}} as things stand} other {that {output, select, recognised {each side recognises a zone} other {a zone exists}} is {now} as things stand}}.',
     'openings.cheapest':
       'the cheapest opening: {moves} ({by}), for {cost}. {way, select, opens {As things stand {output, select, recognised {not every side recognises a zone} other {no zone exists}}; afterwards {output, select, recognised {each does} other {one does}}.} chances {As things stand {output, select, recognised {not every side recognises a zone} other {no zone exists}}; afterwards {after} {output, select, recognised {each side recognises one} other {one exists}}.} other {That {output, select, recognised {each side recognises a zone} other {a zone exists}} goes from {before} to {after}.}}',
     'openings.noMoves':
-      'this case says nothing of what anybody could do. {nearest, select, input {Without a move, the nearest other estimate that would do: {relaxed}. That {output, select, recognised {each side recognises a zone} other {a zone exists}} would then be {after} (now {now}).} lines {What would have to be given up stands below.} other {Nothing that was tried would make it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}: no estimate moved by up to four of its half-ranges, alone or, of those that do most, with one other or two, no red line and no vote.}}',
+      'this case says nothing of what anybody could do. {nearest, select, input {Without a move, the nearest other estimate that would do: {relaxed}. {isPlain, select, yes {{output, select, recognised {Each side would then recognise a zone; now not every side does} other {A zone would then exist; now none does}}} other {That {output, select, recognised {each side recognises a zone} other {a zone exists}} would then be {after} (now {now})}}.} lines {What would have to be given up stands below.} untried {It has no estimate that could be moved, and nothing given up, no red line and no vote, would make it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}.} other {Nothing that was tried would make it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}: no estimate moved by up to four of its half-ranges, alone or, of those that do most, with one other or two, no red line and no vote.}}',
     'openings.tooMany':
       'not known: there are more deals than can be listed, so no move was looked at.',
     'openings.relaxedInput':
@@ -887,7 +889,7 @@ export const english: Language = {
     'openings.tried':
       '{found, select, three {Neither one input nor two will do} other {No estimate will do}}: none of {inputs}, each moved alone by up to four of its half-ranges, and no two {found, select, three {} other {or three }}of the {together} that do most, makes it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}.',
     'openings.relaxed':
-      '{inputs}: that {output, select, recognised {each side recognises a zone} other {a zone exists}} would be {after}.',
+      '{inputs}: {isPlain, select, yes {{output, select, recognised {each side would recognise a zone} other {a zone would exist}}} other {that {output, select, recognised {each side recognises a zone} other {a zone exists}} would be {after}}}.',
     'openings.noSet':
       'no set of up to {largest, plural, one {one move} other {# moves}} makes it {share} likely that {output, select, recognised {each side recognises a zone} other {a zone exists}}, whatever it costs. As things stand: {now}.',
     'openings.budget':
@@ -901,7 +903,7 @@ export const english: Language = {
     'openings.miss':
       '{count, plural, =0 {Nothing that can be done comes nearer than doing nothing.} other {The nearest miss: {moves}, for {cost}.}} That {output, select, recognised {each side recognises a zone} other {a zone exists}}: {after}{hasPoints, select, yes {, {points} percentage points short of {share}} other {}}. {hasDeal, select, yes {To get there, whoever gains least from the nearest deal{hasWho, select, yes { (in {whoShare} of the draws that are missing: {who})} other {}} would have to gain {amount} more.} other {Rules and red lines leave no deal at all in {barred} of draws.}}{isAll, select, yes {} other { Only the {looked} cheapest sets were compared.}}',
     'openings.twoHanded':
-      'with both hands: {worsens} {worse, plural, one {makes} other {make}} no deal worse for {party}, {sweetens} {sweeter, plural, one {makes} other {make}} a deal worth more to it.',
+      'with both hands: {worsens} {worse, plural, one {lowers} other {lower}} what no deal is worth to {party}, {sweetens} {sweeter, plural, one {makes} other {make}} a deal worth more to it.',
     'openings.order':
       'first {first}, then {later}{hasTime, select, yes {; done after about {weeks} weeks} other {}}. {isAny, select, yes {Any order that puts first what is needed would do ({of} of them).} other {{kept} of {of} orders keep every consent.}}',
     'openings.refusal':
@@ -910,13 +912,15 @@ export const english: Language = {
       'whether {party} agrees to {move} is taken as given: the case does not say what deals are worth to it.',
     'openings.other': '{moves} ({by}), for {cost}: {after}.',
     'openings.lines':
-      'without {lifted}, that {output, select, recognised {each side recognises a zone} other {a zone exists}} would be {after}.',
+      'without {lifted}, {isPlain, select, yes {{output, select, recognised {each side would recognise a zone} other {a zone would exist}}} other {that {output, select, recognised {each side recognises a zone} other {a zone exists}} would be {after}}}.',
     'openings.redLine': 'a red line of {party} ({line})',
     'openings.voter': 'the vote of {party}',
     'openings.proof':
       '{isCut, select, found {Proven of the first; cut short at sets that cost {provenTo}: others that do may have been missed. } none {Cut short: whatever does costs {provenTo} at least. } other {Proven. }}{looked} sets of up to {largest, plural, one {one move} other {# moves}} were looked at in every draw, {passed} passed over: they cannot be made, cost too much, or a part of them will do.',
+    'openings.buysUnasked':
+      'what each cost buys is counted whoever agrees: of some of these moves somebody has to be asked.',
     'openings.neutral':
-      'no deal becomes worse for {parties}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). That a zone exists does not say that anybody will find it, or agree.',
+      'what no deal is worth falls for {parties}. That can open a zone without making a deal likelier: whoever gains from the change asks for more, and in crisis bargaining what war pays need not change how likely it is (Fearon 1995). That a zone exists does not say that anybody will find it, or agree.',
     'openings.uncosted':
       '{moves} {count, plural, one {has} other {have}} no cost in the file and {count, plural, one {is} other {are}} left out.',
     'openings.assumes':
@@ -932,7 +936,7 @@ export const english: Language = {
     'reference.share': '{share} of {issue} as {option}',
     'reference.divided': '{gains}{hasShares, select, yes {, with {shares}} other {}}',
     'design.title':
-      'at the central values {zone, plural, =0 {no deal is acceptable to all} one {one deal is acceptable to all} other {{number} deals are acceptable to all}}.{hasDeal, select, yes { The most balanced {hasShort, select, yes {leaves} other {gives}} {gains}: {deal}{isRefused, select, yes {; voters refuse it} other {}}{hasCrosses, select, yes {; it crosses a red line of {crosses}} other {}}.} other {}}',
+      'at the central values {isContinuous, select, yes {{zone, plural, =0 {no deal is acceptable to all} other {deals that are acceptable to all exist}}} other {{zone, plural, =0 {no deal is acceptable to all} one {one deal is acceptable to all} other {{number} deals are acceptable to all}}}}.{hasDeal, select, yes { The most balanced {hasShort, select, yes {leaves} other {gives}} {gains}: {deal}{isRefused, select, yes {; voters refuse it} other {}}{hasCrosses, select, yes {; it crosses a red line of {crosses}} other {}}.} other {}}',
     'design.gain': '{party} {gain}',
     'design.deal':
       '{deal} ({gains}{hasShare, select, yes {; all accept in {share} of draws} other {}}{isRefused, select, yes {; voters refuse it} other {}}{hasCrosses, select, yes {; crosses a red line of {crosses}} other {}})',
@@ -958,7 +962,7 @@ export const english: Language = {
     'trade.what': '{issue} ({from} to {to})',
     'trade.none': 'no two issues can be traded so that both sides gain, from any deal looked at.',
     'offers.line':
-      '{party} could make these offers at once, worth the same to it within {tolerance}{areAcceptable, select, yes {} other { though not acceptable to all}}: {offers}.{isExact, select, yes {} other { More deals are worth the same; those closest were compared.}}',
+      '{party} could make these offers at once, worth the same to it{isSame, select, yes {} other { within {tolerance}}}{areAcceptable, select, yes {} other { though not acceptable to all}}: {offers}.{isExact, select, yes {} other { More deals are worth the same; those closest were compared.}}',
     'offers.none':
       '{party}: none, {why, select, no-zone {because no deal is acceptable to all} others-refuse {because no deal leaves the others at no deal or better} no-deal-left {because no deal is left that crosses no red line and that voters ratify} ordinal {because places in a ranking cannot be weighed} needs-two-parties {because it is worked out for two parties only} no-two-alike {because fewer than two deals are worth as much to it} efficient {because none is} needs-divisible-issues {because it needs issues that can be divided} other {because there is only one deal}}.',
     'contingent.line':
@@ -1007,7 +1011,7 @@ export const english: Language = {
     'blockers.title':
       '{count, plural, =0 {nobody blocks} one {one of {of} blocks} other {# of {of} block}} {isNearest, select, yes {the nearest deal} other {the deal}} ({deal}){hasBinding, select, yes {; the binding one is {binding}{hasInside, select, yes { (inside {inside})} other {}}} other {{isOne, select, yes {: {binding}{hasInside, select, yes { (inside {inside})} other {}}} other {}}}}.',
     'blockers.noDeal':
-      '{why, select, no-such-deal {no such deal can exist: a rule forbids it} other {no deal is left to look at}}.',
+      '{why, select, no-such-deal {no such deal can exist: a rule forbids it} other {no deal is left that crosses no red line and that voters ratify}}.',
     'blockers.exists': '{chanceThat} a deal exists that all prefer to no deal.',
     'blockers.oneExists':
       '{isCertain, select, yes {{exists, select, yes {one exists} other {none exists}}} other {{chanceThat} one exists}}',

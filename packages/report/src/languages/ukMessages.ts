@@ -102,6 +102,8 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
     '{what, select, ratification {без ратифікації} redLines {без червоних ліній} other {якби кожної угоди напевно дотримувалися,}} {chanceThat} така угода існує.',
   'why.withoutCertain':
     '{what, select, ratification {без ратифікації} redLines {без червоних ліній} other {якби кожної угоди напевно дотримувалися,}} така угода існує.',
+  'why.voters':
+    'жодна угода{hasRedLines, select, yes {, що не перетинає червоної лінії,} other {}} не має потрібних голосів{isCertain, select, yes {} other {: у жодному випробуванні}}.',
   'why.unknown': 'Що стоїть на заваді, не обчислено.',
   'seen.notComputed': 'Як це бачить кожна сторона, не обчислено.',
   'seen.bound':
@@ -698,9 +700,9 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'moves.legend':
     'ймовірності з кроком, який спрацьовує зі своєю ймовірністю; у дужках — якщо він спрацює.{hasCosts, select, yes { Першими йдуть ті, що дають найбільше за свою ціну; ціна в одиницях «{unit}».} other {}}{hasSchools, select, yes { Допомагає: у скількох поглядах (справа як написана та її школи) крок робить зону ймовірнішою.} other {}}',
   'moves.best':
-    '{move} ({by}): {isCertain, select, yes {чи існує зона,} other {імовірність, що зона існує,}} змінюється з {before} до {after}{hasCost, select, yes {, приблизна ціна {cost} {unit}} other {}}; якщо спрацює — до {sure}.',
+    '{way, select, opens {Тепер зони не існує; {move} ({by}){hasCost, select, yes {, приблизна ціна {cost} {unit},} other {}} відкриває її.} chances {Тепер зони не існує; {move} ({by}){hasCost, select, yes {, приблизна ціна {cost} {unit},} other {}} — і {after} зона існує{isSure, select, yes {; якщо спрацює, вона існує} other {}}.} other {{move} ({by}): імовірність, що зона існує, змінюється з {before} до {after}{hasCost, select, yes {, приблизна ціна {cost} {unit}} other {}}; якщо спрацює — до {sure}.}}',
   'moves.bestSeen':
-    '{move} ({by}): {isCertain, select, yes {чи бачить її кожна сторона,} other {імовірність, що кожна сторона її бачить,}} змінюється з {before} до {after}; якщо спрацює — до {sure}.',
+    '{way, select, opens {Тепер зону бачить не кожна сторона; з кроком {move} ({by}) бачитиме кожна.} chances {Тепер зону бачить не кожна сторона; {move} ({by}) — і {after} її бачить кожна{isSure, select, yes {; якщо спрацює, її бачить кожна} other {}}.} other {{move} ({by}): імовірність, що кожна сторона її бачить, змінюється з {before} до {after}; якщо спрацює — до {sure}.}}',
   'moves.backfires': '{move}: {how}.',
   'moves.closes':
     '{helps, select, yes {у середньому допомагає, та все ж } other {}}{what, select, recognised {забирає з очей зону, яку бачила кожна сторона,} other {закриває наявну зону}}{isAll, select, yes {} other { у {share} випробувань}}',
@@ -818,7 +820,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'reference.share': '{issue} — {option}: {share}',
   'reference.divided': '{gains}{hasShares, select, yes {, а саме {shares}} other {}}',
   'design.title':
-    'на середніх значеннях {zone, plural, =0 {немає угоди, прийнятної для всіх} one {для всіх прийнятна {number} угода} few {для всіх прийнятні {number} угоди} many {для всіх прийнятні {number} угод} other {для всіх прийнятні {number} угоди}}.{hasDeal, select, yes { Найзбалансованіша дає {gains}: {deal}{isRefused, select, yes {; ті, хто голосує, її відхилять} other {}}{hasCrosses, select, yes {; вона перетинає червону лінію: {crosses}} other {}}.} other {}}',
+    'на середніх значеннях {isContinuous, select, yes {{zone, plural, =0 {немає угоди, прийнятної для всіх} other {є угоди, прийнятні для всіх}}} other {{zone, plural, =0 {немає угоди, прийнятної для всіх} one {для всіх прийнятна {number} угода} few {для всіх прийнятні {number} угоди} many {для всіх прийнятні {number} угод} other {для всіх прийнятні {number} угоди}}}}.{hasDeal, select, yes { Найзбалансованіша дає {gains}: {deal}{isRefused, select, yes {; ті, хто голосує, її відхилять} other {}}{hasCrosses, select, yes {; вона перетинає червону лінію: {crosses}} other {}}.} other {}}',
   'design.gain': '{party} {gain}',
   'design.deal':
     '{deal} ({gains}{hasShare, select, yes {; усі приймають у {share} випробувань} other {}}{isRefused, select, yes {; ті, хто голосує, її відхилять} other {}}{hasCrosses, select, yes {; перетинає червону лінію: {crosses}} other {}})',
@@ -843,7 +845,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'trade.none':
     'немає двох питань, обмін за якими дав би виграш обом сторонам, у жодній з розглянутих угод.',
   'offers.line':
-    'сторона {party} могла б зробити ці пропозиції водночас, для неї вони рівноцінні з точністю {tolerance}{areAcceptable, select, yes {} other {, хоч і не прийнятні для всіх}}: {offers}.{isExact, select, yes {} other { Рівноцінних угод більше; порівняно найближчі.}}',
+    'сторона {party} могла б зробити ці пропозиції водночас, для неї вони рівноцінні{isSame, select, yes {} other { з точністю {tolerance}}}{areAcceptable, select, yes {} other {, хоч і не прийнятні для всіх}}: {offers}.{isExact, select, yes {} other { Рівноцінних угод більше; порівняно найближчі.}}',
   'offers.none': `{party}: немає, ${whyNone}.`,
   'contingent.line':
     'залежно від події {event}: {terms}{hasCommon, select, yes {; у будь-якому разі {common}} other {}}.',
@@ -888,7 +890,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'blockers.title':
     '{isNearest, select, yes {найближчу угоду} other {угоду}} ({deal}) {count, plural, =0 {ніхто не блокує} one {блокує # сторона з {of}} few {блокують # сторони з {of}} many {блокують # сторін із {of}} other {блокують # сторони з {of}}}{hasBinding, select, yes {; вирішальна — {binding}{hasInside, select, yes { (у складі: {inside})} other {}}} other {{isOne, select, yes {: {binding}{hasInside, select, yes { (у складі: {inside})} other {}}} other {}}}}.',
   'blockers.noDeal':
-    '{why, select, no-such-deal {такої угоди бути не може: її забороняє правило} other {не лишилося угоди, яку можна було б розглянути}}.',
+    '{why, select, no-such-deal {такої угоди бути не може: її забороняє правило} other {не лишилося угоди, яка не перетинає червоної лінії і яку ратифікують}}.',
   'blockers.exists': '{chanceThat} існує угода, яка для всіх краща, ніж без угоди.',
   'blockers.oneExists':
     '{isCertain, select, yes {{exists, select, yes {така угода існує} other {такої угоди немає}}} other {{chanceThat} така угода існує}}',
@@ -1018,11 +1020,11 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'openings.cost': '{cost} {unit}{isRange, select, yes { ({range})} other {}}',
   'openings.nothing': 'нічого',
   'openings.isOpen':
-    'кроків не треба: що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, уже зараз {now}.',
+    'кроків не треба: {isPlain, select, yes {{output, select, recognised {кожна сторона бачить зону} other {зона існує}} уже зараз} other {що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, уже зараз {now}}}.',
   'openings.cheapest':
     'найдешевше відкриття: {moves} ({by}), ціна {cost}. {way, select, opens {Тепер {output, select, recognised {не кожна сторона бачить зону} other {зони не існує}}; тоді {output, select, recognised {кожна її побачить} other {вона існуватиме}}.} chances {Тепер {output, select, recognised {не кожна сторона бачить зону} other {зони не існує}}; тоді {after} {output, select, recognised {кожна сторона її бачить} other {зона існує}}.} other {Що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: було {before}, стане {after}.}}',
   'openings.noMoves':
-    'у справі не сказано, що хтось міг би зробити. {nearest, select, input {Найближча інша оцінка, якої вистачило б без жодного кроку: {relaxed}. Що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: було б {after} (тепер {now}).} lines {Чого довелося б зректися, сказано нижче.} other {Ніщо з випробуваного не доводить до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: ні оцінка, зсунута щонайбільше на чотири півширини, сама чи, з найвпливовіших, з однією або двома іншими, ні червона лінія, ні голос.}}',
+    'у справі не сказано, що хтось міг би зробити. {nearest, select, input {Найближча інша оцінка, якої вистачило б без жодного кроку: {relaxed}. {isPlain, select, yes {{output, select, recognised {Тоді зону бачила б кожна сторона; тепер — не кожна} other {Тоді зона існувала б; тепер її немає}}} other {Що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: було б {after} (тепер {now})}}.} lines {Чого довелося б зректися, сказано нижче.} untried {У ній немає оцінки, яку можна було б змінити, і хоч від якої червоної лінії чи голосу відмовитися, це не доводить до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}.} other {Ніщо з випробуваного не доводить до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}: ні оцінка, зсунута щонайбільше на чотири півширини, сама чи, з найвпливовіших, з однією або двома іншими, ні червона лінія, ні голос.}}',
   'openings.tooMany':
     'невідомо: угод більше, ніж можна перелічити, тож жодного кроку не переглянуто.',
   'openings.relaxedInput':
@@ -1030,7 +1032,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'openings.tried':
     '{found, select, three {Ні одного параметра, ні двох не досить} other {Жодної оцінки не досить}}: жоден із {inputs}, зсунутий сам щонайбільше на чотири свої півширини, і жодні два {found, select, three {} other {чи три }}з найвпливовіших ({together}) не доводять до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}.',
   'openings.relaxed':
-    '{inputs} — тоді, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, було б {after}.',
+    '{inputs} — {isPlain, select, yes {тоді {output, select, recognised {зону бачила б кожна сторона} other {зона існувала б}}} other {тоді, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, було б {after}}}.',
   'openings.noSet':
     'жоден набір кроків (щонайбільше {largest}) не доводить до {share} ймовірність, що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, хоч би скільки коштував. Зараз: {now}.',
   'openings.budget':
@@ -1053,11 +1055,13 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
     'згоду сторони {party} на крок {move} взято як дану: чого варті для неї угоди, у справі не сказано.',
   'openings.other': '{moves} ({by}), ціна {cost}: {after}.',
   'openings.lines':
-    'якби прибрати таке: {lifted}, — що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, було б {after}.',
+    'якби прибрати таке: {lifted}, — {isPlain, select, yes {{output, select, recognised {зону бачила б кожна сторона} other {зона існувала б}}} other {що {output, select, recognised {кожна сторона бачить зону} other {зона існує}}, було б {after}}}.',
   'openings.redLine': 'червона лінія сторони {party} ({line})',
   'openings.voter': 'голос учасника {party}',
   'openings.proof':
     '{isCut, select, found {Для першого доведено; перервано на наборах з ціною {provenTo}: інші, яких досить, могло бути пропущено. } none {Перервано: набір, якого досить, коштує щонайменше {provenTo}. } other {Доведено. }}Наборів, переглянутих у кожному випробуванні (щонайбільше {largest, plural, one {# крок} few {# кроки} many {# кроків} other {# кроку}}), — {looked}, пропущено — {passed}: їх не можна зробити, вони задорогі або вистачить їхньої частини.',
+  'openings.buysUnasked':
+    'що дає кожна ціна, пораховано, хоч би хто погоджувався: щодо деяких із цих кроків когось треба питати.',
   'openings.neutral':
     'відсутність угоди погіршується: {parties}. Це може відкрити зону, не роблячи угоду ймовірнішою: хто від цього виграв, попросить більше, а в кризовому торзі те, що дає війна, не мусить змінювати її ймовірності (Fearon 1995). Зона, яка існує, — ще не укладена угода.',
   'openings.uncosted':

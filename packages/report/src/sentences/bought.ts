@@ -1,4 +1,4 @@
-import type { MoveSet, OpeningsAnswer } from '@parley/model'
+import type { Case, MoveSet, OpeningsAnswer } from '@parley/model'
 import type { Manner } from '../manner.ts'
 import { formatShort } from '../words/number.ts'
 import type { Phrase } from '../words/phrase.ts'
@@ -36,4 +36,10 @@ export function boughtSets(answer: OpeningsAnswer, manner: Manner): readonly Bou
     rows.push(row)
   }
   return rows
+}
+
+/** Whether a move in the table needs a consent, which the table does not ask for. */
+export function asksSomebody(given: Case, { frontier }: OpeningsAnswer): boolean {
+  const shown = new Set(frontier.flatMap(of => of.moves))
+  return given.moves.some(({ id, consent }) => consent.length > 0 && shown.has(id))
 }

@@ -9,6 +9,7 @@ const given = {
     { id: 'b', name: 'Bob' },
   ],
   worth: [],
+  issues: [],
 } as unknown as Case
 
 const answer = (kind: 'balanced' | 'nash'): DesignAnswer =>

@@ -17,6 +17,7 @@ import {
   stops,
 } from './designedDeal.ts'
 import { dealPhrase, partyName } from './names.ts'
+import { hasContinuousIssue } from './zoneTitle.ts'
 
 /** Deals shown at most where several improve on a draft. */
 const BETTER_SHOWN = 3
@@ -35,6 +36,7 @@ export function designTitle(
   const gains = deal ? gainsPhrase(given, answer.deciders, deal.gains, manner) : []
   return sentence(language, 'design.title', {
     zone: answer.zoneCount,
+    isContinuous: hasContinuousIssue(given) ? 'yes' : 'no',
     number: zoneCount(
       { centralZoneCount: answer.zoneCount, centralZoneRange: answer.zoneCountRange },
       count => formatCount(language, count),
@@ -171,9 +173,17 @@ export function offerLines(
   return answer.offers.map(set => {
     const party = partyName(given, set.by)
     if (set.whyNone !== null) return sentence(language, 'offers.none', { party, why: set.whyNone })
+    const own = set.offers.map(of => of.gains[answer.deciders.indexOf(set.by)]!)
+    const apart = Math.max(...own) - Math.min(...own)
     return sentence(language, 'offers.line', {
       party,
-      tolerance: amount(language, set.tolerance, scaleOf(given, set.by)),
+      // How far apart they are, rounded up, not how far apart they might have been.
+      tolerance: amount(
+        language,
+        apart < 1 ? apart : Math.ceil(apart - 1e-9),
+        scaleOf(given, set.by),
+      ),
+      isSame: apart < 1e-9 ? 'yes' : 'no',
       offers: joined(
         set.offers.map(of =>
           designedDeal(given, answer.deciders, of, manner, isCertainByConstruction(answer)),

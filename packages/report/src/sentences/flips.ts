@@ -125,7 +125,13 @@ export function flipDecimals({
   const [short, now] = decimalsApart(at, value.median, unit)
   if (short === null) return [short, now]
   const shown = unit === 'chance' ? at * 100 : at
-  return [Math.max(short, shortDecimals(shown, MOST_DIGITS)), now]
+  return [Math.max(short, shortDecimals(shown, MOST_DIGITS)), asInTables(now, value.median, unit)]
+}
+
+/** Decimals of a value that stands in a table too, where it has three digits: a page says it in one way. */
+export function asInTables(decimals: number | null, value: number, unit: string): number | null {
+  if (decimals === null) return null
+  return Math.max(decimals, shortDecimals(unit === 'chance' ? value * 100 : value, 3))
 }
 
 /** More digits than a value found on a tidy grid has, and fewer than a double can hold. */

@@ -57,9 +57,9 @@ it('does not say of two moves that each makes no deal worse for both sides', () 
     ({ names: [name], worsensNoDealOf: [party] }) as unknown as MoveReading
   const text = (...moves: readonly MoveReading[]): string =>
     toText(neutralitySentence(given, moves)!)
-  expect(text(worse('Arms', 'b'))).toMatch(/^“Arms” makes no deal worse for Bob\. That can/)
+  expect(text(worse('Arms', 'b'))).toMatch(/^“Arms” lowers what no deal is worth to Bob\. That can/)
   expect(text(worse('Arms', 'b'), worse('Strike', 'a'))).toMatch(
-    /^“Arms” and “Strike”: each makes no deal worse for somebody \(Bob and Ann, all told\)\. That can/,
+    /^“Arms” and “Strike”: each lowers what no deal is worth to somebody \(Bob and Ann, all told\)\. That can/,
   )
 })
 
@@ -140,7 +140,7 @@ it('puts no chance on a yes or a no, but one on a move that may fail', () => {
     /^As things stand, that a zone exists: no; that each side recognises one: no\./,
   )
   expect(toText(bestSentences(ann, answer)[0]!)).toContain(
-    'takes whether a zone exists from no to likely (60%)',
+    'As things stand no zone exists; after “Aid” (Ann) it is likely (60%) that one exists',
   )
   const single = { median: 2, low: 2, high: 2, level: 0.8 }
   const cell = (chance: number, margin: typeof single | null): string =>

@@ -17,6 +17,7 @@ import { joined, named, type Phrase, toText } from '../words/phrase.ts'
 import { amount, quantityRange, scaleOf } from '../words/quantity.ts'
 import { isTooMany } from './caveats.ts'
 import { chanceOrYesNo, isCertainByConstruction, numberOrYesNo } from './certainty.ts'
+import { chanceThat } from './chancePhrase.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { partyName, partyNames, quoted } from './names.ts'
 
@@ -149,14 +150,24 @@ export function bestSentences(
     cost: of.cost ? formatShort(language, of.cost.median, 2) : '',
     unit: named(answer.costUnit ?? ''),
   })
+  /** What a move makes of a chance. From a plain no it is said in whole words: "from no to likely" is no sentence. */
+  const turn = (of: MoveReading, what: 'exists' | 'recognised') => {
+    const [likely, sure] = [of.asLikely[what], of.ifItWorks[what]]
+    const isFromNo = isYesOrNo(before[what], isCertain) && before[what].chance === 0
+    const isPlain = isYesOrNo(likely, isCertain)
+    return {
+      before: chance(before[what]),
+      after: isFromNo && !isPlain ? chanceThat(finely, likely.chance) : chance(likely),
+      sure: chance(sure),
+      isSure: isYesOrNo(sure, isCertain) && sure.chance === 1 ? 'yes' : 'no',
+      way: !isFromNo ? 'moves' : isPlain ? 'opens' : 'chances',
+    }
+  }
   const best = helping.slice(0, most).map(of =>
     sentence(language, 'moves.best', {
       move: moveName(manner, of),
       by: partyNames(given, language, of.by),
-      before: chance(before.exists),
-      after: chance(of.asLikely.exists),
-      sure: chance(of.ifItWorks.exists),
-      isCertain: isCertain ? 'yes' : 'no',
+      ...turn(of, 'exists'),
       ...cost(of),
     }),
   )
@@ -168,10 +179,7 @@ export function bestSentences(
     sentence(language, 'moves.bestSeen', {
       move: moveName(manner, seen),
       by: partyNames(given, language, seen.by),
-      before: chance(before.recognised),
-      after: chance(seen.asLikely.recognised),
-      sure: chance(seen.ifItWorks.recognised),
-      isCertain: isCertain ? 'yes' : 'no',
+      ...turn(seen, 'recognised'),
     }),
   ]
 }

@@ -81,7 +81,7 @@ describe('flipsIf', () => {
       { path: 'quantities.aid', median: 9000, half: 900, flipAt: 9735, unit: 'EUR' },
     ])
     expect(texts(flipsIf(given, narrow, usual)).toSorted()).toEqual([
-      expect.stringContaining('above 21.3% (now 19%'),
+      expect.stringContaining('above 21.3% (now 18.5%'),
       expect.stringContaining('above EUR 9,735 (now EUR 9,000'),
     ])
   })

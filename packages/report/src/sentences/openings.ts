@@ -16,7 +16,7 @@ import { joined, named, type Phrase } from '../words/phrase.ts'
 import { amount, quantity, quantityRange, scaleName, scaleOf } from '../words/quantity.ts'
 import { chanceOrYesNo } from './certainty.ts'
 import { chanceThat } from './chancePhrase.ts'
-import { decimalsApart } from './flips.ts'
+import { asInTables, decimalsApart } from './flips.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { partyName, partyNames, quoted } from './names.ts'
 
@@ -33,6 +33,11 @@ export function movesNamed(given: Case, manner: Manner, ids: readonly MoveId[]):
 /** A chance in words; a yes or a no where no draw differs from another. */
 function chanceIn({ isCertain }: OpeningsAnswer, manner: Manner, chance: number): Phrase {
   return chanceOrYesNo(manner, chance, isCertain && (chance === 0 || chance === 1))
+}
+
+/** A yes that nothing makes uncertain: said as a fact, for "that a zone exists would be yes" is no sentence. */
+function isPlainYes({ isCertain }: OpeningsAnswer, chance: number): 'yes' | 'no' {
+  return isCertain && chance === 1 ? 'yes' : 'no'
 }
 
 /** "6 effort points (4–9)"; "2 moves" where they are counted. */
@@ -64,6 +69,7 @@ export function cheapestSentence(
     return sentence(language, 'openings.isOpen', {
       output,
       now: chanceIn(answer, manner, answer.now),
+      isPlain: isPlainYes(answer, answer.now),
     })
   if (first)
     return sentence(language, 'openings.cheapest', {
@@ -112,10 +118,17 @@ function closedSentence(
     case 'no-moves': {
       const [nearest] = answer.relaxations
       return sentence(language, 'openings.noMoves', {
-        nearest: nearest ? 'input' : answer.lines.length > 0 ? 'lines' : 'none',
+        nearest: nearest
+          ? 'input'
+          : answer.lines.length > 0
+            ? 'lines'
+            : answer.tried && answer.tried.inputs > 0
+              ? 'none'
+              : 'untried',
         relaxed: nearest ? relaxedInputs(given, nearest, manner) : '',
         output,
         after: chanceIn(answer, manner, nearest?.chance ?? answer.now),
+        isPlain: isPlainYes(answer, nearest?.chance ?? answer.now),
         now: chanceIn(answer, manner, answer.now),
         share,
       })
@@ -255,6 +268,7 @@ export function linesSentences(
         ...voters.map(({ by }) => say(language, 'openings.voter', { party: partyName(given, by) })),
       ]),
       after: chanceIn(answer, manner, chance),
+      isPlain: isPlainYes(answer, chance),
     }),
   )
 }
@@ -272,6 +286,7 @@ export function relaxedSentences(
       inputs: relaxedInputs(given, of, manner),
       output,
       after: chanceIn(answer, manner, of.chance),
+      isPlain: isPlainYes(answer, of.chance),
     }),
   )
   const isThree = relaxations[0]?.inputs.length === 3
@@ -291,7 +306,8 @@ function relaxedInputs(given: Case, { inputs }: Relaxation, manner: Manner): Phr
   return list(
     language,
     inputs.map(({ path, from, to, unit, steps, hasRange }) => {
-      const [before, after] = decimalsApart(from, to, unit)
+      const [short, after] = decimalsApart(from, to, unit)
+      const before = asInTables(short, from, unit)
       return say(language, 'openings.relaxedInput', {
         input: inputPhrase(given, language, path),
         to: quantity(language, to, unit, after),

@@ -170,6 +170,15 @@ function whySlot(given: Case, answer: VerdictAnswer, manner: Manner): Slot {
     }
   }
   const { exists } = answer
+  // Rules and red lines leave deals, and none of them is nearest in any draw: none is ratified.
+  if (exists.nearest === null && isComputed(answer) && given.ratification.length > 0) {
+    const hasRedLines = given.worth.some(of => of.redLines.length > 0)
+    const voters = sentence(language, 'why.voters', {
+      hasRedLines: hasRedLines ? 'yes' : 'no',
+      isCertain: isCertainByConstruction(answer) ? 'yes' : 'no',
+    })
+    return filled([...voters, ...withoutObstacle(answer, manner)])
+  }
   if (exists.nearest === null || exists.margin === null || exists.binding.length === 0)
     return unfilled(sentence(language, 'why.unknown'))
   const body = rangeWhy(given, answer, manner) ?? marginWhy(given, answer, manner)

@@ -1,6 +1,6 @@
 import type { Case, OpeningsAnswer } from '@parley/model'
 import { say, sentence } from '../languages/say.ts'
-import { boughtSets, chanceOfSet } from '../sentences/bought.ts'
+import { asksSomebody, boughtSets, chanceOfSet } from '../sentences/bought.ts'
 import { caveatLines } from '../sentences/caveats.ts'
 import { partyNames } from '../sentences/names.ts'
 import {
@@ -120,6 +120,9 @@ export function openingsText(
     ...section(style, say(language, 'label.note'), [
       ...neutral,
       ...uncosted,
+      ...(bought.length > 1 && asksSomebody(given, answer)
+        ? [sentence(language, 'openings.buysUnasked')]
+        : []),
       ...(hasMoves ? [sentence(language, 'openings.assumes')] : []),
       ...caveatLines(given, answer.caveats, manner),
     ]),

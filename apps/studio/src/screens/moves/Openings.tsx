@@ -1,6 +1,7 @@
 import { costFrontier } from '@parley/charts'
 import type { Case, DriverOutput, Move, MoveOrder, MoveSet, OpeningsAnswer } from '@parley/model'
 import {
+  asksSomebody,
   boughtSets,
   caveatLines,
   chanceNumber,
@@ -104,6 +105,9 @@ function Found({ output }: Readonly<{ output: DriverOutput }>): ReactNode {
           }),
         ]
       : []),
+    ...(answer.frontier.length > 1 && asksSomebody(given, answer)
+      ? [sentence(language, 'openings.buysUnasked')]
+      : []),
     sentence(language, 'openings.assumes'),
     ...caveatLines(given, answer.caveats, manner),
     proofSentence(answer, manner),
@@ -125,7 +129,7 @@ function Found({ output }: Readonly<{ output: DriverOutput }>): ReactNode {
     <>
       <p aria-live="polite">
         <strong>
-          <Says of={cheapestSentence(given, answer, manner)} />
+          <Says of={cheapestSentence(given, answer, { ...manner, rounding: 1 })} />
         </strong>
       </p>
       {miss && (
