@@ -4,7 +4,8 @@ import { type Edit, edit, isRefusal, refuse } from './edit.ts'
 import { idTaken, noSuchInput } from './editMessages.ts'
 import { type Entry, fields, list, spelled, text as words } from './entry.ts'
 import { locateInput } from './locateInput.ts'
-import { longPath, placesInText } from './placesInText.ts'
+import { longPath } from './longPath.ts'
+import { placesInText } from './placesInText.ts'
 import { addPlan, prunedPlan } from './plans.ts'
 
 /** What a party believes, as it is to stand in the file. */

@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml'
-import { ONLY_SCENARIO, PLACEHOLDER_COURSE } from '../read/readNoDeal.ts'
+import { ONLY_SCENARIO, PLACEHOLDER_COURSE } from '../read/noDealParts.ts'
 import { type Edit, edit, editAll, type Plan, refuse } from './edit.ts'
 import { noRoom, sharedValue } from './editMessages.ts'
 import { type Entry, fields, keyed, spelled, text as words } from './entry.ts'

@@ -2,7 +2,9 @@ import { type InputPath, splitBeliefPath } from '@parley/model'
 import { nearest } from '../read/nearest.ts'
 import { type Refusal, refuse } from './edit.ts'
 import { noSuchInput } from './editMessages.ts'
-import { type InputPlace, longPath, placesInText } from './placesInText.ts'
+import type { InputPlace } from './inputPlace.ts'
+import { longPath } from './longPath.ts'
+import { placesInText } from './placesInText.ts'
 import { childrenOf, type OpenFile, type Spot, spotAt } from './spot.ts'
 
 /**

@@ -12,9 +12,9 @@ import {
 import * as say from '../messages.ts'
 import { nearest } from './nearest.ts'
 import { nearestPath } from './nearestPath.ts'
+import { PLACEHOLDER_COURSE } from './noDealParts.ts'
 import { isChance, type Place, placeOf, valuePoints } from './place.ts'
 import type { Reading } from './Reading.ts'
-import { PLACEHOLDER_COURSE } from './readNoDeal.ts'
 
 /** Every input of the case as far as it was read, with what its place takes. Beliefs are not in it. */
 export type InputPlaces = ReadonlyMap<InputPath, Place>

@@ -1,5 +1,6 @@
 import { isMap, isSeq } from 'yaml'
-import { longPath, placesInText } from '../edit/placesInText.ts'
+import { longPath } from '../edit/longPath.ts'
+import { placesInText } from '../edit/placesInText.ts'
 import {
   childAt,
   childrenOf,
