@@ -7,6 +7,7 @@ import { useWords } from '../languages/words.ts'
 import { go, hashOf } from '../route/route.ts'
 import { idFor } from '../session/idFor.ts'
 import { newCase } from '../session/openCase.ts'
+import { Line } from './fields.tsx'
 import { NoDealFields } from './NoDealFields.tsx'
 import { emptyTable, noDealOf, type TableDraft, tableStore } from './tableStore.ts'
 import { Understood } from './Understood.tsx'
@@ -140,25 +141,4 @@ export default function FromTable(): ReactNode {
 function lacks(scores: Scores, draft: TableDraft): readonly string[] {
   const noDeal = noDealOf(scores, draft)
   return scores.parties.filter((_, i) => noDeal[i]!.worth === '')
-}
-
-function Line({
-  label,
-  value,
-  onChange,
-}: Readonly<{ label: string; value: string; onChange: (typed: string) => void }>): ReactNode {
-  const id = useId()
-  return (
-    <div className="text-field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        dir="auto"
-        autoComplete="off"
-        value={value}
-        onChange={event => onChange(event.target.value)}
-      />
-    </div>
-  )
 }
