@@ -27,6 +27,8 @@ describe('moves on two issues', () => {
     )
     expect(text).toContain('“M5” lowers what no deal is worth to Boris')
     expect(text).toContain('at 30 points instead of 50 points')
+    // A move whose working opens nothing is no chance of anything, however likely it is to work.
+    expect(await said('moves', 'moves.yaml')).toContain('M1 Helper no (no) no (no) 2')
     expect(text).not.toMatch(/would be yes|from no to|No deal becomes/)
   })
 

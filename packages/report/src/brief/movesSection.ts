@@ -4,6 +4,7 @@ import {
   backfireSentences,
   byEffectPerCost,
   lagPhrase,
+  likelyCell,
   neutralitySentence,
   outcomeCell,
   unmovedSentences,
@@ -59,7 +60,7 @@ export function movesSection(
       <thead role="rowgroup"><tr role="row">${heads.map(head => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
       <tbody role="rowgroup">${shown.map(of => {
         const chance = say(language, 'moves.cell', {
-          likely: outcomeCell(manner, of.asLikely.exists, isCertain),
+          likely: likelyCell(manner, moves, of, 'exists'),
           sure: outcomeCell(manner, of.ifItWorks.exists, isCertain),
         })
         const cost: Phrase = of.cost ? [formatShort(language, of.cost.median, 2)] : ['–']

@@ -916,7 +916,7 @@ export const english: Language = {
     'openings.redLine': 'a red line of {party} ({line})',
     'openings.voter': 'the vote of {party}',
     'openings.proof':
-      '{isCut, select, found {Proven of the first; cut short at sets that cost {provenTo}: others that do may have been missed. } none {Cut short: whatever does costs {provenTo} at least. } other {Proven. }}{looked} sets of up to {largest, plural, one {one move} other {# moves}} were looked at in every draw, {passed} passed over: they cannot be made, cost too much, or a part of them will do.',
+      '{isCut, select, found {Proven of the first; cut short at sets that cost {provenTo}: others that do may have been missed. } none {Cut short: whatever does costs {provenTo} at least. } other {Proven. }}{looked} sets of up to {largest, plural, one {one move} other {# moves}} were looked at in every draw, {passed} passed over because they cannot be made, cost too much, or a part of them will do.',
     'openings.buysUnasked':
       'what each cost buys is counted whoever agrees: of some of these moves somebody has to be asked.',
     'openings.neutral':

@@ -69,6 +69,26 @@ export function outcomeCell(manner: Manner, of: Outcome, isCertain: boolean): Ph
   return numberOrYesNo(manner, of.chance, isYesOrNo(of, isCertain), 1)
 }
 
+/**
+ * The same of a move as likely as it is to work. One whose working changes nothing that was plain changes nothing however
+ * likely it is: "no", not "< 1%", which would be a chance there is not.
+ */
+export function likelyCell(
+  manner: Manner,
+  answer: MovesAnswer,
+  of: MoveReading,
+  what: 'exists' | 'recognised',
+): Phrase {
+  const isCertain = isCertainByConstruction(answer)
+  const [before, sure] = [answer.before[what], of.ifItWorks[what]]
+  const isIdle =
+    of.names.length === 1 &&
+    isYesOrNo(before, isCertain) &&
+    isYesOrNo(sure, isCertain) &&
+    before.chance === sure.chance
+  return outcomeCell(manner, isIdle ? before : of.asLikely[what], isCertain)
+}
+
 /** The view of the case, as written or a school's, in which a move does least for a zone, or most against one. */
 export function worstView(move: MoveReading): SchoolReading | null {
   const rise = ({ exists }: SchoolReading): number => exists.after - exists.before

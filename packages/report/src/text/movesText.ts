@@ -10,6 +10,7 @@ import {
   consentSentences,
   helpsInPhrase,
   lagPhrase,
+  likelyCell,
   neutralitySentence,
   outcomeCell,
   pairedErrorPhrase,
@@ -42,7 +43,7 @@ export function movesText(given: Case, answer: MovesAnswer, options: StyleOption
   const cell = (of: MoveReading, what: 'exists' | 'recognised'): string =>
     text(
       say(language, 'moves.cell', {
-        likely: outcomeCell(manner, of.asLikely[what], isCertain),
+        likely: likelyCell(manner, answer, of, what),
         sure: outcomeCell(manner, of.ifItWorks[what], isCertain),
       }),
     )
