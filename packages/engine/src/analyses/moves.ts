@@ -18,8 +18,9 @@ import {
 } from '@parley/model'
 import { isTooManyDeals, type TooManyDeals, tooManyCaveats } from '../deals/tooManyDeals.ts'
 import { valueIn } from '../deals/valueIn.ts'
+import { keepingColumns } from '../overlays/keepingColumns.ts'
 import { type MoveDraws, moveDraws } from '../overlays/moveDraws.ts'
-import { moveOverlay } from '../overlays/moveOverlay.ts'
+import { type AfterEffects, moveOverlay } from '../overlays/moveOverlay.ts'
 import type { Overlay } from '../overlays/Overlay.ts'
 import { type Overlays, openOverlays } from '../overlays/openOverlays.ts'
 import { asLikely, both, surely } from '../overlays/workingMoves.ts'
@@ -70,6 +71,8 @@ export function* movesSteps(given: Case, ask: MovesAsk): Steps<MovesAnswer> {
       draws: moveDraws(open.given, open.analyst.columns),
       exists: zonesOf(overlays, NOTHING, 'exists'),
       recognised: zonesOf(overlays, NOTHING, 'recognised'),
+      surely: keepingColumns(COLUMNS_KEPT),
+      asLikely: keepingColumns(COLUMNS_KEPT),
     }
     worlds.set(school, world)
     return world
@@ -150,7 +153,13 @@ type World = Readonly<{
   draws: MoveDraws
   exists: Zones
   recognised: Zones
+  /** What moves make of columns, the same for all that is asked of a move. */
+  surely: AfterEffects
+  asLikely: AfterEffects
 }>
+
+/** A move changes a few columns, and asks of one move follow each other. */
+const COLUMNS_KEPT = 16
 
 /** Everything that is made for some moves, and how it would be. */
 function madeFor({ overlays }: World, ids: readonly MoveId[]): readonly Move[] {
@@ -167,12 +176,12 @@ function effectsOf(world: World, made: readonly Move[]): Effects {
   const { overlays, draws } = world
   const both = (through: 'exists' | 'recognised'): Readonly<{ sure: After; likely: After }> => {
     const before = world[through]
-    const sure = zonesAfter(overlays, draws, made, surely, through)
+    const sure = zonesAfter(overlays, draws, made, surely, through, world.surely)
     // One move alone: in each draw it works or it does not, and both are known.
     const likely =
       made.length === 1
         ? chosen(draws.works(made[0]!.id), sure, before)
-        : zonesAfter(overlays, draws, made, asLikely(draws, made), through)
+        : zonesAfter(overlays, draws, made, asLikely(draws, made), through, world.asLikely)
     return { sure: afterOf(before, sure), likely: afterOf(before, likely) }
   }
   const exists = both('exists')
@@ -217,7 +226,7 @@ function readMove(
   const { open } = overlays
   const made = madeFor(world, ids)
   const asked = made.filter(move => ids.includes(move.id))
-  const overlay = moveOverlay(open, draws, made, surely, () => true)
+  const overlay = moveOverlay(open, draws, made, surely, () => true, world.surely)
   const after = readingUnder(overlays, overlay)
   const cost = costOf(draws, made)
   const actors = [...new Set(made.map(move => move.by))]

@@ -1,7 +1,7 @@
 import { GAIN_ROUNDING } from '@parley/kernels'
 import type { After, Move, Outcome } from '@parley/model'
 import type { MoveDraws } from '../../overlays/moveDraws.ts'
-import { moveOverlay, type Working } from '../../overlays/moveOverlay.ts'
+import { type AfterEffects, moveOverlay, type Working } from '../../overlays/moveOverlay.ts'
 import type { Overlay, Through } from '../../overlays/Overlay.ts'
 import type { Deltas, Overlays } from '../../overlays/openOverlays.ts'
 import { both } from '../../overlays/workingMoves.ts'
@@ -28,6 +28,7 @@ export function zonesAfter(
   moves: readonly Move[],
   working: Working,
   through: Through,
+  afterEffects?: AfterEffects,
 ): Zones {
   const drawing = moves.filter(
     move => working(move.id) !== null && move.effects.some(effect => effect.kind === 'red-line'),
@@ -38,7 +39,14 @@ export function zonesAfter(
       const at = drawing.indexOf(move)
       return at >= 0 && (picked & (1 << at)) === 0
     }
-    const overlay = moveOverlay(overlays.open, draws, moves, working, move => !isOff(move))
+    const overlay = moveOverlay(
+      overlays.open,
+      draws,
+      moves,
+      working,
+      move => !isOff(move),
+      afterEffects,
+    )
     const zones = zonesOf(overlays, overlay, through)
     let here: Uint8Array | null = null
     for (const move of drawing) {

@@ -1,14 +1,12 @@
 import { type InputPath, type Move, type PartyId, splitBeliefPath, type View } from '@parley/model'
-import { naming } from '../../deals/naming.ts'
 import type { Ratifying, Side, Sides } from '../../deals/Sides.ts'
-import { applyEffects } from '../../overlays/applyEffects.ts'
 import { type BoundedMemo, boundedMemo } from '../../overlays/boundedMemo.ts'
+import { keepingColumns } from '../../overlays/keepingColumns.ts'
 import type { MoveDraws } from '../../overlays/moveDraws.ts'
-import { type AfterEffects, moveOverlay } from '../../overlays/moveOverlay.ts'
+import { moveOverlay } from '../../overlays/moveOverlay.ts'
 import type { Overlay } from '../../overlays/Overlay.ts'
 import type { Overlays } from '../../overlays/openOverlays.ts'
 import { asLikely } from '../../overlays/workingMoves.ts'
-import type { Column } from '../../sample/columns.ts'
 import { dependentsOf } from '../../sample/dependentsOf.ts'
 
 /** The parties at the table with some moves made, put together from parts made once. */
@@ -115,16 +113,6 @@ function makeSidesOf(
       }
     }),
   })
-}
-
-/** Columns after effects, kept by what they were made of, so that what is computed from them can be kept by them. */
-function keepingColumns(atMost: number): AfterEffects {
-  const name = naming()
-  const kept = boundedMemo<Column>(atMost)
-  return (base, path, effects, bounds) =>
-    kept.get(`${path} ${name(base)} ${effects.map(of => of.move).join(' ')}`, () =>
-      applyEffects(base, effects, bounds),
-    )
 }
 
 /** Whether a view sees a move change an input under one of some prefixes, itself or by what is made of it. */
