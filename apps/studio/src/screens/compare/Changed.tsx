@@ -78,7 +78,7 @@ export function Changed({
         name="waterfall"
         title={phrase(answer.kind === 'schools' ? 'compare.title' : 'compare.titleOfEnds', {
           output: measure,
-          from: endName(answer, answer.from, manner),
+          from: language.sentenceStart(endName(answer, answer.from, manner)),
           to: endName(answer, answer.to, manner),
           before: chancePhrase(manner, answer.from.verdict[measure].chance),
           after: chancePhrase(manner, answer.to.verdict[measure].chance),
