@@ -34,6 +34,26 @@ async function opened(
   return { document, home, clock, store }
 }
 
+describe('a value typed into a field', () => {
+  const set = (written: string): readonly EditCall[] => [
+    ['setEstimate', 'if_talks_fail.seller.advertise.scenarios.good_offer.worth' as never, written],
+  ]
+
+  it('is refused with what to write where the file would call it a mistake, and nothing changes', async () => {
+    const { document } = await opened()
+    const applied = await document.apply('worth', set('90 to 60'))
+    expect(applied).toMatchObject({ kind: 'refused', why: 'edit' })
+    expect(applied.kind === 'refused' && applied.diagnostics[0]!.message).toContain('90')
+    expect(document.state.text).toBe(van)
+    expect((await document.apply('worth', set('60 to 90'))).kind).not.toBe('refused')
+  })
+
+  it('is taken where something else was a mistake before: a broken text locks nothing', async () => {
+    const { document } = await opened({ home: memoryHome(van.replace('as_of:', 'as_off:')) })
+    expect((await document.apply('worth', set('60 to 90'))).kind).not.toBe('refused')
+  })
+})
+
 describe('the case before a step', () => {
   it('is the text and the case that stood there, until the step is taken back', async () => {
     const { document } = await opened()

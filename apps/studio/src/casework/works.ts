@@ -1,5 +1,12 @@
-import { mergeTexts, type ReadResult, readCase, redact } from '@parley/casefile'
-import { edited } from './edits.ts'
+import {
+  type Diagnostic,
+  type Edit,
+  mergeTexts,
+  type ReadResult,
+  readCase,
+  redact,
+} from '@parley/casefile'
+import { type EditCall, edited } from './edits.ts'
 
 /** A text as read, and the files it asked for that nobody has looked for yet. */
 export type Reading = Readonly<{ read: ReadResult; missing: readonly string[] }>
@@ -19,13 +26,28 @@ export const works = {
     })
     return { read, missing }
   },
-  edit: edited,
+  /** A value that the file would have to call a mistake is refused where it is typed: written down it would stop the page. */
+  edit(text: string, edits: readonly EditCall[]): Edit {
+    const done = edited(text, edits)
+    const isValue = edits.some(([name]) => name === 'setEstimate')
+    if (!isValue || done.diagnostics.length > 0) return done
+    const wrong = mistakesIn(done.text)
+    if (wrong.length === 0) return done
+    // What was a mistake before locks nothing, and what stands in files beside the case is not looked at here.
+    const known = new Set(mistakesIn(text).map(of => of.message))
+    return { ...done, diagnostics: wrong.filter(of => !known.has(of.message)) }
+  },
   /** Reads and edits a text for nothing: code that has run a few times is several times faster, and the first edit comes as soon as the tenth. */
   limberUp(text: string, file: string): void {
     readCase(edited(text, [['setText', 'title', file]]).text, { file, readFile: () => null })
   },
   merge: mergeTexts,
   redact,
+}
+
+function mistakesIn(text: string): readonly Diagnostic[] {
+  const { diagnostics } = readCase(text, { file: 'case.yaml', readFile: () => null })
+  return diagnostics.filter(of => of.severity === 'error')
 }
 
 type Works = typeof works
