@@ -65,7 +65,7 @@ describe('what would change it, on a continuous issue and single values', () => 
   it('answers yes and no where no draw differs from another', async () => {
     const { said } = await ask('open', 'rent.yaml')
     expect(said).toContain(
-      '“subsidy” and “tax” (City), for 4 days. That a zone exists goes from no to yes.',
+      '“subsidy” and “tax” (City), for 4 days. As things stand no zone exists; afterwards one does.',
     )
     expect(said).not.toMatch(/almost (no chance|certain)/)
     expect((await ask('moves', 'rent.yaml')).said).toContain('subsidy City no (no)')

@@ -44,7 +44,7 @@ export const en = {
   'updating.soon': 'updating…',
   'verdict.computing': 'Computing the verdict …',
   'verdict.noCase': 'No verdict: the file has mistakes',
-  'verdict.failed': 'This could not be computed: {why}',
+  'verdict.failed': 'This could not be computed ({why}).',
   'failed.ended':
     'This could not be computed: the part of the browser that does it ended, twice, perhaps for want of memory.',
   'failed.rest':

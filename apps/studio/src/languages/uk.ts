@@ -41,7 +41,7 @@ export const uk: Partial<Record<Key, string>> = {
   'updating.soon': 'оновлення…',
   'verdict.computing': 'Обчислюємо висновок …',
   'verdict.noCase': 'Висновку немає: у файлі є помилки',
-  'verdict.failed': 'Обчислити не вдалося: {why}',
+  'verdict.failed': 'Обчислити не вдалося ({why}).',
   'failed.ended':
     'Це не вдалося обчислити: частина браузера, яка це робить, двічі припинила роботу, можливо, через брак памʼяті.',
   'failed.rest':
