@@ -80,7 +80,7 @@ describe.skipIf(!isHere)('homes in a browser', () => {
     })
   })
 
-  it('lets one tab edit; the next is let in when it closes, or takes over', async () => {
+  it('lets one tab edit; the next is let in when it closes, or takes over; none puts away what another has', async () => {
     const context = await browser.newContext()
     const [one, two, three] = [await opened(context), await opened(context), await opened(context)]
     await one.run(tests => tests.edit())
@@ -101,6 +101,10 @@ describe.skipIf(!isHere)('homes in a browser', () => {
     await three.close()
     await one.waitForFunction('tests.turns.length === 3')
     expect(await one.run(tests => tests.turns)).toEqual([true, false, true])
+    // Nobody puts a case away that another tab has; once that is left it is free, the same moment.
+    expect(await two.run(tests => tests.putAway())).toEqual([false, false])
+    await one.run(tests => tests.leave())
+    expect(await two.run(tests => tests.putAway())).toEqual([true, true])
     await context.close()
   })
 

@@ -39,8 +39,19 @@ describe('a case in the browser alone', () => {
       ['x', 'three'],
       ['y', 'two'],
     ])
-    await forgetBrowserCase(store, 'x')
+    // Its steps, what a crash left and what an earlier one did go with it; what is its neighbours' by name stays.
+    await home.writeHistory('{}')
+    await store.put('journal/browser/x', {})
+    await store.put('unrecovered/browser/x/5', {})
+    await store.put('history/browser/x-2', '{}')
+    await store.put('unrecovered/browser/x/2/5', {})
+    expect(await forgetBrowserCase(store, null, 'x')).toBe(true)
     await expect(home.read()).rejects.toMatchObject({ why: 'gone' })
+    expect(await store.keys('')).toEqual([
+      'case/y',
+      'history/browser/x-2',
+      'unrecovered/browser/x/2/5',
+    ])
     const none = { ...store, put: () => Promise.reject(new DOMException('', 'QuotaExceededError')) }
     const full = browserHome(none, clock, { id: 'y', name: 'Newer' })
     expect(await full.write('x', stampOf('two'))).toMatchObject({ why: 'disk-full' })

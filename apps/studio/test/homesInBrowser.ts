@@ -3,7 +3,7 @@ import { OpenDocument } from '../src/document/OpenDocument.ts'
 import { knownFile } from '../src/files/fileHandles.ts'
 import { fileHome } from '../src/files/fileHome.ts'
 import { indexedDbStore } from '../src/files/indexedDbStore.ts'
-import { soleEditor } from '../src/files/soleEditor.ts'
+import { soleEditor, whileNobodyEdits } from '../src/files/soleEditor.ts'
 import { systemClock } from '../src/files/systemClock.ts'
 import { storeContract } from './storeContract.ts'
 import { workHere } from './workHere.ts'
@@ -64,17 +64,20 @@ const tests = {
 
   turns: [] as boolean[],
   async edit(): Promise<void> {
-    const tabs = {
-      locks: navigator.locks,
-      channel: (name: string) => new BroadcastChannel(name),
-      clock: systemClock,
-    }
     editor = await soleEditor('talks', tabs, isOurs => {
       tests.turns.push(isOurs)
     })
   },
   takeOver: () => editor!.takeOver(),
   leave: () => editor!.leave(),
+  /** Whether nobody has the case, and what was then done was done. */
+  async putAway(): Promise<readonly boolean[]> {
+    let isDone = false
+    const isFree = await whileNobodyEdits('talks', tabs, async () => {
+      isDone = true
+    })
+    return [isFree, isDone]
+  },
 
   /** Works on a case whose saves never come back, until the page is killed. */
   async work(): Promise<void> {
@@ -105,6 +108,11 @@ const tests = {
     ...working!.state.recovery,
     text: (await working!.compareRecovery())?.text,
   }),
+}
+const tabs = {
+  locks: navigator.locks,
+  channel: (name: string) => new BroadcastChannel(name),
+  clock: systemClock,
 }
 let editor: Awaited<ReturnType<typeof soleEditor>> | null = null
 let working: OpenDocument | null = null

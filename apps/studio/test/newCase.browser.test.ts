@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isHere, openPage, startBrowser, sticksOut, violations } from './page.ts'
+import { goTo, isHere, openPage, startBrowser, sticksOut, violations } from './page.ts'
 
 const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Next' }).click()
 const heading = (page: Page, name: string): Promise<void> =>
@@ -18,6 +19,25 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     if (typeof name === 'string' ? said.includes(name) : name.test(said)) return
   }
   throw new Error(`Tab comes to no ${name}`)
+}
+
+/** The keys under which the browser keeps anything of a case. */
+function keptOf(page: Page, id: string): Promise<readonly string[]> {
+  return page.evaluate(
+    of =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const opening = indexedDB.open('parley')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('kept').objectStore('kept').getAllKeys()
+          keys.onsuccess = () => {
+            opening.result.close()
+            resolve((keys.result as string[]).filter(key => key.split('/').includes(of)))
+          }
+        }
+      }),
+    id,
+  )
 }
 
 describe.skipIf(!isHere)('a case by seven questions', () => {
@@ -137,7 +157,7 @@ describe.skipIf(!isHere)('a case by seven questions', () => {
     await page.close()
   })
 
-  it('takes somebody without a mouse to the verdict on a van, price and day of delivery, and to what would change it', async () => {
+  it('takes somebody without a mouse to the verdict on a van, price and day of delivery, to what would change it, and lets them take it out of the browser again', async () => {
     const { page, asked, complaints } = await openPage(browser, '')
     await page.waitForSelector('.doors')
     const { keyboard } = page
@@ -205,6 +225,45 @@ describe.skipIf(!isHere)('a case by seven questions', () => {
     await keyboard.press('Control+s')
     await page.locator('.toast[data-shown=yes]').waitFor()
     expect(await page.innerText('.toast')).toContain('van.yaml')
+
+    // It can be taken out of the browser again: nothing goes before it was asked, nor while another tab has it.
+    const [tab] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.evaluate(() => void open(location.href)),
+    ])
+    await tab.getByText('Another tab has this case open').waitFor()
+    await goTo(page, '#/')
+    const card = page.locator('.card', { hasText: 'van.yaml' })
+    await card.waitFor()
+    expect(await card.innerText()).toMatch(/Kept in this browser · changed .*\d\d:\d\d/)
+    await tabTo(page, /^Remove from this browser: .*van\.yaml/)
+    await keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: /^Remove .*van\.yaml.* from this browser/ })
+    expect(await dialog.innerText()).toContain('no other copy of this case, unless you saved it')
+    expect(await violations(page)).toEqual([])
+    await keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    // Where one was, the question can be asked again.
+    await keyboard.press('Enter')
+    await tabTo(page, 'Save a copy first')
+    const [copy] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')])
+    expect(copy.suggestedFilename()).toBe('van.yaml')
+    expect(readFileSync(await copy.path(), 'utf8')).toContain('title: Van')
+    await dialog.getByText(/van\.yaml.* handed over/).waitFor()
+    await tabTo(page, 'Remove from this browser')
+    await keyboard.press('Enter')
+    await dialog.getByText('Nothing was removed: another tab has this case open').waitFor()
+    expect(await keptOf(page, 'van')).toContain('case/van')
+    await tab.close()
+    await keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    const said = page.getByRole('status').filter({ hasText: 'was removed' })
+    await said.getByText(/van\.yaml.* was removed from this browser/).waitFor()
+    expect(await said.evaluate(of => of === document.activeElement)).toBe(true)
+    expect(await card.count()).toBe(0)
+    expect(await keptOf(page, 'van')).toEqual([])
+    await page.goBack()
+    await heading(page, 'This case is not open')
     expect(asked).toEqual([])
     expect(complaints).toEqual([])
     await page.close()

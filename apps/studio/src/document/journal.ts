@@ -50,6 +50,14 @@ export function forget(store: Store, key: string): Promise<void> {
   return store.remove(key)
 }
 
+/** Takes away whatever sessions left of a case: nothing of it is offered again. */
+export async function forgetJournals(store: Store, home: string): Promise<void> {
+  const aside = keptAside(home)
+  // A name may go on after a slash, and is another case then.
+  const left = (await store.keys(aside)).filter(key => !key.slice(aside.length).includes('/'))
+  for (const key of [keyOf(home), ...left]) await store.remove(key)
+}
+
 /** What the case was when the session ended. */
 export function textOf({ base, steps }: Journal): string {
   return steps.reduce((text, step) => redone(text, step.change), base.text)

@@ -1,13 +1,16 @@
 import type { Clock } from '../document/Clock.ts'
+import { forgetJournals } from '../document/journal.ts'
 import { type Home, HomeTrouble, type Written } from './Home.ts'
-import { historyIn } from './historyIn.ts'
+import { historyIn, historyKey } from './historyIn.ts'
 import type { Store } from './Store.ts'
+import { type Tabs, whileNobodyEdits } from './soleEditor.ts'
 import { stampOf } from './stampOf.ts'
 
 /** A case that is in no file. */
 type BrowserCase = Readonly<{ id: string; name: string; text: string; at: number }>
 
 const PREFIX = 'case/'
+const keyOf = (id: string): string => `browser/${id}`
 
 /** Cases that are kept in this browser alone, the newest first. */
 export async function browserCases(store: Store): Promise<readonly BrowserCase[]> {
@@ -22,9 +25,19 @@ export async function newBrowserCase(store: Store, given: BrowserCase): Promise<
   await store.put(PREFIX + given.id, given)
 }
 
-export async function forgetBrowserCase(store: Store, id: string): Promise<void> {
-  await store.remove(PREFIX + id)
-  await store.remove(`history/browser/${id}`)
+/**
+ * Takes a case out of the browser, with its steps and what was kept of it for a crash; false, and nothing is removed,
+ * while a tab has it open.
+ *
+ * The case itself goes last: should the browser fail on the way, it is still listed and can be removed again.
+ */
+export function forgetBrowserCase(store: Store, tabs: Tabs | null, id: string): Promise<boolean> {
+  const key = keyOf(id)
+  return whileNobodyEdits(key, tabs, async () => {
+    await forgetJournals(store, key)
+    await store.remove(historyKey(key))
+    await store.remove(PREFIX + id)
+  })
 }
 
 /**
@@ -37,7 +50,7 @@ export function browserHome(
   { id, name }: Readonly<{ id: string; name: string }>,
   files: Readonly<Record<string, string>> = {},
 ): Home {
-  const key = `browser/${id}`
+  const key = keyOf(id)
   const read = async (): Promise<BrowserCase> => {
     const kept = await store.get(PREFIX + id)
     if (!isBrowserCase(kept)) throw new HomeTrouble('gone', '')

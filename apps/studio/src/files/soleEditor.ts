@@ -2,6 +2,9 @@ import type { Clock } from '../document/Clock.ts'
 
 /** Milliseconds another tab is given to write what it has before the case is taken from it. */
 const GRACE = 3000
+/** Milliseconds in which the browser has noticed that a tab let go. */
+const NOTICED = 500
+const lockOf = (key: string): string => `parley/${key}`
 
 /** One tab's place in the line for a case. */
 type SoleEditor = Readonly<{
@@ -35,7 +38,7 @@ export async function soleEditor(
     return { takeOver: async () => {}, leave() {} }
   }
   const { locks, clock } = tabs
-  const name = `parley/${key}`
+  const name = lockOf(key)
   const channel = tabs.channel(name)
   let letGo: (() => void) | null = null
   let isLeaving = false
@@ -130,5 +133,34 @@ export async function soleEditor(
       letGo?.()
       letGo = null
     },
+  }
+}
+
+/**
+ * Does something to a case that no tab has open, this one neither; false, and nothing is done, while one has. Until it
+ * is done a tab that opens the case waits. A browser without locks does it in any event.
+ */
+export async function whileNobodyEdits(
+  key: string,
+  tabs: Tabs | null,
+  work: () => Promise<void>,
+): Promise<boolean> {
+  if (!tabs) {
+    await work()
+    return true
+  }
+  const queue = new AbortController()
+  const stop = tabs.clock.after(NOTICED, () => queue.abort())
+  try {
+    await tabs.locks.request(lockOf(key), { signal: queue.signal }, () => {
+      stop()
+      return work()
+    })
+    return true
+  } catch (error) {
+    if (queue.signal.aborted) return false
+    throw error
+  } finally {
+    stop()
   }
 }

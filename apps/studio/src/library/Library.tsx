@@ -1,12 +1,12 @@
 import { catalogue } from 'virtual:catalogue'
 import { type TemplateName, templateNames, templateSummaries, templateText } from '@parley/casefile'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { browserCases } from '../files/browserHome.ts'
+import { type ReactNode, useRef } from 'react'
 import type { FileHandle } from '../files/fileHome.ts'
 import { SettingsMenu } from '../frame/SettingsMenu.tsx'
 import { useWords } from '../languages/words.ts'
 import { go, hashOf } from '../route/route.ts'
-import { kept, newCase, openHandle } from '../session/openCase.ts'
+import { newCase, openHandle } from '../session/openCase.ts'
+import { OwnCases } from './OwnCases.tsx'
 
 const first = 'ukraine-2023'
 
@@ -23,18 +23,6 @@ const pickable = [{ accept: { 'text/plain': endings } }]
 export default function Library(): ReactNode {
   const { t } = useWords()
   const picker = useRef<HTMLInputElement>(null)
-  const [own, setOwn] = useState<readonly Readonly<{ id: string; name: string }>[]>([])
-  useEffect(() => {
-    let isLeft = false
-    void kept()
-      .then(browserCases)
-      .then(cases => {
-        if (!isLeft) setOwn(cases)
-      })
-    return () => {
-      isLeft = true
-    }
-  }, [])
   /** A case is opened, a table fills the page that takes tables, and anything else says what it seems to be. */
   const openFiles = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return
@@ -116,20 +104,7 @@ export default function Library(): ReactNode {
             ))}
           </ul>
         </details>
-        {own.length > 0 && (
-          <>
-            <h2>{t('library.own')}</h2>
-            <ul className="cards">
-              {own.map(({ id, name }) => (
-                <li key={id} className="card">
-                  <a href={hashOf({ kind: 'case', id, screen: 'overview', query: {} })}>
-                    <bdi>{name}</bdi>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <OwnCases />
         <h2>{t('library.samples')}</h2>
         <ul className="cards">
           {catalogue.map(({ entry }) => (

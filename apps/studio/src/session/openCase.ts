@@ -2,7 +2,7 @@ import { catalogue } from 'virtual:catalogue'
 import { caseWork } from '../casework/caseWork.ts'
 import type { CaseWork } from '../casework/works.ts'
 import { OpenDocument } from '../document/OpenDocument.ts'
-import { browserHome, newBrowserCase } from '../files/browserHome.ts'
+import { browserHome, forgetBrowserCase, newBrowserCase } from '../files/browserHome.ts'
 import { knownFile, knownFiles } from '../files/fileHandles.ts'
 import { askForRight, type FileHandle, fileHome } from '../files/fileHome.ts'
 import type { Home } from '../files/Home.ts'
@@ -20,11 +20,14 @@ import { type Session, sessionOf } from './session.ts'
 /** The address of the case that `parley studio` serves. */
 export const SERVED = 'served'
 
-const open = new Map<string, Session>()
+/** `close` writes what is unwritten and lets other tabs in. */
+type Opened = Readonly<{ session: Session; close: () => Promise<void> }>
+
+const open = new Map<string, Opened>()
 
 /** The case of this id when it is open already. */
 export function openSession(id: string): Session | null {
-  return open.get(id) ?? null
+  return open.get(id)?.session ?? null
 }
 
 /** Whether the page came with a case. */
@@ -39,7 +42,7 @@ export function isSample(id: string): boolean {
 
 /** Opens the case an address names, wherever it is kept; null when it is nowhere to be found. */
 export async function openCase(id: string): Promise<Session | null> {
-  const known = open.get(id)
+  const known = openSession(id)
   if (known) return known
   const home = await homeOf(id)
   if (!home) return null
@@ -102,8 +105,14 @@ async function openIn(id: string, home: Home): Promise<Session> {
     // What cannot be done for nothing is done for the first edit, and fails there.
     limberUp(work, home, opened.state.text).catch(() => {})
   })
-  const session = sessionOf(id, opened, () => void editor.takeOver())
-  open.set(id, session)
+  const document = opened
+  const session = sessionOf(id, document, () => void editor.takeOver())
+  const close = async (): Promise<void> => {
+    open.delete(id)
+    await document.close()
+    editor.leave()
+  }
+  open.set(id, { session, close })
   return session
 }
 
@@ -128,6 +137,21 @@ export async function newCase(name: string, text: string): Promise<string> {
   }
   await newBrowserCase(store, { id, name: `${id}.yaml`, text, at: systemClock.now() })
   return id
+}
+
+/** The text of a case in no file as it is now, be it written or not. Throws a `HomeTrouble` when it is there no more. */
+export async function keptText(id: string): Promise<string> {
+  const here = openSession(id)?.document.state
+  // A tab that only reads does not hear what the other one writes.
+  if (here && here.save.kind !== 'read-only') return here.text
+  const home = browserHome(await kept(), systemClock, { id, name: `${id}.yaml` })
+  return (await home.read()).text
+}
+
+/** Takes a case in no file out of this browser for good; false, and nothing is removed, while another tab has it open. */
+export async function removeCase(id: string): Promise<boolean> {
+  await open.get(id)?.close()
+  return forgetBrowserCase(await kept(), tabs(), id)
 }
 
 /** Opens a file the browser may write, from a click; returns its id. */
