@@ -41,6 +41,9 @@ type Ballot = Readonly<{
  */
 export function makeAcceptedZones(space: DealSpace, draws: number): AcceptedZones {
   const { count } = space
+  // Composed deals are more than any array holds.
+  if (space.continuous || space.composed || count === 0 || count > DEALS_AT_MOST)
+    return { zones: () => null }
   const words = (count + 31) >>> 5
   const name = naming()
   const kept = boundedMemo<Accepted>(Math.max(8, Math.floor(ACCEPTED_KEPT / (4 * words * draws))))
@@ -76,7 +79,6 @@ export function makeAcceptedZones(space: DealSpace, draws: number): AcceptedZone
 
   return {
     zones({ sides, redLines, ratification }, allowedWith, among) {
-      if (space.continuous || space.composed || count === 0 || count > DEALS_AT_MOST) return null
       const ratifying = ratification ? sides.ratifying : []
       const all = [
         ...sides.deciders.map(side => acceptedOf(side, false)),
