@@ -19,7 +19,10 @@ const VISITS = 1_000_000
 /** Up to so many sets all are looked at, for a frontier of cost and chance that is whole. */
 const WHOLE = 10_000
 
-/** A part of the draws is counted until a set opens in so much more than the share, since all draws may ask for more. */
+/**
+ * A part of the draws is counted until a set opens in so much more than the share, since all draws may ask for more; or in all
+ * of them.
+ */
 const BEYOND = 0.01
 
 /** What sets are taken from and what they may cost. */
@@ -143,7 +146,7 @@ export function makeSetSearch(
           return open
         },
         prepare,
-        enough: isWhole ? Number.POSITIVE_INFINITY : (ask.share + BEYOND) * ask.draws,
+        enough: isWhole ? Number.POSITIVE_INFINITY : Math.min(1, ask.share + BEYOND) * ask.draws,
         admits: isAgreed,
       }
       leastCostSets(problem, { top: ask.top, visits: VISITS, everything: isWhole })
