@@ -8,6 +8,7 @@ import {
   bestSentences,
   byWorstCase,
   helpsInPhrase,
+  likelyCell,
   neutralitySentence,
   outcomeCell,
   worstView,
@@ -83,6 +84,7 @@ function told(
   })
   return {
     names: [name],
+    made: [name],
     by: ['a'],
     cost: null,
     perCost: null,
@@ -147,4 +149,17 @@ it('puts no chance on a yes or a no, but one on a move that may fail', () => {
     toText(outcomeCell(usual, { chance, margin }, true))
   expect([cell(1, single), cell(0, null), cell(0.6, single)]).toEqual(['yes', 'no', '60%'])
   expect(cell(1, { ...single, high: 3 })).toBe('> 99%')
+})
+
+it('does not say that nothing comes of a move where what it needs may work without it', () => {
+  // Strike needs Aid. Aid alone opens a zone, and Strike closes it again.
+  const strike = {
+    ...told('Strike', { exists: [0, 0.4], recognised: [0, 0] }),
+    ifItWorks: { exists: { chance: 0, margin: null }, recognised: { chance: 0, margin: null } },
+  } as MoveReading
+  const cell = (made: readonly string[]): string => {
+    const of = { ...strike, made } as MoveReading
+    return toText(likelyCell(usual, answering(of, true), of, 'exists'))
+  }
+  expect([cell(['Strike']), cell(['Aid', 'Strike'])]).toEqual(['no', '40%'])
 })

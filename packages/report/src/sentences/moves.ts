@@ -71,7 +71,8 @@ export function outcomeCell(manner: Manner, of: Outcome, isCertain: boolean): Ph
 
 /**
  * The same of a move as likely as it is to work. One whose working changes nothing that was plain changes nothing however
- * likely it is: "no", not "< 1%", which would be a chance there is not.
+ * likely it is: "no", not "< 1%", which would be a chance there is not. Of one that needs another nothing is known by that:
+ * the other may work without it.
  */
 export function likelyCell(
   manner: Manner,
@@ -82,7 +83,7 @@ export function likelyCell(
   const isCertain = isCertainByConstruction(answer)
   const [before, sure] = [answer.before[what], of.ifItWorks[what]]
   const isIdle =
-    of.names.length === 1 &&
+    of.made.length === 1 &&
     isYesOrNo(before, isCertain) &&
     isYesOrNo(sure, isCertain) &&
     before.chance === sure.chance

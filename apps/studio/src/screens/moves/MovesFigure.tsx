@@ -6,7 +6,6 @@ import {
   byEffectPerCost,
   byWorstCase,
   formatShort,
-  isCertainByConstruction,
   lagPhrase,
   partyNames,
   toText,
@@ -32,10 +31,9 @@ export function MovesFigure({
     () => (isWorst ? byWorstCase(answer) : byEffectPerCost(answer)),
     [answer, isWorst],
   )
-  const isCertain = isCertainByConstruction(answer)
   const table = useMemo(
-    () => movesTable(given, ordered, isCertain, words),
-    [given, ordered, isCertain, words],
+    () => movesTable(given, answer, ordered, words),
+    [given, answer, ordered, words],
   )
   const factsOf = (of: MoveReading): string => {
     const lag = lagPhrase(of, manner)

@@ -1,9 +1,12 @@
-import type { Case, MoveReading } from '@parley/model'
+import type { Case, MoveReading, MovesAnswer } from '@parley/model'
 import {
   formatShort,
   helpsInPhrase,
+  isCertainByConstruction,
   lagPhrase,
+  likelyCell,
   numberOrYesNo,
+  outcomeCell,
   type Phrase,
   partyNames,
   toText,
@@ -15,17 +18,26 @@ import { Says } from '../../widgets/Says.tsx'
 
 /**
  * Moves as rows: both chances as likely as the move is and if it works, what it takes, and where it does least; a yes or
- * a no where nothing is uncertain.
+ * a no where nothing is uncertain, but a chance of a move that may fail.
  */
 export function movesTable(
   given: Case,
+  answer: MovesAnswer,
   moves: readonly MoveReading[],
-  isCertain: boolean,
   { t, phrase, manner }: Words,
 ): TableData {
   const { language } = manner
-  const said = (of: number): Phrase => numberOrYesNo(manner, of, isCertain, 1)
-  const chance = (of: number): TableCell => ({ shown: <Says of={said(of)} />, value: of })
+  const isCertain = isCertainByConstruction(answer)
+  const said = (of: number): Phrase =>
+    numberOrYesNo(manner, of, isCertain && (of === 0 || of === 1), 1)
+  const likely = (of: MoveReading, what: 'exists' | 'recognised'): TableCell => ({
+    shown: <Says of={likelyCell(manner, answer, of, what)} />,
+    value: of.asLikely[what].chance,
+  })
+  const sure = (of: MoveReading, what: 'exists' | 'recognised'): TableCell => ({
+    shown: <Says of={outcomeCell(manner, of.ifItWorks[what], isCertain)} />,
+    value: of.ifItWorks[what].chance,
+  })
   const columns = [
     { name: t('moves.move') },
     { name: t('moves.by') },
@@ -56,10 +68,10 @@ export function movesTable(
       cells: [
         { shown: <bdi>{name}</bdi>, value: name },
         { shown: <Says of={by} />, value: toText(by) },
-        chance(of.asLikely.exists.chance),
-        chance(of.ifItWorks.exists.chance),
-        chance(of.asLikely.recognised.chance),
-        chance(of.ifItWorks.recognised.chance),
+        likely(of, 'exists'),
+        sure(of, 'exists'),
+        likely(of, 'recognised'),
+        sure(of, 'recognised'),
         of.cost
           ? { shown: formatShort(language, of.cost.median, 2), value: of.cost.median }
           : textCell(''),
