@@ -3,7 +3,7 @@ import { runCli } from './runCli.ts'
 
 /**
  * Five cases of single values, small enough for every deal, set of moves and set of assumptions to be gone through
- * by a script of a page that shares nothing with Parley. What that found stands here.
+ * by a script of a page that shares nothing with Parley. What that found stands here; the road that may be vetoed is seen at once.
  */
 const cwd = new URL('./worked', import.meta.url).pathname
 
@@ -99,8 +99,16 @@ describe('a road that two places vote on', () => {
       'No deal is left that crosses no red line and that voters ratify.',
     )
     const run = await said('run', 'votes.yaml')
-    expect(run).toContain('No deal has the votes it needs. Without ratification one exists.')
+    expect(run).toContain('No deal would be ratified. Without ratification one exists.')
     expect(run).not.toContain('has not been computed')
+  })
+})
+
+describe('a road that one place may veto', () => {
+  it('is not said to lack votes, of which it needs none', async () => {
+    expect(await said('run', 'vetoed.yaml')).toContain(
+      'No deal would be ratified. Without ratification one exists.',
+    )
   })
 })
 

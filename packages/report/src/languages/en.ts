@@ -149,7 +149,7 @@ export const english: Language = {
     'why.withoutCertain':
       '{what, select, ratification {without ratification} redLines {without the red lines} other {with every deal sure to be kept,}} one exists.',
     'why.voters':
-      'no deal{hasRedLines, select, yes { that crosses no red line} other {}} has the votes it needs{isCertain, select, yes {} other {, in any draw}}.',
+      'no deal{hasRedLines, select, yes { that crosses no red line} other {}} would be ratified{isCertain, select, yes {} other {, in any draw}}.',
     'why.unknown': 'What stands in the way has not been computed.',
     'seen.notComputed': 'How each side sees it has not been computed.',
     'seen.bound': 'Rules and red lines bind in every view, so no side sees one either.',

@@ -103,7 +103,7 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'why.withoutCertain':
     '{what, select, ratification {без ратифікації} redLines {без червоних ліній} other {якби кожної угоди напевно дотримувалися,}} така угода існує.',
   'why.voters':
-    'жодна угода{hasRedLines, select, yes {, що не перетинає червоної лінії,} other {}} не має потрібних голосів{isCertain, select, yes {} other {: у жодному випробуванні}}.',
+    'жодної угоди{hasRedLines, select, yes {, що не перетинає червоної лінії,} other {}} не ратифікували б{isCertain, select, yes {} other {: у жодному випробуванні}}.',
   'why.unknown': 'Що стоїть на заваді, не обчислено.',
   'seen.notComputed': 'Як це бачить кожна сторона, не обчислено.',
   'seen.bound':
