@@ -100,7 +100,14 @@ function Framed({
           {given === null ? (
             <BrokenCase />
           ) : (
-            <Suspense fallback={<p className="muted">{t('frame.loading')}</p>}>
+            <Suspense
+              fallback={
+                <>
+                  <h1>{title}</h1>
+                  <p className="muted">{t('frame.loading')}</p>
+                </>
+              }
+            >
               <Shown screen={screen} />
             </Suspense>
           )}
