@@ -48,6 +48,21 @@ describe('a value typed into a field', () => {
     expect((await document.apply('worth', set('60 to 90'))).kind).not.toBe('refused')
   })
 
+  it('is taken where others must follow it: chances that sum to 100% are written one after the other', async () => {
+    const two = van.replace('name: None comes, chance: rest', 'name: None comes, chance: 50%')
+    const given = two.replace('chance: 35% to 65%', 'chance: 50%')
+    const { document } = await opened({ home: memoryHome(given) })
+    const chance = (id: string, to: string): readonly EditCall[] => [
+      ['setEstimate', `if_talks_fail.seller.advertise.scenarios.${id}.chance` as never, to],
+    ]
+    expect(document.state.given).not.toBeNull()
+    expect((await document.apply('one', chance('good_offer', '60%'))).kind).toBe('done')
+    expect((await document.apply('other', chance('no_offer', '40%'))).kind).toBe('done')
+    await settled()
+    expect(document.state.diagnostics.filter(of => of.severity === 'error')).toEqual([])
+    expect(document.state.text).toContain('chance: 60%, worth: 75')
+  })
+
   it('is taken where something else was a mistake before: a broken text locks nothing', async () => {
     const { document } = await opened({ home: memoryHome(van.replace('as_of:', 'as_off:')) })
     expect((await document.apply('worth', set('60 to 90'))).kind).not.toBe('refused')

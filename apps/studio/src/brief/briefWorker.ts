@@ -9,8 +9,9 @@ const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<BriefJob>) => void) | null
 }
 
-showAlive()
-scope.onmessage = ({ data: job }) => {
+const isAlive = showAlive()
+scope.onmessage = async ({ data: job }) => {
+  await isAlive
   try {
     scope.postMessage({ id: job.id, result: done(job) })
   } catch (thrown) {

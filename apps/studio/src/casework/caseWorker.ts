@@ -8,8 +8,9 @@ const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<CaseJob>) => void) | null
 }
 
-showAlive()
-scope.onmessage = ({ data: { id, kind, given } }) => {
+const isAlive = showAlive()
+scope.onmessage = async ({ data: { id, kind, given } }) => {
+  await isAlive
   try {
     const does = works[kind] as (...given: readonly unknown[]) => unknown
     scope.postMessage({ id, result: does(...given) })

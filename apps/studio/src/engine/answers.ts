@@ -87,7 +87,7 @@ const quickOnes: ReadonlySet<AnalysisName> = new Set([
   'thresholdMap',
 ])
 
-export function makeAnswers(): Answers {
+export function makeAnswers(workers = runners): Answers {
   const entries = new Map<string, Entry<AnalysisName>>()
   const first = new VerdictFirst()
   const quickPlace = new MostWanted(1)
@@ -150,7 +150,7 @@ export function makeAnswers(): Answers {
     const over = analysis === 'verdict' ? first.begin('coarse') : null
     try {
       for (;;) {
-        const { quick, quickVerdict } = await runners()
+        const { quick, quickVerdict } = await workers()
         // The verdict may be asked for in the same breath, and after it.
         if (!over) await first.turn('coarse')
         const leave = over ? () => {} : await quickPlace.take(() => rankOf(entry))
@@ -186,7 +186,7 @@ export function makeAnswers(): Answers {
   const limberUp = async (asked: Asked): Promise<void> => {
     if (isLimber) return
     isLimber = true
-    const { quickVerdict } = await runners()
+    const { quickVerdict } = await workers()
     for (let time = 0; time < LIMBER; time++) {
       await quickVerdict.run('verdict', asked.given, askFor('verdict', {}, asked, COARSE_DRAWS))
     }
@@ -207,7 +207,7 @@ export function makeAnswers(): Answers {
       if (entry.cancel !== cancel) return
       if (analysis !== 'verdict') leave = await fullPlaces.take(() => rankOf(entry))
       if (entry.cancel !== cancel) return
-      const { full, verdict } = await runners()
+      const { full, verdict } = await workers()
       const answer = await (analysis === 'verdict' ? verdict : full).run(
         analysis,
         asked.given,
@@ -256,9 +256,10 @@ export function makeAnswers(): Answers {
       stop(entry as Entry<never>)
       entry.latest = asked
       entry.past.note(asked, known.answer!)
-      const progress = entry.progress
-      progress.setState(settled)
-      entry.state.setState({ ...known, before: entry.past.before(asked), progress })
+      entry.progress.setState(settled)
+      // All but what belongs to the other: how far that is, and what asks for it once more.
+      const { answer, isCoarse, failure } = known
+      entry.state.setState({ answer, asked, before: entry.past.before(asked), isCoarse, failure })
       return
     }
     stop(entry as Entry<never>)

@@ -8,5 +8,5 @@ const scope = globalThis as unknown as {
 }
 
 const serve = serveRuns(message => scope.postMessage(message), analysisSteps)
-showAlive()
-scope.onmessage = event => serve(event.data)
+const isAlive = showAlive()
+scope.onmessage = event => void isAlive.then(() => serve(event.data))

@@ -39,7 +39,7 @@ export function WhyPanel(): ReactNode {
       ) : selected.startsWith('deal:') ? (
         <DealCard id={selected.slice('deal:'.length)} />
       ) : (
-        <WhyInput path={selected} />
+        <WhyInput key={selected} path={selected} />
       )}
     </aside>
   )

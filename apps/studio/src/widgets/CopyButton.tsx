@@ -24,7 +24,11 @@ export function CopyButton({
           () => say(t('copied')),
           () => say(t('figure.refused')),
         )
-        .finally(() => setAwaited(false))
+        .finally(() => {
+          // Refused before the text was there, it can be pressed for again.
+          if (later.current?.copied === copied) later.current = null
+          setAwaited(false)
+        })
     },
     [say, t],
   )

@@ -1,4 +1,4 @@
-import { ALIVE } from './alive.ts'
+import { ALIVE, UNWATCHED } from './alive.ts'
 import { WorkerEnded } from './WorkerEnded.ts'
 
 /** Milliseconds a worker has to show that it lives: one that died before is missed by nothing else. */
@@ -30,17 +30,21 @@ export function startWorker<In, Out>(
     onGone(new WorkerEnded(why))
   }
   const starting = hasLocks ? setTimeout(() => gone('the worker did not start'), PATIENCE) : 0
-  worker.addEventListener('message', ({ data }: MessageEvent<Out | typeof ALIVE>) => {
-    if (data !== ALIVE) {
-      onMessage(data)
-      return
-    }
-    clearTimeout(starting)
-    navigator.locks
-      .request(name, { signal: over.signal }, () => gone('the worker ended'))
-      // Stopped: nobody waits for its end any more.
-      .catch(() => {})
-  })
+  worker.addEventListener(
+    'message',
+    ({ data }: MessageEvent<Out | typeof ALIVE | typeof UNWATCHED>) => {
+      if (data !== ALIVE && data !== UNWATCHED) {
+        onMessage(data)
+        return
+      }
+      clearTimeout(starting)
+      if (data === UNWATCHED) return
+      navigator.locks
+        .request(name, { signal: over.signal }, () => gone('the worker ended'))
+        // Stopped: nobody waits for its end any more.
+        .catch(() => {})
+    },
+  )
   worker.addEventListener('error', event => gone(event.message || 'the worker ended'))
   return {
     post: message => worker.postMessage(message),

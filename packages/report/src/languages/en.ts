@@ -1112,6 +1112,8 @@ export const english: Language = {
     'explain.value':
       '{value}: {isPlaceholder, select, yes {a placeholder, {class}} other {{class}}}',
     'explain.default': 'left to the default',
+    'written.ranked': 'ranked {place} of {of}',
+    'written.word': '{word}',
     'explain.noSource': 'no source: it is ours alone.',
     'explain.other': '{input} ({path})',
     'explain.belief': '{holder} believes {value} ({class})',

@@ -786,6 +786,8 @@ export const messageArguments = {
   'explain.title': 'input path',
   'explain.value': 'value class isPlaceholder',
   'explain.default': '',
+  'written.ranked': 'place of',
+  'written.word': 'word',
   'explain.noSource': '',
   'explain.other': 'input path',
   'explain.belief': 'holder value class',

@@ -993,6 +993,9 @@ export const ukrainianMessages: Readonly<Partial<Record<MessageKey, string>>> = 
   'explain.value':
     '{value}: {isPlaceholder, select, yes {тимчасове значення, {class}} other {{class}}}',
   'explain.default': 'типове значення',
+  'written.ranked': 'місце {place} з {of}',
+  'written.word':
+    '{word, select, terrible {жахливо} poor {погано} middling {посередньо} fair {непогано} good {добре} excellent {чудово} indifferent {байдуже} minor {другорядне} major {важливе} decisive {вирішальне} other {{word}}}',
   'explain.noSource': 'джерела немає: це лише наше.',
   'explain.other': '{input} ({path})',
   'explain.belief': 'на думку сторони {holder} — {value} ({class})',

@@ -7,6 +7,7 @@ import { flipCell } from './flips.ts'
 import { inputPhrase } from './inputPhrase.ts'
 import { sourceLine } from './sources.ts'
 import { topDrivers } from './why.ts'
+import { writtenWords } from './writtenWords.ts'
 
 export type Explanation = Readonly<{
   title: Phrase
@@ -70,7 +71,9 @@ export function explain(
 }
 
 function written(entry: InputEntry, { language }: Manner): Phrase {
-  return entry.input.written === '' ? say(language, 'explain.default') : named(entry.input.written)
+  return entry.input.written === ''
+    ? say(language, 'explain.default')
+    : writtenWords(language, entry.input)
 }
 
 function citationLine(given: Case, citation: Citation, manner: Manner): Phrase {
@@ -143,7 +146,7 @@ function schoolValues(given: Case, entry: InputEntry, manner: Manner): readonly 
         ? [
             say(manner.language, 'difference.value', {
               school: named(school.name),
-              written: named(override.input.written),
+              written: writtenWords(manner.language, override.input),
             }),
           ]
         : [],

@@ -1,12 +1,18 @@
 import type { Formats } from '@parley/charts'
 import type { Manner } from '../manner.ts'
+import { yesNo } from '../sentences/certainty.ts'
 import { chanceNumber } from './chance.ts'
 import { formatCount, formatNumber, formatShort, shortDecimals } from './number.ts'
 import { toText } from './phrase.ts'
 import { quantity } from './quantity.ts'
 
-/** A manner's rounding and digits, for figures that stand beside its sentences. */
-export function figureFormats({ language, rounding }: Manner): Formats {
+/**
+ * A manner's rounding and digits, for figures that stand beside its sentences.
+ *
+ * @param isCertain  nothing in the figure is uncertain: its chances are a yes or a no
+ */
+export function figureFormats(manner: Manner, isCertain = false): Formats {
+  const { language, rounding } = manner
   const amount = (value: number): string =>
     Math.abs(value) < 0.95 && value !== 0
       ? formatNumber(language, value, 1)
@@ -17,7 +23,8 @@ export function figureFormats({ language, rounding }: Manner): Formats {
       const text = amount(value)
       return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
     },
-    chance: value => chanceNumber(language, value, rounding),
+    chance: value =>
+      isCertain ? toText(yesNo(manner, value)) : chanceNumber(language, value, rounding),
     share: value => language.numbers.percent(formatShort(language, value * 100)),
     count: value => formatCount(language, value),
     value: (value, unit) =>

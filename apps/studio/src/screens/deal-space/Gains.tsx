@@ -6,7 +6,15 @@ import {
   gainTable,
 } from '@parley/charts'
 import type { DealsAnswer, PartyId } from '@parley/model'
-import { partyName, scaleName, spokenDeals, toText, zoneTitle } from '@parley/report'
+import {
+  figureFormats,
+  isCertainByConstruction,
+  partyName,
+  scaleName,
+  spokenDeals,
+  toText,
+  zoneTitle,
+} from '@parley/report'
 import { type ReactNode, useCallback, useMemo } from 'react'
 import type { Shown } from '../../engine/answers.ts'
 import { useWords } from '../../languages/words.ts'
@@ -46,8 +54,13 @@ export function Gains({
   // A picture is drawn again when these are other functions.
   const drawGains = useCallback(
     (options: FigureOptions & Accessible): string =>
-      gainTable(spoken, view, { ...options, ...naming, top: 14 }),
-    [spoken, view, naming],
+      gainTable(spoken, view, {
+        ...options,
+        ...naming,
+        formats: figureFormats(manner, isCertainByConstruction(spoken)),
+        top: 14,
+      }),
+    [spoken, view, naming, manner],
   )
   const { deciders } = answer
   const drawPair = useCallback(

@@ -1,8 +1,9 @@
-import { type Case, inputsOf } from '@parley/model'
+import type { Case } from '@parley/model'
 import { inputPhrase, toText } from '@parley/report'
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../../languages/words.ts'
 import { idFor } from '../../session/idFor.ts'
+import { movable } from '../../session/movable.ts'
 import { useSession } from '../../session/SessionContext.ts'
 import { saysWhy } from '../../widgets/useTyped.ts'
 import './events-and-moves.css'
@@ -13,7 +14,7 @@ const ways = ['shift', 'scale', 'set'] as const
 export function AddChange({ given }: Readonly<{ given: Case }>): ReactNode {
   const { t, manner } = useWords()
   const { actions } = useSession()
-  const inputs = inputsOf(given).map(of => of.path as string)
+  const inputs = movable(given)
   const [by, setBy] = useState<string>(given.parties[0]?.id ?? '')
   const [name, setName] = useState('')
   const [chance, setChance] = useState('')

@@ -1,9 +1,10 @@
 import { type Case, type Input, sourceDisagreements } from '@parley/model'
-import { citedNumbers, say, toText } from '@parley/report'
+import { citedNumbers, say, toText, writtenWords } from '@parley/report'
 import { type ReactNode, useMemo } from 'react'
 import { useWords } from '../../languages/words.ts'
 import { ClassChip } from '../../widgets/ClassChip.tsx'
 import { DataTable } from '../../widgets/DataTable.tsx'
+import { Says } from '../../widgets/Says.tsx'
 import { InputName } from './InputName.tsx'
 
 /** Inputs for which two readings cite different sources: both values, side by side. */
@@ -13,7 +14,7 @@ export function Disagreements({ given }: Readonly<{ given: Case }>): ReactNode {
   if (found.length === 0) return null
   const value = (of: Input): ReactNode => (
     <>
-      <bdi>{of.written}</bdi> <ClassChip of={of} />{' '}
+      <Says of={writtenWords(manner.language, of)} /> <ClassChip of={of} />{' '}
       <span className="muted">
         {t('evidence.numbers', { numbers: citedNumbers(given, of.attribution.from).join(', ') })}
       </span>

@@ -1,9 +1,10 @@
 import { type Case, type Source, writtenInputs } from '@parley/model'
-import { say, toText } from '@parley/report'
+import { say, toText, writtenWords } from '@parley/report'
 import type { ReactNode } from 'react'
 import { useWords } from '../../languages/words.ts'
 import { ClassChip } from '../../widgets/ClassChip.tsx'
 import { DataTable, textCell } from '../../widgets/DataTable.tsx'
+import { Says } from '../../widgets/Says.tsx'
 import { InputName } from './InputName.tsx'
 
 /** What rests on one source: the value, the class, where in the source it stands, and why. */
@@ -20,7 +21,10 @@ export function SourceUses({
         key: `${entry.path} ${i}`,
         cells: [
           { shown: <InputName given={given} path={entry.path} />, value: entry.path as string },
-          { shown: <bdi>{entry.input.written}</bdi>, value: entry.input.written },
+          {
+            shown: <Says of={writtenWords(language, entry.input)} />,
+            value: entry.input.written,
+          },
           { shown: <ClassChip of={entry.input} />, value: entry.input.attribution.class },
           { shown: <bdi>{at}</bdi>, value: at },
           textCell(entry.input.attribution.why),

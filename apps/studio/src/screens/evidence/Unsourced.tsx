@@ -1,8 +1,9 @@
 import { type Case, type DriversAnswer, type InputEntry, writtenInputs } from '@parley/model'
-import { chanceChange } from '@parley/report'
+import { chanceChange, writtenWords } from '@parley/report'
 import { type ReactNode, useMemo } from 'react'
 import { useWords } from '../../languages/words.ts'
 import { ClassChip } from '../../widgets/ClassChip.tsx'
+import { Says } from '../../widgets/Says.tsx'
 import { CiteInput } from './CiteInput.tsx'
 import { InputName } from './InputName.tsx'
 
@@ -32,8 +33,8 @@ export function Unsourced({
       <ul className="plain unsourced">
         {bare.slice(0, MOST).map(({ path, input }) => (
           <li key={path}>
-            <InputName given={given} path={path} /> <bdi>{input.written}</bdi>{' '}
-            <ClassChip of={input} />{' '}
+            <InputName given={given} path={path} />{' '}
+            <Says of={writtenWords(manner.language, input)} /> <ClassChip of={input} />{' '}
             {(swings.get(path) ?? 0) > 0 && (
               <span className="muted">
                 {t('evidence.movesBy', {

@@ -2,6 +2,8 @@ import { gainTable } from '@parley/charts'
 import type { Case, DesignAnswer } from '@parley/model'
 import {
   designTitle,
+  figureFormats,
+  isCertainByConstruction,
   partyName,
   scaleName,
   scaleOf,
@@ -61,6 +63,7 @@ export function SuggestedDeals({
                 ...options,
                 partyName: party => toText(partyName(given, party)),
                 unitOf: party => scaleName(given, party, manner),
+                formats: figureFormats(manner, isCertainByConstruction(spoken)),
                 top: rows.length,
               },
             )

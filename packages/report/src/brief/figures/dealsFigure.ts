@@ -6,6 +6,7 @@ import { chancePhrase } from '../../sentences/chancePhrase.ts'
 import { nearestDeal } from '../../sentences/nearestDeal.ts'
 import { spokenDeals } from '../../sentences/spokenDeals.ts'
 import { zoneTitle } from '../../sentences/zoneTitle.ts'
+import { figureFormats } from '../../words/figureFormats.ts'
 import { toText } from '../../words/phrase.ts'
 import type { Html } from '../html.ts'
 import type { BriefContext } from '../options.ts'
@@ -35,7 +36,13 @@ export function dealsFigure(context: BriefContext, number: number): Html | null 
       name: 'deals',
       title: say(language, 'brief.gains'),
       reading: [...finding, ' ', ...say(language, 'brief.gainsReading')],
-      draw: options => gainTable(deals, analyst, { ...options, ...shared, top: 10 }),
+      draw: options =>
+        gainTable(deals, analyst, {
+          ...options,
+          ...shared,
+          formats: figureFormats(manner, isCertainByConstruction(deals)),
+          top: 10,
+        }),
     })
   const isSeen = deals.deciders.some(party => given.beliefs.some(of => of.holder === party))
   return framed(context, number, {
