@@ -1,0 +1,38 @@
+/** The brief. */
+export const brief = {
+  'screen.brief': 'Brief',
+  'brief.lead':
+    'One page to read, print or send: the verdict, why, the assumptions, the sources. It is the page that parley brief writes.',
+  'brief.beginning': 'Writing: {done} of {of} parts are computed …',
+  'brief.growing': 'A first look; {done} of {of} parts are computed in full …',
+  'brief.whole': 'The page is whole.',
+  'brief.stop': 'Stop',
+  'brief.stopped': 'Stopped: what is here is not the whole page.',
+  'brief.notBegun': 'Stopped before anything was there.',
+  'brief.go': 'Go on',
+  'brief.write': 'Write the brief',
+  'brief.toScreen': 'Preview and checks',
+  'brief.views': 'What is shown',
+  'brief.preview': 'Preview',
+  'brief.checks': 'Checks ({count})',
+  'brief.page': 'The brief as it will be read',
+  'brief.weight': '{size} KB with its figures; no script, nothing loaded from elsewhere.',
+  'brief.html': 'The page (HTML)',
+  'brief.text': 'For a mail (text)',
+  'brief.copyText': 'Copy the text',
+  'brief.print': 'Print the page',
+  'brief.private':
+    'The page says what no deal is worth to each side and what each believes. Whoever is not to know that gets a copy without it: see Share.',
+  'brief.tables': 'Its numbers as tables (CSV)',
+  'brief.tablesWhy': 'One fact a row, with names that parley export uses too.',
+  'brief.tablesWait': 'As soon as the page is whole.',
+  'brief.tablesMake': 'Make the tables',
+  'brief.checksWhy':
+    'What to look at before the page goes out. An empty list says that nothing was found, not that the brief is right.',
+  'brief.noChecks': 'Nothing was found.',
+  'brief.misquote': 'What may be quoted wrongly',
+  'brief.missing': 'What the page will lack',
+  'brief.sources': 'What it rests on',
+  'brief.toInput': 'Look at it',
+  'brief.toText': 'In the text of the case',
+} as const

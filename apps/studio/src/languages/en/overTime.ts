@@ -1,0 +1,40 @@
+/** The zone over time. */
+export const overTime = {
+  'screen.overTime': 'Over time',
+  'time.computing': 'Running every future …',
+  'time.reading':
+    'Solid: what the data show up to the date of the case. Then a dash for each named future, and none for what the data went on to show. Above the line in the middle a zone is more likely than not. Arrows move the date.',
+  'time.future': 'Dots and channels for',
+  'time.cursor': 'Date on the picture',
+  'time.date': 'Date',
+  'time.past': 'Replayed',
+  'time.existsIn': 'A zone exists: {future}',
+  'time.recognisedIn': 'Each side recognises one: {future}',
+  'time.lookBack': 'What became of the judgement',
+  'time.passageTitle': 'When each side first recognises a zone',
+  'time.passageReading':
+    'Steps from the date of the case. A bar runs from the earliest tenth of paths to nine tenths; the line is the median path.',
+  'time.early': 'Earliest tenth',
+  'time.median': 'Median path',
+  'time.late': 'Nine tenths by',
+  'time.never': 'Never within the horizon',
+  'time.channelReading':
+    'From the chance now to the chance at the end, a bar for each way in which it changes. They sum to the whole change.',
+  'time.channel': 'Channel',
+  'time.change': 'Change, points',
+  'time.total': 'In all',
+  'time.known': 'As known',
+  'time.knownNow': 'now',
+  'time.knownThen': 'on {date}',
+  'time.noSignposts': 'This case has no signposts: nothing in it says what to watch.',
+  'time.addSignpost': 'Add one to watch',
+  'time.addSignpostStep': 'add a signpost',
+  'time.newSignpost': 'What would show it first?',
+  'time.newSignpostHow': 'Say where it is read.',
+  'time.still': 'Nothing in this case moves yet',
+  'time.stillWhy':
+    'A curve over time needs a calendar and at least one named future: what each month would bring, such as “if the offer is improved by spring”. The file has neither, so only the verdict of today can be shown.',
+  'time.begin': 'Give it twelve months and a first future',
+  'time.beginStep': 'add a calendar and a first future',
+  'time.firstFuture': 'nothing changes',
+} as const

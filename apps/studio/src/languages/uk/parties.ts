@@ -1,0 +1,41 @@
+import type { parties as en } from '../en/parties.ts'
+
+export const parties: Partial<Record<keyof typeof en, string>> = {
+  'screen.parties': 'Сторони',
+  'parties.lead': 'Чия згода потрібна? Хто може це зупинити? Кого бракує?',
+  'parties.name': 'Назва',
+  'parties.nameOf': 'Назва: {party}',
+  'parties.role': 'Що може',
+  'parties.roleOf': 'Що може {party}',
+  'parties.inside': 'У складі',
+  'parties.worth': 'Власні цінності',
+  'parties.hasWorth': 'записано',
+  'parties.noWorth': 'немає',
+  'parties.decides': 'має погодитися',
+  'parties.ratifies': 'голосує за підписане',
+  'parties.shapes': 'може на це вплинути',
+  'parties.spoils': 'може це зірвати',
+  'parties.affected': 'зачеплена',
+  'parties.mapTitle':
+    '{count, plural, =0 {Поки що нічиєї згоди не потрібно} one {Погодитися має # сторона} few {Погодитися мають # сторони} many {Погодитися мають # сторін} other {Погодитися мають # сторони}}{behind, plural, =0 {} one {; за ними стоїть #} few {; за ними стоять #} many {; за ними стоїть #} other {; за ними стоїть #}}',
+  'parties.mapReading':
+    'Під кожною стороною, що має погодитися, ті, хто за нею: жирна лінія — вето, звичайна — голос, штрихова — її частина. Стрілки ведуть від сторони до сторони; Enter — до її рядка.',
+  'parties.map': 'Сторони одна за одною',
+  'parties.behind': 'За ким',
+  'parties.share': 'Голоси',
+  'parties.needs': 'потрібно {share} голосів',
+  'parties.votes': 'голосує',
+  'parties.vetoes': 'може накласти вето',
+  'parties.isInside': 'є її частиною',
+  'parties.nobody': 'Нічиєї згоди не потрібно: нічого вирішувати.',
+  'parties.missing': 'Кого бракує?',
+  'parties.add': 'Додати',
+  'parties.addStep': 'додати: {party}',
+  'parties.renameStep': 'перейменувати: {from} на {to}',
+  'parties.roleStep': 'змінити, що може {party}',
+  'parties.stories': 'Як розповіла б про це кожна сторона',
+  'parties.storiesWhy':
+    'Її власними словами, щоб вона кивнула: проти того, щоб видавати наш погляд за її.',
+  'parties.story': '{party} сказала б',
+  'parties.storyStep': 'записати, як розповіла б про це сторона {party}',
+}

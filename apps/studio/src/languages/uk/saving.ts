@@ -1,0 +1,45 @@
+import type { saving as en } from '../en/saving.ts'
+
+export const saving: Partial<Record<keyof typeof en, string>> = {
+  'save.saved': 'Збережено у {file}, {time}',
+  'save.asOpened': '{file}, як відкрито',
+  'save.saving': 'Зберігаємо…',
+  'save.browserOnly': 'Не збережено: лише в цьому браузері',
+  'save.changed': 'Не вдається зберегти: файл змінено на диску',
+  'save.failed': 'Не вдається зберегти: {why}',
+  'save.readOnly': 'Лише для читання',
+  'save.now': 'Зберегти зараз (Ctrl-S)',
+  'save.handedOver': '{file} передано як завантаження; доти справи в жодному файлі не було',
+  'undo.done': 'Скасовано: {what}',
+  'undo.nothing': 'Скасовувати нічого',
+  'redo.done': 'Повторено: {what}',
+  'redo.nothing': 'Повторювати нічого',
+  'edit.set': '{input}: з {from} на {to}',
+  'edit.typed': 'зміни в тексті',
+  'edit.outside': 'змінено поза Parley',
+  'recover.found':
+    '{count, plural, one {# зміну не було збережено} few {# зміни не було збережено} many {# змін не було збережено} other {# зміни не було збережено}}, коли студія закрилася о {time}; остання:',
+  'recover.take': 'Відновити',
+  'recover.drop': 'Відкинути',
+  'recover.step': 'відновити незбережене',
+  'ended.title': 'parley studio завершився.',
+  'ended.inFile':
+    'Усе зроблене досі є у {file}. Те, що ви зміните тепер, лишається на цій сторінці, доки він не запуститься знову.',
+  'ended.inBrowser':
+    'Зміненого відтоді немає у {file}. Воно на цій сторінці й збережене в цьому браузері на випадок, якщо ви її закриєте.',
+  'ended.inPage':
+    'Зміненого відтоді немає у {file}. Воно лише на цій сторінці, бо цей браузер нічого не зберігає: збережіть копію, перш ніж її закрити.',
+  'ended.again': 'Відкрийте його знову в цьому браузері, і ця сторінка продовжить сама:',
+  'ended.copy': 'Зберегти копію',
+  'otherTab.title': 'Цю справу відкрито в іншій вкладці; тут її можна читати.',
+  'otherTab.take': 'Перейняти',
+  'trouble.gone': 'файлу вже немає',
+  'trouble.permission': 'немає дозволу на запис',
+  'trouble.read-only': 'місце лише для читання',
+  'trouble.disk-full': 'диск заповнено',
+  'trouble.too-large': 'файл завеликий',
+  'trouble.not-text': 'файл не є текстом',
+  'trouble.unreachable': 'parley studio завершило роботу',
+  'trouble.refused': 'браузер не отримав дозволу',
+  'trouble.unknown': 'з невідомої причини',
+}
