@@ -1,0 +1,20 @@
+/** What would turn the verdict. */
+export const flips = {
+  'condition.flip': 'output turns isCertain input point',
+  'condition.nothing': 'tried single',
+  'condition.beyond': 'hasRange input point',
+  'condition.single': 'input point',
+  'condition.bound': 'what',
+  'condition.noInputs': '',
+  'condition.notComputed': '',
+  'input.standing': 'now hasRange level range isPlaceholder class',
+  'flip.point': 'side at now isPlaceholder',
+  'flip.standing': 'side at standing',
+  'flip.cell': 'side at',
+  'flip.outside': 'side at',
+  'flip.none': '',
+  'flip.single': 'side at',
+  'flip.plausibleOrNot': 'line',
+  'flip.beyond': 'line',
+  'flip.noRange': '',
+} as const

@@ -1,0 +1,21 @@
+/** Where actors stand, and where their weight lies. */
+export const positions = {
+  'positions.lies': 'topic mean median',
+  'positions.noWeight': 'topic',
+  'positions.rounds': 'reading rounds mean median settled',
+  'positions.as-printed': '',
+  'positions.as-tabled': '',
+  'positions.atRest': '',
+  'positions.moving': '',
+  'positions.restIn': 'share',
+  'positions.move': 'party towards kind to',
+  'positions.firstRound': 'moves',
+  'positions.isMedian': '',
+  'positions.record': '',
+  'positions.caution': '',
+  'label.actor': '',
+  'label.stands': '',
+  'label.weightShare': '',
+  'label.pull': '',
+  'label.isMedian': '',
+} as const

@@ -1,0 +1,23 @@
+/** Chances, amounts, units and terms as they stand in a sentence. */
+export const quantities = {
+  'chance.bracket': 'number',
+  'chance.bracketAcross': 'number range count',
+  'chance.fromTo': 'low high',
+  'chance.that': 'band word bracket',
+  'change.from': 'way chance',
+  'chance.yesNo': 'exists',
+  'chance.hollow': 'chance',
+  'unit.points': 'number form',
+  'unit.scale': 'scale',
+  'unit.dates': 'low high',
+  'unit.days': 'count',
+  'amount.points': 'number form',
+  'amount.lessThanOnePoint': '',
+  'amount.places': 'count',
+  spread: 'median level range',
+  'parties.many': 'count',
+  'term.withIssue': 'issue option',
+  'term.no': 'issue',
+  'term.none': '',
+  'deal.andMore': 'terms count',
+} as const

@@ -1,0 +1,21 @@
+/** Rival assumptions, and where they differ. */
+export const schools = {
+  'school.line': 'school by hasBy chance cell',
+  'school.name': 'school by',
+  'school.why': 'school why',
+  'difference.line': 'input values',
+  'difference.value': 'school written',
+  'difference.none': '',
+  'difference.courses': 'party',
+  'difference.worth': 'party',
+  'difference.votes': 'party',
+  'difference.trust': 'party',
+  'difference.attitude': 'party',
+  'difference.ranges': '',
+  'difference.deals': '',
+  'difference.agrees': '',
+  'difference.moved': 'from to class isPlaceholder',
+  'difference.medians': 'from to isCertain',
+  'difference.fromTo': 'from to',
+  'difference.form': '',
+} as const

@@ -1,0 +1,35 @@
+/** The verdict, slot by slot, and why. */
+export const verdict = {
+  'lead.date': 'date',
+  'lead.conditions': 'date conditions',
+  'lead.school': 'school',
+  'lead.oneChange': 'change',
+  'lead.changes': 'count',
+  'verdict.zone': 'lead chanceThat leaning parties count isRatified',
+  'verdict.certain': 'lead exists parties count isRatified bracket',
+  'verdict.certainBracket': '',
+  'verdict.certainAcross': 'found count',
+  'verdict.noDealByRules': 'lead',
+  'verdict.noDealByRedLines': 'lead parties count isRatified',
+  'verdict.tooMany': 'lead count limit',
+  'why.short':
+    'deal isAlways share isTypical party isOne isOnly hasAmount amount scale issue hasIssue',
+  'why.level':
+    'deal isAlways share isTypical party isOne isOnly hasAmount amount scale issue hasIssue',
+  'why.open':
+    'deal isAlways share isTypical party isOne isOnly hasAmount amount scale issue hasIssue',
+  'why.mostOften': 'parties',
+  'why.or': 'first second',
+  'why.either': 'first second',
+  'why.range': 'issue low high',
+  'why.rangePoint': 'issue low high',
+  'why.rangeGap': 'issue above below floor ceiling gap',
+  'why.rules': 'conflict count',
+  'why.redLines': 'conflict count',
+  'why.without': 'what chanceThat',
+  'why.withoutCertain': 'what',
+  'why.voters': 'hasRedLines isCertain',
+  'why.unknown': '',
+  'why.rates': 'party amount scale side',
+  'why.driver': 'input standing output low high atLow atHigh',
+} as const
